@@ -1,0 +1,26 @@
+//! Exact credit prices for image generation, and the calculator page built on them.
+//!
+//! Without features this is the pricing library alone: [`pricing`] turns a price list and settings into an
+//! [`Estimate`](pricing::Estimate), and [`state`] is what a calculator remembers, as a link can carry it.
+//! Neither needs a browser. The feature `app` adds the page.
+//!
+//! ```
+//! use dream_credits::pricing::{self, Field, Request};
+//!
+//! let request = Request::default()
+//!     .with(Field::Width, 768)
+//!     .with(Field::Height, 768)
+//!     .with(Field::Steps, 75);
+//! let estimate = pricing::estimate(&request)?;
+//! assert_eq!(estimate.total.credits.to_string(), "6.9");
+//! assert_eq!(estimate.total.usd.to_string(), "0.069");
+//! # Ok::<(), pricing::EstimateError>(())
+//! ```
+
+pub mod pricing;
+pub mod state;
+
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "app")]
+pub mod browser;

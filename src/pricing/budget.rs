@@ -1,0 +1,99 @@
+//! What a balance buys, what a purchase adds, and what a number of images still needs.
+
+use num_traits::{CheckedDiv, ToPrimitive};
+use rust_decimal::Decimal;
+
+use super::{Direction, Estimate, OutOfRange, PurchaseTerms, RateCard, Rounding, exact};
+
+/// No purchase is said to add more credits than its dollars pay for.
+const SOLD: Rounding = Rounding { decimals: 2, direction: Direction::Down };
+
+/// The images that a balance buys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budget {
+    /// Whole images.
+    pub images: u64,
+    /// Credits that they take.
+    pub spent: Decimal,
+    /// Credits left over: too few for one image more.
+    pub left: Decimal,
+}
+
+/// Credits bought in one go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purchase {
+    /// US dollars.
+    pub usd: Decimal,
+    /// Credits.
+    pub credits: Decimal,
+}
+
+/// What a number of images needs beyond a balance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortfall {
+    /// Credits that the images take.
+    pub needed: Decimal,
+    /// Credits missing; 0 where the balance is enough.
+    pub missing: Decimal,
+    /// What the missing credits cost, in US dollars.
+    pub missing_usd: Decimal,
+    /// The smallest purchase that covers them; none where nothing is missing.
+    pub purchase: Option<Purchase>,
+}
+
+impl Estimate {
+    /// How many images at these settings `balance` (in credits, not below 0) buys; nothing where an image costs
+    /// nothing, since there is then no end to them.
+    pub fn images_for(&self, balance: Decimal) -> Option<Budget> {
+        let price = self.per_image.credits;
+        let images = exact::exact(balance).ok()?.checked_div(&exact::exact(price).ok()?)?.to_integer().to_u64()?;
+        let spent = price.checked_mul(images.into())?;
+        Some(Budget { images, spent, left: balance.checked_sub(spent)? })
+    }
+}
+
+impl RateCard {
+    /// What `credits` cost, in US dollars, with no rounding.
+    ///
+    /// # Errors
+    /// If the product has more digits than a [`Decimal`] holds.
+    pub fn usd(&self, credits: Decimal) -> Result<Decimal, OutOfRange> {
+        exact::product(credits, self.credit_usd)
+    }
+
+    /// The smallest purchase and `more` increments on top of it.
+    ///
+    /// # Errors
+    /// If it has more digits than a [`Decimal`] holds.
+    pub fn purchase(&self, more: u64) -> Result<Purchase, OutOfRange> {
+        let PurchaseTerms { smallest_usd, increment_usd } = self.purchase;
+        let increments = exact::product(increment_usd, more.into())?;
+        let usd = smallest_usd.checked_add(increments).ok_or(OutOfRange)?;
+        let credits = exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)?;
+        Ok(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() })
+    }
+
+    /// What `images` at the price of `estimate` need beyond `balance` (in credits).
+    ///
+    /// # Errors
+    /// If a figure has more digits than a [`Decimal`] holds.
+    pub fn shortfall(&self, images: u64, estimate: &Estimate, balance: Decimal) -> Result<Shortfall, OutOfRange> {
+        let needed = exact::product(estimate.per_image.credits, images.into())?;
+        let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
+        let missing_usd = self.usd(missing)?;
+        let purchase = if missing.is_zero() { None } else { Some(self.covering(missing, missing_usd)?) };
+        Ok(Shortfall { needed, missing, missing_usd, purchase })
+    }
+
+    /// The smallest purchase of at least this many credits, which cost `usd`.
+    fn covering(&self, credits: Decimal, usd: Decimal) -> Result<Purchase, OutOfRange> {
+        let beyond_smallest = usd.checked_sub(self.purchase.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
+        let increments = exact::exact(beyond_smallest)?
+            .checked_div(&exact::exact(self.purchase.increment_usd)?)
+            .and_then(|increments| increments.ceil().to_integer().to_u64())
+            .ok_or(OutOfRange)?;
+        let purchase = self.purchase(increments)?;
+        // Where a purchase is not a whole number of hundredths of a credit, what is sold may fall just short.
+        if purchase.credits >= credits { Ok(purchase) } else { self.purchase(increments.saturating_add(1)) }
+    }
+}

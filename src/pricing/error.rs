@@ -1,0 +1,159 @@
+//! What can be wrong, each with what was given and what is allowed.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use super::{Field, Range};
+
+/// A setting that cannot be priced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingsError {
+    /// Which setting.
+    pub field: Field,
+    /// What was given, to the letter.
+    pub value: String,
+    /// What is allowed.
+    pub allowed: Allowed,
+    /// The allowed value nearest to the given one, where there is one to offer.
+    pub nearest: Option<String>,
+}
+
+/// What a setting may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Allowed {
+    /// A whole number within a range.
+    Range(Range),
+    /// One of these ids.
+    OneOf(Vec<String>),
+    /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
+    Amount {
+        /// The largest.
+        max: Decimal,
+        /// Digits after the point.
+        decimals: u32,
+    },
+}
+
+impl fmt::Display for Allowed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Range(Range { min, max, increment: 1 }) => write!(f, "a whole number from {min} to {max}"),
+            Self::Range(Range { min, max, increment }) => {
+                write!(f, "a whole number from {min} to {max} in steps of {increment}")
+            }
+            Self::OneOf(ids) => match ids.as_slice() {
+                [id] => write!(f, "{id}"),
+                ids => write!(f, "one of {}", ids.join(", ")),
+            },
+            Self::Amount { max, decimals } => {
+                write!(f, "a number from 0 to {max} with at most {decimals} decimals, such as 200 or 97181.47")
+            }
+        }
+    }
+}
+
+impl SettingsError {
+    /// What was given, quoted; an empty text is named as such.
+    pub fn given(&self) -> String {
+        match self.value.trim() {
+            "" => "Nothing".to_owned(),
+            given => format!("“{}”", shortened(given)),
+        }
+    }
+}
+
+/// Names the field, what was given and what is allowed.
+impl fmt::Display for SettingsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} was given; allowed is {}", self.field, self.given(), self.allowed)
+    }
+}
+
+impl std::error::Error for SettingsError {}
+
+/// A message stays a message, however much was pasted into a field.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 40;
+    match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
+    }
+}
+
+/// Why there is no estimate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EstimateError {
+    /// Settings that cannot be priced; at least one.
+    Settings(Vec<SettingsError>),
+    /// A price with more digits than are computed with.
+    OutOfRange,
+}
+
+impl fmt::Display for EstimateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Settings(errors) => {
+                let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
+                f.write_str(&all.join("; "))
+            }
+            Self::OutOfRange => OutOfRange.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for EstimateError {}
+
+impl From<Vec<SettingsError>> for EstimateError {
+    fn from(errors: Vec<SettingsError>) -> Self {
+        Self::Settings(errors)
+    }
+}
+
+impl From<OutOfRange> for EstimateError {
+    fn from(_: OutOfRange) -> Self {
+        Self::OutOfRange
+    }
+}
+
+/// A result with more digits than a [`Decimal`] holds, about 28. Nothing is cut or rounded to make it fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange;
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the price has too many digits to be computed exactly")
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
+/// Why a document is not a rate card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateCardError {
+    /// The place in the document, as a JSON pointer; empty where the reason names line and column.
+    pub pointer: String,
+    /// What is wrong there, and what to do about it.
+    pub reason: String,
+}
+
+impl RateCardError {
+    pub(super) fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), reason: reason.into() }
+    }
+
+    pub(super) fn unreadable(error: serde_json::Error) -> Self {
+        Self::at("", error.to_string())
+    }
+}
+
+impl fmt::Display for RateCardError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => f.write_str(&self.reason),
+            pointer => write!(f, "{pointer}: {}", self.reason),
+        }
+    }
+}
+
+impl std::error::Error for RateCardError {}

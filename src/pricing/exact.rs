@@ -1,0 +1,95 @@
+//! Rationals for what lies between a price list and a price, so that the one division comes last.
+
+use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedMul};
+use rust_decimal::Decimal;
+
+use super::{Direction, OutOfRange, Rounding};
+
+/// An exact number of credits before it is rounded.
+pub(super) type Exact = Ratio<i128>;
+
+/// The decimals to which a number without an end is written for reading.
+const READABLE_DECIMALS: u32 = 12;
+
+/// The exact value of a decimal.
+pub(super) fn exact(decimal: Decimal) -> Result<Exact, OutOfRange> {
+    let denominator = 10_i128.checked_pow(decimal.scale()).ok_or(OutOfRange)?;
+    Ok(Exact::new(decimal.mantissa(), denominator))
+}
+
+/// The exact value of a count.
+pub(super) fn count(number: impl Into<i128>) -> Exact {
+    Exact::from_integer(number.into())
+}
+
+/// `value` as the price list prints it.
+pub(super) fn round(value: Exact, rounding: &Rounding) -> Result<Decimal, OutOfRange> {
+    let shift = 10_i128.checked_pow(rounding.decimals).ok_or(OutOfRange)?;
+    let shifted = value.checked_mul(&count(shift)).ok_or(OutOfRange)?;
+    let whole = match rounding.direction {
+        Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(OutOfRange)?.floor(),
+        Direction::Down => shifted.floor(),
+    };
+    Decimal::try_from_i128_with_scale(whole.to_integer(), rounding.decimals).map_err(|_| OutOfRange)
+}
+
+/// `value` for reading: every digit where the digits end, 12 decimals rounded half up where they do not.
+pub(super) fn readable(value: Exact) -> Result<Decimal, OutOfRange> {
+    let decimals = decimals_of(*value.denom()).unwrap_or(READABLE_DECIMALS);
+    Ok(round(value, &Rounding { decimals, direction: Direction::HalfUp })?.normalize())
+}
+
+/// The product of two decimals in full: their own multiplication would round a long one.
+pub(super) fn product(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
+    readable(exact(a)?.checked_mul(&exact(b)?).ok_or(OutOfRange)?)
+}
+
+/// How many decimals a fraction of this denominator has, if they end.
+fn decimals_of(denominator: i128) -> Option<u32> {
+    let (rest, twos) = divide_out(denominator, 2);
+    let (rest, fives) = divide_out(rest, 5);
+    (rest == 1).then_some(twos.max(fives))
+}
+
+fn divide_out(mut number: i128, prime: i128) -> (i128, u32) {
+    let mut times = 0;
+    while number % prime == 0 && number != 0 {
+        number /= prime;
+        times += 1;
+    }
+    (number, times)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TENTHS: Rounding = Rounding { decimals: 1, direction: Direction::HalfUp };
+
+    #[test]
+    fn a_tie_is_rounded_up() {
+        assert_eq!(round(Exact::new(301, 20), &TENTHS).unwrap().to_string(), "15.1");
+        assert_eq!(round(Exact::new(371, 20), &TENTHS).unwrap().to_string(), "18.6");
+    }
+
+    #[test]
+    fn just_below_a_tie_is_rounded_down() {
+        let below = Exact::new(15_049_999_999_999_999_999_999_999, 1_000_000_000_000_000_000_000_000);
+        assert_eq!(round(below, &TENTHS).unwrap().to_string(), "15.0");
+    }
+
+    #[test]
+    fn a_decimal_that_ends_is_read_in_full_and_one_that_does_not_to_twelve_places() {
+        assert_eq!(readable(Exact::new(301, 20)).unwrap().to_string(), "15.05");
+        assert_eq!(readable(Exact::new(1, 1 << 20)).unwrap().to_string(), "0.00000095367431640625");
+        assert_eq!(readable(Exact::new(2, 3)).unwrap().to_string(), "0.666666666667");
+        assert_eq!(readable(count(200)).unwrap().to_string(), "200");
+    }
+
+    #[test]
+    fn what_has_too_many_digits_is_said_and_not_cut() {
+        assert_eq!(round(count(i128::MAX), &TENTHS), Err(OutOfRange));
+        assert_eq!(round(count(i128::MAX / 100), &TENTHS), Err(OutOfRange));
+    }
+}

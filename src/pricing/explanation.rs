@@ -1,0 +1,84 @@
+//! A calculation as data, and in English.
+
+use std::fmt;
+
+use super::{Basis, Neighbours, PerImage, Rounding, Size, Total};
+
+/// How a price comes about, with its numbers. It is data, so that a page can say it in its own language; as
+/// text it is English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// Width and height, in pixels.
+    pub size: Size,
+    /// Diffusion steps.
+    pub steps: u32,
+    /// Number of images.
+    pub samples: u32,
+    /// Where the price comes from.
+    pub basis: Basis,
+    /// The published sizes that this one lies between.
+    pub neighbours: Neighbours,
+    /// The steps that the neighbours' credits are for.
+    pub per_steps: u32,
+    /// The price of one image.
+    pub per_image: PerImage,
+    /// The price of all images.
+    pub total: Total,
+    /// How the price of one image was rounded.
+    pub rounding: Rounding,
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { size, steps, samples, per_image, total, .. } = self;
+        match self.basis {
+            Basis::Published => {
+                let credits = per_image.credits;
+                write!(f, "The price list prints {credits} credits for one image of {size} at {steps} steps. ")?;
+            }
+            Basis::Interpolated => self.interpolation(f)?,
+        }
+        let images = if *samples == 1 { "image" } else { "images" };
+        let (credits, usd) = (per_image.credits, total.usd);
+        write!(f, "{samples} {images} × {credits} credits = {} credits, which cost ${usd}.", total.credits)
+    }
+}
+
+impl Explanation {
+    fn interpolation(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { size, steps, per_steps, per_image, .. } = self;
+        let Neighbours { below, above } = self.neighbours;
+        let area = size.area();
+        match above {
+            Some(above) => write!(
+                f,
+                "{size} has {area} pixels. That is between two sizes of the price list: {} ({} pixels, {} credits \
+                 at {per_steps} steps) and {} ({} pixels, {} credits), and the price lies on the straight line \
+                 between them. ",
+                below.size,
+                below.size.area(),
+                below.credits,
+                above.size,
+                above.size.area(),
+                above.credits,
+            )?,
+            None if below.size.is_either_way(*size) => {
+                write!(f, "The price list prints {} credits for {size} at {per_steps} steps. ", below.credits)?;
+            }
+            None => write!(
+                f,
+                "{size} has {area} pixels, as many as {}, for which the price list prints {} credits at {per_steps} \
+                 steps. ",
+                below.size, below.credits,
+            )?,
+        }
+        if steps != per_steps {
+            write!(f, "The price is in proportion to the steps: {steps} instead of {per_steps}. ")?;
+        }
+        write!(f, "That makes {} credits for one image", per_image.exact)?;
+        if per_image.exact != per_image.credits {
+            write!(f, ", rounded to {}", per_image.credits)?;
+        }
+        write!(f, ". ")
+    }
+}

@@ -1,0 +1,119 @@
+//! Settings that can be priced: the one place where a request meets a model's limits.
+
+use rust_decimal::Decimal;
+
+use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size};
+
+/// Settings within the limits of a model of a price list. They exist only through [`RateCard::settings`], so
+/// whoever holds one can have its [`estimate`](Settings::estimate) without another check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings<'a> {
+    pub(super) card: &'a RateCard,
+    pub(super) model: &'a Model,
+    pub(super) size: Size,
+    pub(super) steps: u32,
+    pub(super) samples: u32,
+}
+
+/// The largest balance, in credits; and the digits it may have after the point.
+const LARGEST_BALANCE: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
+const BALANCE_DECIMALS: u32 = 2;
+
+impl RateCard {
+    /// `request` within this list's limits, with the list's defaults for what is not given.
+    ///
+    /// # Errors
+    /// With one error for each field that is not allowed.
+    pub fn settings(&self, request: &Request) -> Result<Settings<'_>, Vec<SettingsError>> {
+        let model = self.requested_model(request).map_err(|error| vec![error])?;
+        let Model { defaults, limits, .. } = model;
+
+        let mut errors = Vec::new();
+        let mut number = |field, range: &super::Range, default| match request.get(field) {
+            None => default,
+            Some(text) => range.parse(field, text, default).unwrap_or_else(|error| {
+                errors.push(error);
+                default
+            }),
+        };
+        let width = number(Field::Width, &limits.width, defaults.width);
+        let height = number(Field::Height, &limits.height, defaults.height);
+        let steps = number(Field::Steps, &limits.steps, defaults.steps);
+        let samples = number(Field::Samples, &limits.samples, defaults.samples);
+
+        let size = Size { width, height };
+        if errors.is_empty() { Ok(Settings { card: self, model, size, steps, samples }) } else { Err(errors) }
+    }
+
+    /// The model that `request` names, or the list's first.
+    ///
+    /// # Errors
+    /// If the list has no such model.
+    pub fn requested_model(&self, request: &Request) -> Result<&Model, SettingsError> {
+        let given = request.get(Field::Model);
+        let model = match given {
+            None => self.models.first(),
+            Some(id) => self.model(id.trim()),
+        };
+        model.ok_or_else(|| SettingsError {
+            field: Field::Model,
+            value: given.unwrap_or_default().to_owned(),
+            allowed: Allowed::OneOf(self.models.iter().map(|model| model.id.clone()).collect()),
+            nearest: self.models.first().map(|model| model.id.clone()),
+        })
+    }
+
+    /// The balance that `request` names, in credits, or the list's free credits.
+    ///
+    /// # Errors
+    /// If it is not a plain decimal from 0 to a thousand million.
+    pub fn balance(&self, request: &Request) -> Result<Decimal, SettingsError> {
+        let Some(text) = request.get(Field::Balance) else { return Ok(self.free_credits) };
+        parse_balance(text.trim()).ok_or_else(|| SettingsError {
+            field: Field::Balance,
+            value: text.to_owned(),
+            allowed: Allowed::Amount { max: LARGEST_BALANCE, decimals: BALANCE_DECIMALS },
+            nearest: Some(nearest_balance(text).unwrap_or(self.free_credits).normalize().to_string()),
+        })
+    }
+}
+
+fn parse_balance(text: &str) -> Option<Decimal> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let balance = plain.then(|| Decimal::from_str_exact(text).ok()).flatten()?;
+    (balance <= LARGEST_BALANCE && balance.scale() <= BALANCE_DECIMALS).then_some(balance)
+}
+
+/// The balance that may be meant: `97,181.47` with its separators, one below 0 or above the largest.
+fn nearest_balance(text: &str) -> Option<Decimal> {
+    let without_separators: String = text.chars().filter(|char| !matches!(char, ',' | ' ' | '\u{a0}' | '_')).collect();
+    let number = super::limits::any_number(&without_separators)?;
+    Some(number.clamp(Decimal::ZERO, LARGEST_BALANCE).round_dp(BALANCE_DECIMALS))
+}
+
+impl Settings<'_> {
+    /// The price list.
+    pub fn rate_card(&self) -> &RateCard {
+        self.card
+    }
+
+    /// The model.
+    pub fn model(&self) -> &Model {
+        self.model
+    }
+
+    /// Width and height, in pixels.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Diffusion steps.
+    pub fn steps(&self) -> u32 {
+        self.steps
+    }
+
+    /// Number of images.
+    pub fn samples(&self) -> u32 {
+        self.samples
+    }
+}

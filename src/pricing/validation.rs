@@ -1,0 +1,92 @@
+//! What a price list must hold beyond its shape, checked once when it is read.
+
+use super::{Defaults, Limits, Model, Price, PublishedTable, Range, RateCard, RateCardError, Size, exact};
+
+type Checked = Result<(), RateCardError>;
+
+/// Refuses a list whose figures contradict each other.
+pub(super) fn check(card: &RateCard) -> Checked {
+    require(!card.id.is_empty(), "/id", "is empty: give the list an id, such as dreamstudio-2022")?;
+    require(!card.free_credits.is_sign_negative(), "/free_credits", "is negative")?;
+    require(positive(card.credit_usd), "/credit_usd", "must be above 0")?;
+    require(positive(card.purchase.smallest_usd), "/purchase/smallest_usd", "must be above 0")?;
+    require(positive(card.purchase.increment_usd), "/purchase/increment_usd", "must be above 0")?;
+    require(!card.models.is_empty(), "/models", "is empty: a list prices at least one model")?;
+    for (index, model) in card.models.iter().enumerate() {
+        let at = format!("/models/{index}");
+        let same_id = card.models.iter().filter(|other| other.id == model.id).count();
+        require(same_id == 1, &format!("{at}/id"), "is another model's id as well")?;
+        check_model(model, &at)?;
+    }
+    Ok(())
+}
+
+fn positive(decimal: rust_decimal::Decimal) -> bool {
+    decimal > rust_decimal::Decimal::ZERO
+}
+
+fn require(holds: bool, pointer: &str, reason: impl Into<String>) -> Checked {
+    if holds { Ok(()) } else { Err(RateCardError::at(pointer, reason)) }
+}
+
+fn check_model(model: &Model, at: &str) -> Checked {
+    let Limits { width, height, steps, samples } = &model.limits;
+    let Defaults { width: w, height: h, steps: s, samples: n } = model.defaults;
+    for (name, range, default) in [("width", width, w), ("height", height, h), ("steps", steps, s), ("samples", samples, n)]
+    {
+        check_range(range, &format!("{at}/limits/{name}"))?;
+        require(range.contains(default), &format!("{at}/defaults/{name}"), "is not within the model's limits")?;
+    }
+    let Price::Table(table) = &model.price;
+    check_table(table, model, &format!("{at}/price/table"))
+}
+
+fn check_range(range: &Range, at: &str) -> Checked {
+    let Range { min, max, increment } = *range;
+    require(min >= 1, &format!("{at}/min"), "must be at least 1")?;
+    require(increment >= 1, &format!("{at}/increment"), "must be at least 1")?;
+    require(range.contains(max), &format!("{at}/max"), "must lie a whole number of increments above min")
+}
+
+fn check_table(table: &PublishedTable, model: &Model, at: &str) -> Checked {
+    let ascending = table.sizes.is_sorted_by(|a, b| a.area() < b.area());
+    require(ascending, &format!("{at}/sizes"), "must run from the smallest area to the largest, none twice")?;
+    let rows_ascending = table.rows.is_sorted_by(|a, b| a.steps < b.steps);
+    require(rows_ascending, &format!("{at}/rows"), "must run from the fewest steps to the most, none twice")?;
+    let has_reference = table.reference_row().is_some();
+    require(has_reference, &format!("{at}/per_steps"), "must be the steps of one of the rows")?;
+    check_reach(table, &model.limits, at)?;
+    for (row_index, row) in table.rows.iter().enumerate() {
+        let row_at = format!("{at}/rows/{row_index}");
+        let as_many = row.credits.len() == table.sizes.len();
+        require(as_many, &format!("{row_at}/credits"), "must have one figure for each of the sizes")?;
+        let allowed = model.limits.steps.contains(row.steps);
+        require(allowed, &format!("{row_at}/steps"), "is not within the model's limits")?;
+    }
+    for (row_index, row) in table.rows.iter().enumerate() {
+        for (index, (size, credits)) in table.sizes.iter().zip(&row.credits).enumerate() {
+            let cell = format!("{at}/rows/{row_index}/credits/{index}");
+            require(!credits.is_sign_negative(), &cell, "is negative")?;
+            let computed = table.exact(*size, row.steps).and_then(|exact| exact::round(exact, &model.rounding));
+            let computed = computed.map_err(|error| RateCardError::at(&*cell, error.to_string()))?;
+            let per_steps = table.per_steps;
+            let reason = format!("is {credits}, but in proportion to {per_steps} steps it is {computed}");
+            require(computed == *credits, &cell, reason)?;
+        }
+    }
+    Ok(())
+}
+
+/// A size that the limits allow must lie between two published ones: there is no price beyond them.
+fn check_reach(table: &PublishedTable, limits: &Limits, at: &str) -> Checked {
+    let allowed = |size: &Size| limits.width.contains(size.width) && limits.height.contains(size.height);
+    for (index, size) in table.sizes.iter().enumerate() {
+        let reason = format!("{size} is not within the model's limits");
+        require(allowed(size), &format!("{at}/sizes/{index}"), reason)?;
+    }
+    let smallest = Size { width: limits.width.min, height: limits.height.min }.area();
+    let largest = Size { width: limits.width.max, height: limits.height.max }.area();
+    let reaches = table.sizes.first().is_some_and(|first| first.area() <= smallest)
+        && table.sizes.last().is_some_and(|last| last.area() >= largest);
+    require(reaches, &format!("{at}/sizes"), "must reach from the smallest size that the limits allow to the largest")
+}

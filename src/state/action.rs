@@ -1,0 +1,77 @@
+//! The changes that a state can undergo.
+
+use super::link::THEME;
+use super::{Notice, State, Theme};
+use crate::pricing::{Field, Size};
+
+/// Something that happened to the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// A text was given for a field: typed, or set by a slider.
+    Give(Field, String),
+    /// A size was chosen.
+    ChooseSize(Size),
+    /// A cell of the price table was chosen.
+    ChooseCell(Size, u32),
+    /// The settings were put back to the list's defaults. List and balance stay.
+    Reset,
+    /// A theme was chosen.
+    ChooseTheme(Theme),
+    /// What a near miss gave is meant for the parameter that it looks like.
+    Adopt(Notice),
+    /// A notice was read.
+    Dismiss(Notice),
+    /// The browser went back or forward to an address with this query.
+    Visit(String),
+}
+
+impl State {
+    /// The state after `action`.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut state = self.clone();
+        match action {
+            Action::Give(field, text) => state.request.set(field, text),
+            Action::ChooseSize(size) => state.give_size(size),
+            Action::ChooseCell(size, steps) => {
+                state.give_size(size);
+                state.request.set(Field::Steps, steps.to_string());
+            }
+            Action::Reset => {
+                for field in [Field::Model, Field::Width, Field::Height, Field::Steps, Field::Samples] {
+                    state.request.clear(field);
+                }
+            }
+            Action::ChooseTheme(theme) => {
+                state.theme = theme;
+                state.others.retain(|(name, _)| name != THEME);
+            }
+            Action::Adopt(notice) => {
+                state.notices.retain(|other| *other != notice);
+                if let Notice::NearMiss { given, value, meant } = notice {
+                    state.others.retain(|(name, _)| *name != given);
+                    state.give(meant, value);
+                }
+            }
+            Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
+            Action::Visit(query) => {
+                let visited = Self::from_link(&query);
+                let balance = self.request.get(Field::Balance).map(str::to_owned);
+                // Going back undoes a choice of settings; balance and theme are the reader's, not the place's.
+                state.request = visited.request;
+                if let Some(balance) = balance {
+                    state.request.set(Field::Balance, balance);
+                }
+                state.view = visited.view;
+                state.others = visited.others;
+                state.notices = visited.notices;
+            }
+        }
+        state
+    }
+
+    fn give_size(&mut self, size: Size) {
+        self.request.set(Field::Width, size.width.to_string());
+        self.request.set(Field::Height, size.height.to_string());
+    }
+}

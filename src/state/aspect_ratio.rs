@@ -1,0 +1,113 @@
+//! The stops of the aspect ratio slider, and the size that each stands for.
+
+use num_rational::Ratio;
+
+use crate::pricing::{Limits, Size};
+
+/// A ratio of width to height that people know by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AspectRatio {
+    /// What people call it.
+    pub name: &'static str,
+    ratio: Ratio<i64>,
+}
+
+impl AspectRatio {
+    /// From the widest to the tallest, with the square in the middle.
+    pub const STOPS: [Self; 15] = [
+        Self::new("2:1", 2, 1),
+        Self::new("1.85:1", 37, 20),
+        Self::new("16:9", 16, 9),
+        Self::new("7:4", 7, 4),
+        Self::new("3:2", 3, 2),
+        Self::new("4:3", 4, 3),
+        Self::new("5:4", 5, 4),
+        Self::new("1:1", 1, 1),
+        Self::new("4:5", 4, 5),
+        Self::new("3:4", 3, 4),
+        Self::new("2:3", 2, 3),
+        Self::new("4:7", 4, 7),
+        Self::new("9:16", 9, 16),
+        Self::new("1:1.85", 20, 37),
+        Self::new("1:2", 1, 2),
+    ];
+
+    const fn new(name: &'static str, width: i64, height: i64) -> Self {
+        Self { name, ratio: Ratio::new_raw(width, height) }
+    }
+
+    /// The stop nearest to the shape of `size`, and its place among [`STOPS`](Self::STOPS).
+    pub fn nearest(size: Size) -> (usize, Self) {
+        let distance = |stop: &(usize, Self)| stop.1.distance(size);
+        let square = (7, Self::new("1:1", 1, 1));
+        Self::STOPS.into_iter().enumerate().min_by_key(distance).unwrap_or(square)
+    }
+
+    /// The allowed size of this ratio, or of the ratio nearest to it: the sides come in increments. Of several,
+    /// the one whose shorter side is nearest to that of `current`, so that moving along the slider and back
+    /// does not make the image grow.
+    pub fn size(self, limits: &Limits, current: Size) -> Size {
+        let shorter = current.width.min(current.height);
+        let sizes = limits
+            .width
+            .numbers()
+            .flat_map(|width| limits.height.numbers().map(move |height| Size { width, height }));
+        sizes
+            .min_by_key(|size| (self.distance(*size), size.width.min(size.height).abs_diff(shorter)))
+            .unwrap_or(current)
+    }
+
+    /// How far the shape of `size` is from this one: by the longer side over the shorter, so that upright and
+    /// lying sizes are told apart and measured alike.
+    fn distance(self, size: Size) -> Ratio<i64> {
+        let shape = |ratio: Ratio<i64>| if *ratio.numer() < *ratio.denom() { Ratio::from(2) - ratio.recip() } else { ratio };
+        let sides = Ratio::new(i64::from(size.width.max(1)), i64::from(size.height.max(1)));
+        let difference = shape(sides) - shape(self.ratio);
+        if difference < Ratio::from(0) { -difference } else { difference }
+    }
+}
+
+/// The shape of `size` in its lowest terms, such as `11:14`.
+pub(super) fn lowest_terms(size: Size) -> String {
+    let ratio = Ratio::new(size.width.max(1), size.height.max(1));
+    format!("{}:{}", ratio.numer(), ratio.denom())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pricing::{self, Request};
+
+    fn size_at(name: &str, width: u32, height: u32) -> String {
+        let card = pricing::rate_card(&Request::default()).unwrap();
+        let stop = AspectRatio::STOPS.into_iter().find(|stop| stop.name == name).unwrap();
+        stop.size(&card.models[0].limits, Size { width, height }).to_string()
+    }
+
+    #[test]
+    fn a_stop_is_the_allowed_size_nearest_to_its_ratio() {
+        assert_eq!(size_at("1:1", 512, 768), "512 × 512");
+        assert_eq!(size_at("3:2", 512, 512), "768 × 512");
+        assert_eq!(size_at("2:3", 640, 640), "640 × 960");
+        assert_eq!(size_at("16:9", 512, 512), "1024 × 576");
+        assert_eq!(size_at("1.85:1", 512, 512), "960 × 512");
+        assert_eq!(size_at("1:2", 1024, 1024), "512 × 1024");
+    }
+
+    #[test]
+    fn stops_run_from_the_widest_to_the_tallest_and_mirror_each_other() {
+        assert!(AspectRatio::STOPS.is_sorted_by(|a, b| a.ratio > b.ratio));
+        for (wide, tall) in AspectRatio::STOPS.iter().zip(AspectRatio::STOPS.iter().rev()) {
+            assert_eq!(wide.ratio, tall.ratio.recip(), "{}", wide.name);
+        }
+    }
+
+    #[test]
+    fn the_nearest_stop_of_a_stops_own_size_is_that_stop() {
+        let limits = &pricing::rate_card(&Request::default()).unwrap().models[0].limits;
+        for (place, stop) in AspectRatio::STOPS.into_iter().enumerate() {
+            let size = stop.size(limits, Size { width: 512, height: 512 });
+            assert_eq!(AspectRatio::nearest(size), (place, stop), "{size}");
+        }
+    }
+}

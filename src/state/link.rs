@@ -1,0 +1,162 @@
+//! A state as the query of an address: how it is read, and how links are made.
+
+use super::{Notice, Quote, State, Theme, View};
+use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
+
+const VIEW: &str = "view";
+pub(super) const THEME: &str = "theme";
+
+/// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
+const KNOWN: [&str; 10] =
+    ["rate_card", "model", "width", "height", "steps", "samples", "balance", VIEW, THEME, "lang"];
+
+impl State {
+    /// The state with which the page opens: what the address says, and what is left open there from the last
+    /// visit. A bare address has the settings of the last visit. One with settings means exactly these, and has
+    /// only what is the reader's own (balance, theme) from it.
+    pub fn open(query: &str, last_visit: Option<&str>) -> Self {
+        let mut state = Self::from_link(query);
+        let Some(last_visit) = last_visit.filter(|_| state.view == View::Full) else { return state };
+        let visit = Self::from_link(last_visit);
+        if !visit.others.is_empty() || !visit.notices.is_empty() {
+            state.notices.push(Notice::DamagedVisit);
+        }
+        let given = |name: &str| pairs(query).any(|(given, _)| given == name);
+        if !KNOWN.into_iter().any(given) {
+            state.request = visit.request;
+            state.theme = visit.theme;
+            return state;
+        }
+        if let (None, Some(balance)) = (state.request.get(Field::Balance), visit.request.get(Field::Balance)) {
+            state.request.set(Field::Balance, balance);
+        }
+        if !given(THEME) {
+            state.theme = visit.theme;
+        }
+        state
+    }
+
+    /// The state that the query of an address describes.
+    pub fn from_link(query: &str) -> Self {
+        let mut state = Self::default();
+        let mut given: Vec<(&'static str, String)> = Vec::new();
+        for (name, value) in pairs(query) {
+            let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
+                if let Some(meant) = near_miss(&name) {
+                    state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
+                }
+                state.others.push((name, value));
+                continue;
+            };
+            match given.iter().find(|(name, _)| *name == known) {
+                None => given.push((known, value)),
+                Some((_, used)) if *used == value => {}
+                Some((name, used)) => {
+                    state.notices.push(Notice::Repeated { name, used: used.clone(), ignored: value });
+                }
+            }
+        }
+        for (name, value) in given {
+            state.give(name, value);
+        }
+        state.share_balance = state.request.get(Field::Balance).is_some();
+        state
+    }
+
+    /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
+    pub(super) fn give(&mut self, name: &'static str, value: String) {
+        let allowed = if let Some(field) = Field::from_name(name) {
+            return self.request.set(field, value);
+        } else if name == VIEW {
+            match View::ALL.into_iter().find(|view| view.name() == value) {
+                Some(view) => return self.view = view,
+                None => View::ALL.map(View::name).to_vec(),
+            }
+        } else if name == THEME {
+            match Theme::ALL.into_iter().find(|theme| theme.name() == value) {
+                Some(theme) => return self.theme = theme,
+                None => Theme::ALL.map(Theme::name).to_vec(),
+            }
+        } else {
+            return self.others.push((name.to_owned(), value));
+        };
+        self.notices.push(Notice::NoSuchChoice { name, given: value.clone(), allowed });
+        self.others.push((name.to_owned(), value));
+    }
+
+    /// The query of a link that gives exactly this page: it names its price list, then only what differs from
+    /// that list's defaults.
+    pub fn link(&self) -> String {
+        self.query(self.share_balance, true)
+    }
+
+    /// What is kept for the next visit: the settings with the balance, and the theme.
+    pub fn visit(&self) -> String {
+        let visit = Self { view: View::Full, ..self.clone() };
+        visit.query(true, false)
+    }
+
+    fn query(&self, with_balance: bool, with_others: bool) -> String {
+        let card = Quote::of(&self.request).card.ok();
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let id = self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
+        query.append_pair(Field::RateCard.name(), card.as_ref().map_or(id, |card| &card.id));
+        for field in Field::ALL.into_iter().skip(1) {
+            if field == Field::Balance && !with_balance {
+                continue;
+            }
+            if let Some(value) = differing(&self.request, field, card.as_deref()) {
+                query.append_pair(field.name(), &value);
+            }
+        }
+        if self.view != View::default() {
+            query.append_pair(VIEW, self.view.name());
+        }
+        if self.theme != Theme::default() {
+            query.append_pair(THEME, self.theme.name());
+        }
+        if with_others {
+            query.extend_pairs(&self.others);
+        }
+        query.finish()
+    }
+}
+
+/// The text of `field` that a link has to name: in plain form where it is allowed, to the letter where it is not,
+/// and none where it is the list's default.
+fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option<String> {
+    let given = request.get(field)?;
+    let plain_and_default = || {
+        let card = card?;
+        let model = card.requested_model(request).ok()?;
+        if field == Field::Model {
+            return Some((model.id.clone(), card.models.first()?.id.clone()));
+        }
+        if field == Field::Balance {
+            let balance = card.balance(request).ok()?;
+            return Some((balance.normalize().to_string(), card.free_credits.normalize().to_string()));
+        }
+        let (range, default) = model.range(field)?;
+        Some((range.parse(field, given, default).ok()?.to_string(), default.to_string()))
+    };
+    match plain_and_default() {
+        Some((plain, default)) => (plain != default).then_some(plain),
+        None => Some(given.to_owned()),
+    }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
+}
+
+/// The known parameter that `name` may be a slip of: other case or hyphens, or a letter or two off.
+fn near_miss(name: &str) -> Option<&'static str> {
+    let letters = |name: &str| name.to_lowercase().replace(['_', '-'], "");
+    let given = letters(name);
+    KNOWN
+        .into_iter()
+        .map(|known| (strsim::osa_distance(&given, &letters(known)), known))
+        .filter(|(distance, known)| *distance <= if known.len() < 6 { 1 } else { 2 })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}

@@ -1,0 +1,123 @@
+//! What the calculator remembers, and how that changes: one [`State`], one [`Action`], one reducer.
+//!
+//! All of it is pure. A state is what someone gave, to the letter; what follows from it (the checked settings,
+//! the price, the messages) is its [`Quote`]. As text it is a [link](State::link).
+
+mod action;
+mod aspect_ratio;
+mod link;
+mod quote;
+
+pub use action::Action;
+pub use aspect_ratio::AspectRatio;
+pub use quote::Quote;
+
+use crate::pricing::Request;
+
+/// What the calculator remembers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct State {
+    /// The settings as given.
+    pub request: Request,
+    /// What of the page is shown.
+    pub view: View,
+    /// Its colours.
+    pub theme: Theme,
+    /// Whether links name the balance. They do not unless asked: it is nobody else's business.
+    pub share_balance: bool,
+    /// Parameters of the address that the page does not know. It keeps them.
+    pub others: Vec<(String, String)>,
+    /// What there is to say about how the page was opened.
+    pub notices: Vec<Notice>,
+}
+
+/// What of the page is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// Everything.
+    #[default]
+    Full,
+    /// The settings panel and the estimate.
+    Panel,
+    /// The price table.
+    Table,
+    /// The price alone.
+    Badge,
+}
+
+impl View {
+    /// Every view.
+    pub const ALL: [Self; 4] = [Self::Full, Self::Panel, Self::Table, Self::Badge];
+
+    /// Its name in links.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Panel => "panel",
+            Self::Table => "table",
+            Self::Badge => "badge",
+        }
+    }
+}
+
+/// The page's colours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Those of the system.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// Its name in links.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// Something to say about how the page was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A parameter that is not known but looks like one that is.
+    NearMiss {
+        /// The parameter's name.
+        given: String,
+        /// Its value.
+        value: String,
+        /// The name that may be meant.
+        meant: &'static str,
+    },
+    /// A parameter that is given more than once; the first counts.
+    Repeated {
+        /// The parameter's name.
+        name: &'static str,
+        /// The value that counts.
+        used: String,
+        /// The value that does not.
+        ignored: String,
+    },
+    /// A view or theme that there is not.
+    NoSuchChoice {
+        /// The parameter's name.
+        name: &'static str,
+        /// Its value.
+        given: String,
+        /// What there is.
+        allowed: Vec<&'static str>,
+    },
+    /// What was kept of the last visit could not be read.
+    DamagedVisit,
+    /// The browser keeps nothing for this page.
+    NothingKept,
+}

@@ -1,0 +1,107 @@
+//! What a balance buys and a purchase adds, with the figures that were published.
+//!
+//! Source: Stability AI, platform documentation, "Credits + Billing": 200 free credits, purchases in increments of
+//! $10, and its credits card, which shows 1,000 credits for $10.
+
+use std::sync::Arc;
+
+use dream_credits::pricing::{self, Decimal, Estimate, Field, RateCard, Request};
+
+fn card() -> Arc<RateCard> {
+    pricing::rate_card(&Request::default()).unwrap()
+}
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+/// 28.2 credits, the dearest of the published table.
+fn dearest() -> Estimate {
+    let request =
+        Request::default().with(Field::Width, 1024).with(Field::Height, 1024).with(Field::Steps, 150);
+    card().estimate(&request).unwrap()
+}
+
+#[test]
+fn the_free_credits_buy_from_1000_to_7_images() {
+    let card = card();
+    let (cheapest, dearest) = card.extremes(&card.models[0]).unwrap();
+    assert_eq!(cheapest.per_image.credits, decimal("0.2"));
+    assert_eq!(dearest.per_image.credits, decimal("28.2"));
+    assert_eq!(cheapest.images_for(card.free_credits).unwrap().images, 1000);
+    assert_eq!(dearest.images_for(card.free_credits).unwrap().images, 7);
+}
+
+#[test]
+fn no_allowed_settings_are_cheaper_or_dearer_than_the_extremes() {
+    let card = card();
+    let limits = &card.models[0].limits;
+    let (cheapest, dearest) = card.extremes(&card.models[0]).unwrap();
+    let between = cheapest.per_image.credits..=dearest.per_image.credits;
+    for width in limits.width.numbers() {
+        for height in limits.height.numbers() {
+            for steps in limits.steps.numbers() {
+                let request = Request::default()
+                    .with(Field::Width, width)
+                    .with(Field::Height, height)
+                    .with(Field::Steps, steps);
+                let credits = card.estimate(&request).unwrap().per_image.credits;
+                assert!(between.contains(&credits), "{width} × {height}, {steps} steps: {credits}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_left_is_too_little_for_one_image_more() {
+    let budget = dearest().images_for(decimal("200")).unwrap();
+    assert_eq!(budget.images, 7);
+    assert_eq!(budget.spent, decimal("197.4"));
+    assert_eq!(budget.left, decimal("2.6"));
+}
+
+#[test]
+fn an_empty_balance_buys_nothing() {
+    let budget = dearest().images_for(Decimal::ZERO).unwrap();
+    assert_eq!((budget.images, budget.left), (0, Decimal::ZERO));
+}
+
+#[test]
+fn every_ten_dollars_add_a_thousand_credits() {
+    for more in 0..5 {
+        let purchase = card().purchase(more).unwrap();
+        assert_eq!(purchase.usd, Decimal::from(10 * (more + 1)));
+        assert_eq!(purchase.credits, Decimal::from(1000 * (more + 1)));
+    }
+}
+
+#[test]
+fn missing_credits_are_bought_in_whole_increments() {
+    let card = card();
+    let enough = card.shortfall(7, &dearest(), decimal("200")).unwrap();
+    assert_eq!((enough.missing, enough.purchase), (Decimal::ZERO, None));
+
+    // 10 images take 282 credits: 82 more than there are, $0.82, for which $10 have to be spent.
+    let little = card.shortfall(10, &dearest(), decimal("200")).unwrap();
+    assert_eq!((little.missing, little.missing_usd), (decimal("82"), decimal("0.82")));
+    assert_eq!(little.purchase.unwrap().usd, decimal("10"));
+
+    // 50 images take 1,410 credits, 1,210 more than there are: over what one increment buys.
+    let more = card.shortfall(50, &dearest(), decimal("200")).unwrap();
+    assert_eq!(more.missing, decimal("1210"));
+    assert_eq!(more.purchase.unwrap().usd, decimal("20"));
+    assert_eq!(more.purchase.unwrap().credits, decimal("2000"));
+}
+
+#[test]
+fn exactly_one_increment_is_enough_for_exactly_its_credits() {
+    let one_credit = card().estimate(&Request::default()).unwrap();
+    assert_eq!(
+        card().shortfall(1000, &one_credit, Decimal::ZERO).unwrap().purchase.unwrap().usd,
+        decimal("10")
+    );
+    assert_eq!(
+        card().shortfall(1001, &one_credit, Decimal::ZERO).unwrap().purchase.unwrap().usd,
+        decimal("20")
+    );
+}
