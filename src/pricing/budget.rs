@@ -46,7 +46,8 @@ impl Estimate {
     /// nothing, since there is then no end to them.
     pub fn images_for(&self, balance: Decimal) -> Option<Budget> {
         let price = self.per_image.credits;
-        let images = exact::exact(balance).ok()?.checked_div(&exact::exact(price).ok()?)?.to_integer().to_u64()?;
+        let images =
+            exact::exact(balance).ok()?.checked_div(&exact::exact(price).ok()?)?.to_integer().to_u64()?;
         let spent = price.checked_mul(images.into())?;
         Some(Budget { images, spent, left: balance.checked_sub(spent)? })
     }
@@ -77,7 +78,12 @@ impl RateCard {
     ///
     /// # Errors
     /// If a figure has more digits than a [`Decimal`] holds.
-    pub fn shortfall(&self, images: u64, estimate: &Estimate, balance: Decimal) -> Result<Shortfall, OutOfRange> {
+    pub fn shortfall(
+        &self,
+        images: u64,
+        estimate: &Estimate,
+        balance: Decimal,
+    ) -> Result<Shortfall, OutOfRange> {
         let needed = exact::product(estimate.per_image.credits, images.into())?;
         let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
         let missing_usd = self.usd(missing)?;
@@ -87,7 +93,8 @@ impl RateCard {
 
     /// The smallest purchase of at least this many credits, which cost `usd`.
     fn covering(&self, credits: Decimal, usd: Decimal) -> Result<Purchase, OutOfRange> {
-        let beyond_smallest = usd.checked_sub(self.purchase.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
+        let beyond_smallest =
+            usd.checked_sub(self.purchase.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
             .checked_div(&exact::exact(self.purchase.increment_usd)?)
             .and_then(|increments| increments.ceil().to_integer().to_u64())

@@ -34,7 +34,11 @@ const MONTHS: [&str; 12] = [
 impl Date {
     /// The English name of the month.
     pub fn month_name(&self) -> &'static str {
-        usize::from(self.month).checked_sub(1).and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
+        usize::from(self.month)
+            .checked_sub(1)
+            .and_then(|index| MONTHS.get(index))
+            .copied()
+            .unwrap_or_default()
     }
 }
 
@@ -42,7 +46,7 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or_else(|| format!("{text:?} is not a date: write it as 2022-11-30, or 2022-11"))
+        parse(text).ok_or_else(|| format!("“{text}” is not a date: write it as 2022-11-30, or 2022-11"))
     }
 }
 
@@ -100,7 +104,17 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "2022", "2022-13", "2022-00", "2022-02-29", "2022-11-31", "22-11-30", "2022-1-1", "2022-11-30-1"] {
+        for text in [
+            "",
+            "2022",
+            "2022-13",
+            "2022-00",
+            "2022-02-29",
+            "2022-11-31",
+            "22-11-30",
+            "2022-1-1",
+            "2022-11-30-1",
+        ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
         assert!("2024-02-29".parse::<Date>().is_ok());

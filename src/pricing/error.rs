@@ -40,33 +40,34 @@ impl fmt::Display for Allowed {
         match self {
             Self::Range(Range { min, max, increment: 1 }) => write!(f, "a whole number from {min} to {max}"),
             Self::Range(Range { min, max, increment }) => {
-                write!(f, "a whole number from {min} to {max} in steps of {increment}")
+                write!(f, "a whole number from {min} to {max} in increments of {increment}")
             }
             Self::OneOf(ids) => match ids.as_slice() {
                 [id] => write!(f, "{id}"),
                 ids => write!(f, "one of {}", ids.join(", ")),
             },
             Self::Amount { max, decimals } => {
-                write!(f, "a number from 0 to {max} with at most {decimals} decimals, such as 200 or 97181.47")
+                write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
             }
         }
     }
 }
 
 impl SettingsError {
-    /// What was given, quoted; an empty text is named as such.
-    pub fn given(&self) -> String {
+    /// What was given and what is allowed, in a sentence that stands beside the field.
+    pub fn message(&self) -> String {
+        let allowed = &self.allowed;
         match self.value.trim() {
-            "" => "Nothing".to_owned(),
-            given => format!("“{}”", shortened(given)),
+            "" => format!("Nothing was given: give {allowed}."),
+            given => format!("“{}” is not allowed: give {allowed}.", shortened(given)),
         }
     }
 }
 
-/// Names the field, what was given and what is allowed.
+/// The field's name and the [`message`](SettingsError::message).
 impl fmt::Display for SettingsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} was given; allowed is {}", self.field, self.given(), self.allowed)
+        write!(f, "{}: {}", self.field, self.message())
     }
 }
 
@@ -95,7 +96,7 @@ impl fmt::Display for EstimateError {
         match self {
             Self::Settings(errors) => {
                 let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
-                f.write_str(&all.join("; "))
+                f.write_str(&all.join(" "))
             }
             Self::OutOfRange => OutOfRange.fmt(f),
         }

@@ -34,7 +34,10 @@ impl fmt::Display for Explanation {
         match self.basis {
             Basis::Published => {
                 let credits = per_image.credits;
-                write!(f, "The price list prints {credits} credits for one image of {size} at {steps} steps. ")?;
+                write!(
+                    f,
+                    "The price list prints {credits} credits for one image of {size} at {steps} steps. "
+                )?;
             }
             Basis::Interpolated => self.interpolation(f)?,
         }
@@ -63,7 +66,11 @@ impl Explanation {
                 above.credits,
             )?,
             None if below.size.is_either_way(*size) => {
-                write!(f, "The price list prints {} credits for {size} at {per_steps} steps. ", below.credits)?;
+                write!(
+                    f,
+                    "The price list prints {} credits for {size} at {per_steps} steps. ",
+                    below.credits
+                )?;
             }
             None => write!(
                 f,

@@ -115,7 +115,21 @@ mod tests {
     #[test]
     fn only_plain_whole_numbers_are_numbers() {
         assert_eq!(SIDES.parse(Field::Width, " 0576 ", 512), Ok(576));
-        for text in ["", " ", "abc", "NaN", "Infinity", "-1", "+512", "512.0", "5.12e2", "0x200", "512px", "５１２", "5 12"] {
+        for text in [
+            "",
+            " ",
+            "abc",
+            "NaN",
+            "Infinity",
+            "-1",
+            "+512",
+            "512.0",
+            "5.12e2",
+            "0x200",
+            "512px",
+            "５１２",
+            "5 12",
+        ] {
             assert!(SIDES.parse(Field::Width, text, 512).is_err(), "{text}");
         }
     }

@@ -6,8 +6,8 @@
 //!
 //! Nothing here reads a clock, a file or a browser, and no credits or dollars pass through a binary float.
 
-mod builtin;
 mod budget;
+mod builtin;
 mod date;
 mod error;
 mod estimate;

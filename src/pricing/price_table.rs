@@ -31,7 +31,8 @@ impl RateCard {
             let cells = table.sizes.iter().map(|size| self.one_image(model, *size, steps));
             Ok(PriceRow { steps, estimates: cells.collect::<Result<_, _>>()? })
         };
-        let rows = table.rows.iter().map(|published| row(published.steps)).collect::<Result<_, EstimateError>>()?;
+        let rows =
+            table.rows.iter().map(|published| row(published.steps)).collect::<Result<_, EstimateError>>()?;
         Ok(PriceTable { sizes: table.sizes.clone(), rows })
     }
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::exact::{self, Exact};
-use super::OutOfRange;
+use super::{OutOfRange, Price};
 
 /// The size of an image in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,14 @@ pub struct Neighbours {
     pub below: PublishedPrice,
     /// The next larger one; none where `below` has just this area.
     pub above: Option<PublishedPrice>,
+}
+
+impl Price {
+    /// The sizes in print.
+    pub fn sizes(&self) -> &[Size] {
+        let Self::Table(table) = self;
+        &table.sizes
+    }
 }
 
 impl PublishedTable {

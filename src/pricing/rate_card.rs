@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::serde as decimal;
 use serde::Deserialize;
 
-use super::{Date, EstimateError, Estimate, Limits, PublishedTable, RateCardError, Request, validation};
+use super::{Date, Estimate, EstimateError, Limits, PublishedTable, RateCardError, Request, validation};
 
 /// A price list. It is read from a JSON document with [`str::parse`], which refuses a document with an unknown
 /// key or with figures that contradict each other.

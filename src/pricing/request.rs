@@ -87,8 +87,8 @@ impl Request {
     /// Gives `field` this text, in place of any before it.
     pub fn set(&mut self, field: Field, text: impl Into<String>) {
         self.clear(field);
-        self.given.push((field, text.into()));
-        self.given.sort_by_key(|(field, _)| *field);
+        let place = self.given.partition_point(|(given, _)| *given < field);
+        self.given.insert(place, (field, text.into()));
     }
 
     /// Forgets what was given for `field`: it has its default again.

@@ -86,7 +86,8 @@ fn parse_balance(text: &str) -> Option<Decimal> {
 
 /// The balance that may be meant: `97,181.47` with its separators, one below 0 or above the largest.
 fn nearest_balance(text: &str) -> Option<Decimal> {
-    let without_separators: String = text.chars().filter(|char| !matches!(char, ',' | ' ' | '\u{a0}' | '_')).collect();
+    let without_separators: String =
+        text.chars().filter(|char| !matches!(char, ',' | ' ' | '\u{a0}' | '_')).collect();
     let number = super::limits::any_number(&without_separators)?;
     Some(number.clamp(Decimal::ZERO, LARGEST_BALANCE).round_dp(BALANCE_DECIMALS))
 }

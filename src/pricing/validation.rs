@@ -32,10 +32,15 @@ fn require(holds: bool, pointer: &str, reason: impl Into<String>) -> Checked {
 fn check_model(model: &Model, at: &str) -> Checked {
     let Limits { width, height, steps, samples } = &model.limits;
     let Defaults { width: w, height: h, steps: s, samples: n } = model.defaults;
-    for (name, range, default) in [("width", width, w), ("height", height, h), ("steps", steps, s), ("samples", samples, n)]
+    for (name, range, default) in
+        [("width", width, w), ("height", height, h), ("steps", steps, s), ("samples", samples, n)]
     {
         check_range(range, &format!("{at}/limits/{name}"))?;
-        require(range.contains(default), &format!("{at}/defaults/{name}"), "is not within the model's limits")?;
+        require(
+            range.contains(default),
+            &format!("{at}/defaults/{name}"),
+            "is not within the model's limits",
+        )?;
     }
     let Price::Table(table) = &model.price;
     check_table(table, model, &format!("{at}/price/table"))
@@ -67,7 +72,8 @@ fn check_table(table: &PublishedTable, model: &Model, at: &str) -> Checked {
         for (index, (size, credits)) in table.sizes.iter().zip(&row.credits).enumerate() {
             let cell = format!("{at}/rows/{row_index}/credits/{index}");
             require(!credits.is_sign_negative(), &cell, "is negative")?;
-            let computed = table.exact(*size, row.steps).and_then(|exact| exact::round(exact, &model.rounding));
+            let computed =
+                table.exact(*size, row.steps).and_then(|exact| exact::round(exact, &model.rounding));
             let computed = computed.map_err(|error| RateCardError::at(&*cell, error.to_string()))?;
             let per_steps = table.per_steps;
             let reason = format!("is {credits}, but in proportion to {per_steps} steps it is {computed}");
@@ -88,5 +94,9 @@ fn check_reach(table: &PublishedTable, limits: &Limits, at: &str) -> Checked {
     let largest = Size { width: limits.width.max, height: limits.height.max }.area();
     let reaches = table.sizes.first().is_some_and(|first| first.area() <= smallest)
         && table.sizes.last().is_some_and(|last| last.area() >= largest);
-    require(reaches, &format!("{at}/sizes"), "must reach from the smallest size that the limits allow to the largest")
+    require(
+        reaches,
+        &format!("{at}/sizes"),
+        "must reach from the smallest size that the limits allow to the largest",
+    )
 }

@@ -9,6 +9,8 @@ use crate::pricing::{Field, Size};
 pub enum Action {
     /// A text was given for a field: typed, or set by a slider.
     Give(Field, String),
+    /// The slider of the aspect ratio came to this size.
+    SlideSize(Size),
     /// A size was chosen.
     ChooseSize(Size),
     /// A cell of the price table was chosen.
@@ -25,14 +27,24 @@ pub enum Action {
     Visit(String),
 }
 
+impl Action {
+    /// Whether "back" undoes it.
+    fn is_a_place(&self) -> bool {
+        matches!(self, Self::ChooseSize(_) | Self::ChooseCell(..) | Self::Reset | Self::Adopt(_))
+    }
+}
+
 impl State {
     /// The state after `action`.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut state = self.clone();
+        if action.is_a_place() {
+            state.place = state.place.wrapping_add(1);
+        }
         match action {
             Action::Give(field, text) => state.request.set(field, text),
-            Action::ChooseSize(size) => state.give_size(size),
+            Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
             Action::ChooseCell(size, steps) => {
                 state.give_size(size);
                 state.request.set(Field::Steps, steps.to_string());

@@ -43,6 +43,16 @@ impl AspectRatio {
         Self::STOPS.into_iter().enumerate().min_by_key(distance).unwrap_or(square)
     }
 
+    /// What people call the shape of `size`: the name of the stop that it stands for, or its lowest terms.
+    pub fn name_of(size: Size, limits: &Limits) -> String {
+        let (_, stop) = Self::nearest(size);
+        if stop.size(limits, size) == size {
+            return stop.name.to_owned();
+        }
+        let ratio = Ratio::new(size.width.max(1), size.height.max(1));
+        format!("{}:{}", ratio.numer(), ratio.denom())
+    }
+
     /// The allowed size of this ratio, or of the ratio nearest to it: the sides come in increments. Of several,
     /// the one whose shorter side is nearest to that of `current`, so that moving along the slider and back
     /// does not make the image grow.
@@ -60,17 +70,13 @@ impl AspectRatio {
     /// How far the shape of `size` is from this one: by the longer side over the shorter, so that upright and
     /// lying sizes are told apart and measured alike.
     fn distance(self, size: Size) -> Ratio<i64> {
-        let shape = |ratio: Ratio<i64>| if *ratio.numer() < *ratio.denom() { Ratio::from(2) - ratio.recip() } else { ratio };
+        let shape = |ratio: Ratio<i64>| {
+            if *ratio.numer() < *ratio.denom() { Ratio::from(2) - ratio.recip() } else { ratio }
+        };
         let sides = Ratio::new(i64::from(size.width.max(1)), i64::from(size.height.max(1)));
         let difference = shape(sides) - shape(self.ratio);
         if difference < Ratio::from(0) { -difference } else { difference }
     }
-}
-
-/// The shape of `size` in its lowest terms, such as `11:14`.
-pub(super) fn lowest_terms(size: Size) -> String {
-    let ratio = Ratio::new(size.width.max(1), size.height.max(1));
-    format!("{}:{}", ratio.numer(), ratio.denom())
 }
 
 #[cfg(test)]

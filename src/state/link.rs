@@ -27,7 +27,8 @@ impl State {
             state.theme = visit.theme;
             return state;
         }
-        if let (None, Some(balance)) = (state.request.get(Field::Balance), visit.request.get(Field::Balance)) {
+        if let (None, Some(balance)) = (state.request.get(Field::Balance), visit.request.get(Field::Balance))
+        {
             state.request.set(Field::Balance, balance);
         }
         if !given(THEME) {
@@ -151,7 +152,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
 
 /// The known parameter that `name` may be a slip of: other case or hyphens, or a letter or two off.
 fn near_miss(name: &str) -> Option<&'static str> {
-    let letters = |name: &str| name.to_lowercase().replace(['_', '-'], "");
+    let letters = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     let given = letters(name);
     KNOWN
         .into_iter()

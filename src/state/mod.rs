@@ -29,6 +29,9 @@ pub struct State {
     pub others: Vec<(String, String)>,
     /// What there is to say about how the page was opened.
     pub notices: Vec<Notice>,
+    /// Counts the choices that get a place of their own in the browser's history. The ticks of a slider and the
+    /// keys of a field share one.
+    pub place: u32,
 }
 
 /// What of the page is shown.

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, RateCard, Request, SettingsError, Size,
-};
+use crate::pricing::{self, Decimal, Estimate, EstimateError, Field, RateCard, Request, SettingsError, Size};
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +26,13 @@ impl Quote {
             Ok(card) => card,
             Err(error) => {
                 let estimate = Err(EstimateError::Settings(vec![error.clone()]));
-                return Self { card: Err(error.clone()), estimate, balance: Err(error), size: None, steps: None };
+                return Self {
+                    card: Err(error.clone()),
+                    estimate,
+                    balance: Err(error),
+                    size: None,
+                    steps: None,
+                };
             }
         };
         let number = |field| {

@@ -1,0 +1,52 @@
+# Each target installs what it lacks (scripts/tools.sh) and then does its job.
+
+PORT ?= 8080
+BROWSERS ?= chromium
+TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dream-credits
+
+export BROWSERS TOOLS
+export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+tools = @scripts/tools.sh
+WASM := wasm32-unknown-unknown
+
+.PHONY: help serve test test-native test-wasm test-pages dist lint picture clean
+
+help: ## lists the targets
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+
+serve: ## builds the release site and serves it on http://127.0.0.1:8080/ (PORT=)
+	$(tools) rust node trunk wasm-bindgen
+	trunk serve --release --no-autoreload --address 127.0.0.1 --port $(PORT)
+
+dist: ## the finished static site in dist/
+	$(tools) rust node trunk wasm-bindgen
+	trunk build --release
+
+test: test-native test-wasm test-pages ## the tests: native, WebAssembly, and whole pages in a real browser
+
+test-native:
+	$(tools) rust
+	cargo test
+
+# Components, rendered and clicked in a browser.
+test-wasm:
+	$(tools) rust wasm-bindgen chromium
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER=$$(command -v chromedriver) \
+		cargo test --target $(WASM) --features app --test components
+
+# The finished site, driven as a person would.
+test-pages: dist
+	$(tools) chromium
+	cargo test --features pages --test pages
+
+lint: ## formatting and lints, with warnings as errors
+	$(tools) rust cargo-deny
+	cargo fmt --check
+	cargo clippy --all-targets --features pages -- -D warnings
+	cargo clippy --target $(WASM) --features app --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app
+	scripts/deny.sh
+
+clean: ## removes what was built here; the installed tools stay
+	rm -rf dist node_modules target

@@ -1,0 +1,75 @@
+//! The arrangement of the page: which parts each view has.
+
+use yew::prelude::*;
+
+use super::about::About;
+use super::announcement::Announcement;
+use super::credits_card::CreditsCard;
+use super::dream_bar::DreamBar;
+use super::estimate_card::EstimateCard;
+use super::header::Header;
+use super::notices::Notices;
+use super::price_table::PriceTable;
+use super::settings_panel::SettingsPanel;
+use crate::state::{Action, Quote, State, View};
+
+/// What the page shows, and where its actions go.
+#[derive(Properties, PartialEq, Clone, Debug)]
+pub struct CalculatorProps {
+    /// What was given.
+    pub state: State,
+    /// What follows from it.
+    pub quote: Quote,
+    /// Takes what the reader does.
+    pub on_action: Callback<Action>,
+}
+
+/// The page without its memory.
+#[component]
+pub fn Calculator(props: &CalculatorProps) -> Html {
+    let CalculatorProps { state, quote, on_action } = props;
+    let (request, theme) = (&state.request, state.theme);
+    let notices = html! { <Notices notices={state.notices.clone()} on_action={on_action} /> };
+    let panel = html! {
+        <aside class="panel" aria-label="Settings">
+            if state.view == View::Full {
+                <Header {theme} on_action={on_action} />
+            }
+            <SettingsPanel request={request.clone()} quote={quote.clone()} on_action={on_action} />
+            <DreamBar quote={quote.clone()} />
+        </aside>
+    };
+    let estimate = html! { <EstimateCard quote={quote.clone()} /> };
+    let model = quote.card.as_ref().ok().and_then(|card| Some((card, card.requested_model(request).ok()?)));
+    let table = html! {
+        if let Some((card, model)) = model {
+            <PriceTable card={card.clone()} model={model.id.clone()} size={quote.size} steps={quote.steps}
+                on_action={on_action} />
+        }
+    };
+    let shown = match state.view {
+        View::Full => html! {
+            <>
+                { panel }
+                <main class="results">
+                    { notices }
+                    <div class="cards">
+                        { estimate }
+                        <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
+                    </div>
+                    { table }
+                    <About />
+                </main>
+            </>
+        },
+        View::Panel => html! { <>{ panel }<main class="results">{ notices }{ estimate }</main></> },
+        View::Table => html! { <main class="results">{ notices }{ table }</main> },
+        View::Badge => html! { <main class="badge"><DreamBar quote={quote.clone()} /></main> },
+    };
+    html! {
+        <div class={classes!("calculator", state.view.name())}>
+            { shown }
+            <Announcement quote={quote.clone()} />
+        </div>
+    }
+}

@@ -1,0 +1,111 @@
+//! The credits in hand, what they buy at these settings, and what buying more adds.
+
+use yew::prelude::*;
+
+use super::field_error::FieldError;
+use super::format;
+use super::number_setting::{select, value};
+use crate::pricing::{Decimal, Estimate, Field, RateCard, Request};
+use crate::state::{Action, Quote};
+
+#[derive(Properties, PartialEq)]
+pub struct CreditsCardProps {
+    pub request: Request,
+    pub quote: Quote,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn CreditsCard(props: &CreditsCardProps) -> Html {
+    let CreditsCardProps { request, quote, on_action } = props;
+    let Ok(card) = &quote.card else { return html! {} };
+    let given = request.get(Field::Balance);
+    let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
+    let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
+    let error = quote.error(Field::Balance).cloned();
+    let is_default = quote.balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
+    html! {
+        <section class="card credits" aria-labelledby="credits-heading">
+            <h2 id="credits-heading">{ "Credits" }</h2>
+            <div class="balance">
+                <label for="balance">{ "Balance" }</label>
+                <input id="balance" type="text" inputmode="decimal" autocomplete="off" value={text} {oninput}
+                    onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
+                    aria-invalid={error.is_some().to_string()} />
+                <span class="limits" id="balance-note">
+                    { if is_default { "credits, free with a new account" } else { "credits" } }
+                </span>
+            </div>
+            <FieldError id="balance-error" {error} on_action={on_action} />
+            if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {
+                { bought_by(card, estimate, *balance) }
+            }
+            if let Ok(balance) = &quote.balance {
+                { range_of(card, request, *balance) }
+            }
+            <h3>{ "Buying credits" }</h3>
+            { purchase(card, quote.estimate.as_ref().ok()) }
+            <p class="hint">
+                { "Larger volumes are sold through the API Partners section of DreamStudio. Nothing is sold here." }
+            </p>
+        </section>
+    }
+}
+
+/// What the balance buys at these settings, and what it lacks for them.
+fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
+    let Some(budget) = estimate.images_for(balance) else { return html! {} };
+    let samples = u64::from(estimate.settings.samples);
+    let shortfall = card.shortfall(samples, estimate, balance).ok();
+    let purchase = shortfall.and_then(|shortfall| Some((shortfall, shortfall.purchase?)));
+    html! {
+        <>
+            <p class="bought">
+                <strong id="images">{ format!("≈ {}", format::images(budget.images)) }</strong>
+                { " at these settings, " }
+                <span id="left">{ format!("{} credits", format::number(budget.left.normalize())) }</span>
+                { " left over" }
+            </p>
+            if let Some((shortfall, purchase)) = purchase {
+                <p class="missing">
+                    { format!(
+                        "For {} you lack {} credits ({}); a purchase of {} covers that.",
+                        format::images(samples),
+                        format::number(shortfall.missing),
+                        format::usd(shortfall.missing_usd),
+                        format::usd(purchase.usd),
+                    ) }
+                </p>
+            }
+        </>
+    }
+}
+
+/// How many images the balance buys at the cheapest and at the dearest settings.
+fn range_of(card: &RateCard, request: &Request, balance: Decimal) -> Html {
+    let extremes = card.requested_model(request).ok().and_then(|model| card.extremes(model).ok());
+    let Some((cheapest, dearest)) = extremes else { return html! {} };
+    let bought = |estimate: &Estimate| {
+        let budget = estimate.images_for(balance)?;
+        let settings = &estimate.settings;
+        Some(format!("{} at {}, {} steps", format::images(budget.images), settings.size, settings.steps))
+    };
+    let Some((most, fewest)) = bought(&cheapest).zip(bought(&dearest)) else { return html! {} };
+    html! { <p class="hint" id="extremes">{ format!("From {most}, to {fewest}.") }</p> }
+}
+
+/// What the smallest purchase and each increment buy.
+fn purchase(card: &RateCard, estimate: Option<&Estimate>) -> Html {
+    let Ok(purchase) = card.purchase(0) else { return html! {} };
+    let images =
+        estimate.and_then(|estimate| estimate.images_for(purchase.credits)).map(|budget| budget.images);
+    html! {
+        <p class="purchase">
+            <span>{ format!("Each {}", format::usd(purchase.usd)) }</span>
+            <strong>{ format!("{} credits", format::number(purchase.credits)) }</strong>
+            if let Some(images) = images {
+                <span class="hint">{ format!("≈ {}", format::images(images)) }</span>
+            }
+        </p>
+    }
+}

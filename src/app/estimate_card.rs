@@ -1,0 +1,63 @@
+//! The estimate: total and price of one image, where it comes from, and how it is calculated.
+
+use yew::prelude::*;
+
+use super::format;
+use super::no_price::NoPrice;
+use super::provenance::Provenance;
+use crate::pricing::{Basis, Estimate};
+use crate::state::Quote;
+
+#[derive(Properties, PartialEq)]
+pub struct EstimateCardProps {
+    pub quote: Quote,
+}
+
+#[component]
+pub fn EstimateCard(props: &EstimateCardProps) -> Html {
+    let shown = match &props.quote.estimate {
+        Ok(estimate) => figures(estimate),
+        Err(error) => html! { <NoPrice error={error.clone()} /> },
+    };
+    html! {
+        <section class="card estimate" aria-labelledby="estimate-heading">
+            <h2 id="estimate-heading">{ "Estimate" }</h2>
+            { shown }
+            if let Ok(card) = &props.quote.card {
+                <Provenance card={card.clone()} />
+            }
+        </section>
+    }
+}
+
+fn figures(estimate: &Estimate) -> Html {
+    let Estimate { settings, per_image, total, .. } = estimate;
+    let (basis, meaning) = match estimate.basis {
+        Basis::Published => ("Published", "The price list prints this price."),
+        Basis::Interpolated => {
+            ("Interpolated", "The price list does not print this price; it lies between two that it prints.")
+        }
+    };
+    let images = format::images(settings.samples.into());
+    html! {
+        <>
+            <p class="figure">
+                <strong id="total-credits">{ format::number(total.credits) }</strong>
+                <span>{ "credits" }</span>
+                <span class="usd" id="total-usd">{ format::usd(total.usd) }</span>
+            </p>
+            <p class="per-image">
+                { format!("{images} at ") }
+                <span id="image-credits">{ format::number(per_image.credits) }</span>
+                { " credits (" }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ ") each" }
+            </p>
+            <p class={classes!("basis", basis.to_lowercase())}>
+                <span class="tag" id="basis">{ basis }</span>{ meaning }
+            </p>
+            <details>
+                <summary>{ "How this is calculated" }</summary>
+                <p id="explanation">{ estimate.explanation.to_string() }</p>
+            </details>
+        </>
+    }
+}

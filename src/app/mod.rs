@@ -1,0 +1,40 @@
+//! The page: Yew components, one to a file. Values come in, callbacks go out.
+
+mod about;
+mod announcement;
+
+mod aspect_ratio;
+mod calculator;
+mod credits_card;
+mod dream_bar;
+mod effects;
+mod estimate_card;
+mod field_error;
+pub mod format;
+mod header;
+mod icons;
+mod no_price;
+mod notices;
+mod number_setting;
+mod price_table;
+mod provenance;
+mod root;
+mod settings_panel;
+mod size_choices;
+
+pub use calculator::Calculator;
+pub use root::App;
+
+use crate::browser::{self, Address};
+use crate::state::{Notice, State};
+
+/// Puts the page into the document, as its address and the last visit say.
+pub fn start() {
+    let mut state = State::open(&Address::query(), browser::last_visit().as_deref());
+    if !browser::storage_works() {
+        state.notices.push(Notice::NothingKept);
+    }
+    if let Some(mount_point) = browser::mount_point() {
+        yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state }).render();
+    }
+}

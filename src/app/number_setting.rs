@@ -1,0 +1,59 @@
+//! A number that is set by a slider or typed into a field; each shows what the other set.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field_error::FieldError;
+use crate::pricing::{Field, Range, SettingsError};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct NumberSettingProps {
+    pub field: Field,
+    pub text: String,
+    pub range: Range,
+    pub default: u32,
+    pub error: Option<SettingsError>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn NumberSetting(props: &NumberSettingProps) -> Html {
+    let NumberSettingProps { field, text, range, default, error, on_action } = props;
+    let field = *field;
+    let give = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
+    let id = field.name();
+    let (limits_id, error_id) = (format!("{id}-limits"), format!("{id}-error"));
+    let Range { min, max, increment } = *range;
+    let limits =
+        if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
+    // The slider cannot show what is not allowed; it waits at the nearest place.
+    let slid = range.nearest(text).unwrap_or(*default).to_string();
+    let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };
+    html! {
+        <div class="setting">
+            <div class="setting-line">
+                <label for={id}>{ field.label() }</label>
+                <span class="limits" id={limits_id.clone()}>{ limits }{ unit }</span>
+                <input {id} type="text" inputmode="numeric" autocomplete="off" value={text.clone()}
+                    aria-describedby={format!("{limits_id} {error_id}")} aria-invalid={error.is_some().to_string()}
+                    oninput={give.clone()} onfocus={Callback::from(select)} />
+            </div>
+            <input id={format!("{id}-slider")} type="range" aria-label={format!("{}, slider", field.label())}
+                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid} oninput={give} />
+            <FieldError id={error_id} error={error.clone()} on_action={on_action} />
+        </div>
+    }
+}
+
+/// The text of the field that an event is from.
+pub fn value(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// Selects the text of a field, so that typing replaces it.
+pub fn select(event: FocusEvent) {
+    if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        input.select();
+    }
+}

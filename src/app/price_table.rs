@@ -1,0 +1,75 @@
+//! The published price table with the current cell marked; choosing a cell applies its settings.
+
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use super::format;
+use crate::pricing::{Estimate, PriceRow, RateCard, Size};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct PriceTableProps {
+    pub card: Arc<RateCard>,
+    /// The id of the model.
+    pub model: String,
+    /// The current size, where it is an allowed one.
+    pub size: Option<Size>,
+    /// The current steps, where they are allowed.
+    pub steps: Option<u32>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn PriceTable(props: &PriceTableProps) -> Html {
+    let table = use_memo((props.card.clone(), props.model.clone()), |(card, model)| {
+        card.model(model).and_then(|model| card.price_table(model).ok())
+    });
+    let Some(table) = &*table else { return html! {} };
+    let column = |size: &Size| {
+        html! {
+            <th scope="col" class={classes!(is_size(props, *size).then_some("current"))}>
+                { size.width }<span class="times">{ " × " }</span>{ size.height }
+            </th>
+        }
+    };
+    html! {
+        <section class="card prices" aria-labelledby="prices-heading">
+            <h2 id="prices-heading">{ "Published prices" }</h2>
+            <p class="hint">{ "Credits for one image. Choose a price to apply its settings." }</p>
+            <table>
+                <thead>
+                    <tr><th scope="col">{ "Steps" }</th>{ for table.sizes.iter().map(column) }</tr>
+                </thead>
+                <tbody>{ for table.rows.iter().map(|priced| row(props, priced)) }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn is_size(props: &PriceTableProps, size: Size) -> bool {
+    props.size.is_some_and(|current| current.is_either_way(size))
+}
+
+fn row(props: &PriceTableProps, row: &PriceRow) -> Html {
+    let current = props.steps == Some(row.steps);
+    html! {
+        <tr>
+            <th scope="row" class={classes!(current.then_some("current"))}>{ row.steps }</th>
+            { for row.estimates.iter().map(|estimate| cell(props, estimate)) }
+        </tr>
+    }
+}
+
+fn cell(props: &PriceTableProps, estimate: &Estimate) -> Html {
+    let (size, steps) = (estimate.settings.size, estimate.settings.steps);
+    let current = props.steps == Some(steps) && is_size(props, size);
+    let credits = format::number(estimate.per_image.credits);
+    let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseCell(size, steps));
+    let label = format!("{credits} credits: {size}, {steps} steps");
+    html! {
+        <td>
+            <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>{ credits }</button>
+        </td>
+    }
+}

@@ -1,0 +1,44 @@
+//! The page with its memory: the state, the reducer, and what follows from them in the browser.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Calculator;
+use super::effects::{use_address, use_document, use_memory};
+use crate::state::{Action, Quote, State};
+
+/// What the page opens with.
+#[derive(Properties, PartialEq, Clone, Debug)]
+pub struct AppProps {
+    /// The state at first.
+    pub state: State,
+}
+
+#[derive(PartialEq)]
+struct Store(State);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self(self.0.after(action)))
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let initial = props.state.clone();
+    let store = use_reducer_eq(|| Store(initial));
+    let on_action = {
+        let dispatcher = store.dispatcher();
+        use_callback((), move |action, ()| dispatcher.dispatch(action))
+    };
+    let state = &store.0;
+    let quote = Quote::of(&state.request);
+    use_address(state, &on_action);
+    use_memory(state);
+    use_document(state, &quote);
+    html! { <Calculator state={state.clone()} {quote} {on_action} /> }
+}

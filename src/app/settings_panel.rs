@@ -1,0 +1,84 @@
+//! The settings that make the price.
+
+use yew::prelude::*;
+
+use super::aspect_ratio::AspectRatioSetting;
+use super::field_error::FieldError;
+use super::number_setting::NumberSetting;
+use super::size_choices::SizeChoices;
+use crate::pricing::{Field, Model, Request};
+use crate::state::{Action, Quote};
+
+#[derive(Properties, PartialEq)]
+pub struct SettingsPanelProps {
+    pub request: Request,
+    pub quote: Quote,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
+    let SettingsPanelProps { request, quote, on_action } = props;
+    let error = |field| {
+        let error = quote.error(field).cloned();
+        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
+    };
+    let card = match &quote.card {
+        Ok(card) => card,
+        Err(_) => return html! { <section class="list">{ error(Field::RateCard) }</section> },
+    };
+    let settings = match card.requested_model(request) {
+        Ok(model) => settings(props, model),
+        Err(_) => html! {},
+    };
+    let list_name = match card.replaced_by {
+        Some(_) => format!("{} (replaced)", card.name),
+        None => card.name.clone(),
+    };
+    let model_name = card.requested_model(request).map_or("unknown", |model| &model.name);
+    html! {
+        <>
+            <section class="list">
+                <dl>
+                    <div><dt>{ "Price list" }</dt><dd>{ list_name }</dd></div>
+                    <div><dt>{ "Model" }</dt><dd>{ model_name.to_owned() }</dd></div>
+                </dl>
+                { error(Field::Model) }
+            </section>
+            { settings }
+        </>
+    }
+}
+
+fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
+    let SettingsPanelProps { request, quote, on_action } = props;
+    let number = |field| match model.range(field) {
+        None => html! {},
+        Some((range, default)) => {
+            let text = request.get(field).map_or_else(|| default.to_string(), str::to_owned);
+            let error = quote.error(field).cloned();
+            html! { <NumberSetting {field} {text} {range} {default} {error} on_action={on_action} /> }
+        }
+    };
+    let reset = on_action.reform(|_: MouseEvent| Action::Reset);
+    html! {
+        <section class="settings" aria-labelledby="settings-heading">
+            <div class="heading">
+                <h2 id="settings-heading">{ "Settings" }</h2>
+                <button type="button" class="quiet" onclick={reset}>{ "Reset to defaults" }</button>
+            </div>
+            <AspectRatioSetting size={quote.size} limits={model.limits.clone()} defaults={model.defaults.clone()}
+                on_action={on_action} />
+            <div class="sides">
+                { number(Field::Width) }
+                { number(Field::Height) }
+            </div>
+            <SizeChoices sizes={model.price.sizes().to_vec()} current={quote.size} on_action={on_action} />
+            { number(Field::Samples) }
+            { number(Field::Steps) }
+            <p class="unpriced">
+                { "Prompt, negative prompt, prompt strength, seed, sampler and style do not change the price." }
+            </p>
+        </section>
+    }
+}

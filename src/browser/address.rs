@@ -1,0 +1,90 @@
+//! The address of the page: its query, and its places in the history.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+
+/// Browsers refuse a page that writes its address more than about a hundred times in half a minute, as every tick
+/// of a slider would.
+const PAUSE_MS: u32 = 350;
+
+/// Writes the page's address, at once where it can and after a pause where it must.
+#[derive(Clone, Default)]
+pub struct Address(Rc<RefCell<Writing>>);
+
+#[derive(Default)]
+struct Writing {
+    /// Runs while the last write is too fresh for another.
+    pause: Option<Timeout>,
+    /// What is to be written then.
+    waiting: Option<String>,
+}
+
+impl Address {
+    /// The query of the page's address, as it stands now.
+    pub fn query() -> String {
+        gloo::utils::window().location().search().unwrap_or_default()
+    }
+
+    /// Changes the query of the current place in the history.
+    pub fn replace(&self, query: &str) {
+        if self.0.borrow().pause.is_some() {
+            self.0.borrow_mut().waiting = Some(query.to_owned());
+            return;
+        }
+        write(query, Place::Same);
+        let address = self.clone();
+        let end_of_pause = move || {
+            let waiting = {
+                let mut writing = address.0.borrow_mut();
+                writing.pause = None;
+                writing.waiting.take()
+            };
+            if let Some(query) = waiting {
+                address.replace(&query);
+            }
+        };
+        self.0.borrow_mut().pause = Some(Timeout::new(PAUSE_MS, end_of_pause));
+    }
+
+    /// Adds a place to the history, so that "back" leads to the one before.
+    pub fn push(&self, query: &str) {
+        if let Some(waiting) = self.0.borrow_mut().waiting.take() {
+            write(&waiting, Place::Same);
+        }
+        write(query, Place::New);
+    }
+
+    /// Calls back with the query when the reader goes back or forward, as long as the listener lives.
+    pub fn on_visit(&self, callback: impl Fn(String) + 'static) -> EventListener {
+        let address = self.clone();
+        EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            address.0.borrow_mut().waiting = None;
+            callback(Self::query());
+        })
+    }
+}
+
+enum Place {
+    Same,
+    New,
+}
+
+fn write(query: &str, place: Place) {
+    let window = gloo::utils::window();
+    let query = format!("?{query}");
+    let location = window.location();
+    if location.search().is_ok_and(|current| current == query) {
+        return;
+    }
+    let url = query + &location.hash().unwrap_or_default();
+    let Ok(history) = window.history() else { return };
+    // A page without an address of its own (`srcdoc`, `file://`) may not write it; it works without.
+    let _refused = match place {
+        Place::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+        Place::New => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+    };
+}

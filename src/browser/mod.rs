@@ -1,0 +1,12 @@
+//! The only place that touches the browser's address, storage and document.
+//!
+//! Each of them can be refused: a page from a disk has no history to write, a private window may have no storage.
+//! What is refused here changes nothing on the page.
+
+mod address;
+mod document;
+mod storage;
+
+pub use address::Address;
+pub use document::{mount_point, set_theme, set_title};
+pub use storage::{last_visit, remember_visit, works as storage_works};
