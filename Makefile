@@ -44,7 +44,7 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages -- -D warnings
-	cargo clippy --target $(WASM) --features app --all-targets -- -D warnings
+	cargo clippy --target $(WASM) --features app --lib --bins --test components -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app
 	scripts/deny.sh
 

@@ -2,6 +2,7 @@
 //!
 //! Source: Stability AI, platform documentation, "Credits + Billing": 200 free credits, purchases in increments of
 //! $10, and its credits card, which shows 1,000 credits for $10.
+#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use std::sync::Arc;
 

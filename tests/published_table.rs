@@ -2,6 +2,7 @@
 //!
 //! Source: Stability AI, platform documentation, "Credits + Billing" (August to November 2022), in the public
 //! repository `Stability-AI/platform`, `packages/app/src/Markdown/Pages/CreditsAndBilling.md`.
+#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Basis, Estimate, Field, Request};
 
@@ -107,15 +108,15 @@ fn an_estimate_as_json_has_the_names_of_the_public_interface() {
         "perImage": { "exact": "6.9", "credits": "6.9", "usd": "0.069" },
         "total": { "credits": "6.9", "usd": "0.069" },
         "explanation": "The price list prints 6.9 credits for one image of 768 × 768 at 75 steps. \
-                        1 image × 6.9 credits = 6.9 credits, which cost $0.069."
+                        1 image × 6.9 credits = 6.9 credits, which cost $0.0690."
     });
     assert_eq!(json, expected);
 }
 
 #[test]
 fn an_interpolated_price_is_explained_with_its_numbers() {
-    let expected = "832 × 896 has 745472 pixels. That is between two sizes of the price list: 768 × 768 (589824 pixels, \
-                    4.6 credits at 50 steps) and 768 × 1024 (786432 pixels, 6.6 credits), and the price lies on the \
+    let expected = "832 × 896 has 745,472 pixels. That is between two sizes of the price list: 768 × 768 (589,824 pixels, \
+                    4.6 credits at 50 steps) and 768 × 1024 (786,432 pixels, 6.6 credits), and the price lies on the \
                     straight line between them. The price is in proportion to the steps: 150 instead of 50. That makes \
                     18.55 credits for one image, rounded to 18.6. 1 image × 18.6 credits = 18.6 credits, which cost \
                     $0.186.";

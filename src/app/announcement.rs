@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::format;
+use crate::pricing::format;
 use crate::state::Quote;
 
 const PAUSE_MS: u32 = 800;

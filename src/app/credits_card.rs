@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::field_error::FieldError;
-use super::format;
 use super::number_setting::{select, value};
-use crate::pricing::{Decimal, Estimate, Field, RateCard, Request};
+use crate::pricing::{Decimal, Estimate, Field, RateCard, Request, format};
 use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{format, icons};
+use super::icons;
+use crate::pricing::format;
 use crate::state::Quote;
 
 #[derive(Properties, PartialEq)]

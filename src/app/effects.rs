@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::format;
 use crate::browser::{self, Address};
+use crate::pricing::format;
 use crate::state::{Action, Quote, State, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.

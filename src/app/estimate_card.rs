@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use super::format;
 use super::no_price::NoPrice;
 use super::provenance::Provenance;
-use crate::pricing::{Basis, Estimate};
+use crate::pricing::{Basis, Estimate, format};
 use crate::state::Quote;
 
 #[derive(Properties, PartialEq)]

@@ -10,7 +10,6 @@ mod dream_bar;
 mod effects;
 mod estimate_card;
 mod field_error;
-pub mod format;
 mod header;
 mod icons;
 mod no_price;

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use super::format;
-use crate::pricing::{Estimate, PriceRow, RateCard, Size};
+use crate::pricing::{Estimate, PriceRow, RateCard, Size, format};
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{Field, Range};
+use super::{Field, Range, format};
 
 /// A setting that cannot be priced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,7 @@ impl fmt::Display for Allowed {
                 ids => write!(f, "one of {}", ids.join(", ")),
             },
             Self::Amount { max, decimals } => {
+                let max = format::number(*max);
                 write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Basis, Neighbours, PerImage, Rounding, Size, Total};
+use super::{Basis, Neighbours, PerImage, Rounding, Size, Total, format};
 
 /// How a price comes about, with its numbers. It is data, so that a page can say it in its own language; as
 /// text it is English.
@@ -41,9 +41,9 @@ impl fmt::Display for Explanation {
             }
             Basis::Interpolated => self.interpolation(f)?,
         }
-        let images = if *samples == 1 { "image" } else { "images" };
-        let (credits, usd) = (per_image.credits, total.usd);
-        write!(f, "{samples} {images} × {credits} credits = {} credits, which cost ${usd}.", total.credits)
+        let (images, credits) = (format::images((*samples).into()), per_image.credits);
+        let (all, usd) = (format::number(total.credits), format::usd(total.usd));
+        write!(f, "{images} × {credits} credits = {all} credits, which cost {usd}.")
     }
 }
 
@@ -51,18 +51,19 @@ impl Explanation {
     fn interpolation(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { size, steps, per_steps, per_image, .. } = self;
         let Neighbours { below, above } = self.neighbours;
-        let area = size.area();
+        let pixels = |size: Size| format::number(size.area());
         match above {
             Some(above) => write!(
                 f,
-                "{size} has {area} pixels. That is between two sizes of the price list: {} ({} pixels, {} credits \
+                "{size} has {} pixels. That is between two sizes of the price list: {} ({} pixels, {} credits \
                  at {per_steps} steps) and {} ({} pixels, {} credits), and the price lies on the straight line \
                  between them. ",
+                pixels(*size),
                 below.size,
-                below.size.area(),
+                pixels(below.size),
                 below.credits,
                 above.size,
-                above.size.area(),
+                pixels(above.size),
                 above.credits,
             )?,
             None if below.size.is_either_way(*size) => {
@@ -74,9 +75,11 @@ impl Explanation {
             }
             None => write!(
                 f,
-                "{size} has {area} pixels, as many as {}, for which the price list prints {} credits at {per_steps} \
+                "{size} has {} pixels, as many as {}, for which the price list prints {} credits at {per_steps} \
                  steps. ",
-                below.size, below.credits,
+                pixels(*size),
+                below.size,
+                below.credits,
             )?,
         }
         if steps != per_steps {

@@ -13,6 +13,7 @@ mod error;
 mod estimate;
 mod exact;
 mod explanation;
+pub mod format;
 mod limits;
 mod price_table;
 mod published_table;

@@ -46,10 +46,10 @@ impl Quote {
 
     /// What is wrong with `field`.
     pub fn error(&self, field: Field) -> Option<&SettingsError> {
-        match &self.estimate {
-            _ if field == Field::Balance => self.balance.as_ref().err(),
-            Err(EstimateError::Settings(errors)) => errors.iter().find(|error| error.field == field),
-            _ => None,
-        }
+        let of_settings = match &self.estimate {
+            Err(EstimateError::Settings(errors)) => errors.as_slice(),
+            _ => &[],
+        };
+        of_settings.iter().chain(self.balance.as_ref().err()).find(|error| error.field == field)
     }
 }

@@ -1,6 +1,6 @@
-//! Numbers as people read them.
+//! Numbers as people read them, in English.
 
-use crate::pricing::Decimal;
+use rust_decimal::Decimal;
 
 /// Credits, or any other number: `97,181.47`.
 pub fn number(number: impl Into<Decimal>) -> String {
@@ -35,4 +35,50 @@ fn grouped(digits: &str) -> String {
         grouped.push(digit);
     }
     grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        for (text, expected) in [
+            ("0", "0"),
+            ("6.9", "6.9"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("97181.47", "97,181.47"),
+            ("-1234567", "-1,234,567"),
+        ] {
+            assert_eq!(number(decimal(text)), expected);
+        }
+    }
+
+    #[test]
+    fn dollars_have_two_decimals_and_three_significant_digits_at_least_and_all_that_they_have() {
+        let dollars = [
+            ("0", "$0.00"),
+            ("0.002", "$0.00200"),
+            ("0.069", "$0.0690"),
+            ("0.744", "$0.744"),
+            ("2.82", "$2.82"),
+            ("10", "$10.00"),
+            ("1234.5", "$1,234.50"),
+            ("0.123456", "$0.123456"),
+            ("1", "$1.00"),
+        ];
+        for (text, expected) in dollars {
+            assert_eq!(usd(decimal(text)), expected);
+        }
+    }
+
+    #[test]
+    fn one_image_is_not_plural() {
+        assert_eq!([images(0), images(1), images(1000)], ["0 images", "1 image", "1,000 images"]);
+    }
 }

@@ -1,0 +1,129 @@
+//! What an address means, and which address a page has.
+
+use dream_credits::pricing::Field;
+use dream_credits::state::{Action, Notice, Quote, State, Theme, View};
+
+fn total(state: &State) -> String {
+    Quote::of(&state.request).estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn a_link_names_its_list_and_then_only_what_differs_from_the_defaults() {
+    assert_eq!(State::default().link(), "rate_card=dreamstudio-2022");
+    let state = State::from_link("?steps=050&width=0768&height=512&samples=1&model=stable-diffusion-v1");
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022&width=768");
+}
+
+#[test]
+fn what_cannot_be_priced_stays_in_the_link_to_the_letter() {
+    let state = State::from_link("steps=a%26b+c&width=513");
+    assert_eq!(state.request.get(Field::Steps), Some("a&b c"));
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022&width=513&steps=a%26b+c");
+}
+
+#[test]
+fn the_balance_is_kept_for_the_next_visit_and_in_no_link_unless_the_link_named_it() {
+    let state = State::default().after(Action::Give(Field::Balance, "500".to_owned()));
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022");
+    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&balance=500");
+    assert_eq!(State::from_link("balance=500").link(), "rate_card=dreamstudio-2022&balance=500");
+}
+
+#[test]
+fn a_bare_address_has_the_last_visit_and_one_with_settings_only_what_is_the_readers_own() {
+    let visit = "rate_card=dreamstudio-2022&steps=75&balance=500&theme=dark";
+    for bare in ["", "?", "?utm_source=mail"] {
+        let state = State::open(bare, Some(visit));
+        assert_eq!((total(&state).as_str(), state.theme), ("1.5", Theme::Dark), "{bare:?}");
+        assert_eq!(state.request.get(Field::Balance), Some("500"));
+    }
+    let state = State::open("?steps=100", Some(visit));
+    assert_eq!((total(&state).as_str(), state.theme), ("2.0", Theme::Dark));
+    assert_eq!(state.request.get(Field::Balance), Some("500"));
+    assert_eq!(State::open("?theme=light", Some(visit)).theme, Theme::Light);
+    assert!(!state.share_balance);
+}
+
+#[test]
+fn a_part_of_the_page_in_somebodys_own_page_does_not_show_the_last_visit() {
+    let state = State::open("?view=panel", Some("steps=75&balance=500&theme=dark"));
+    assert_eq!((total(&state).as_str(), state.view, state.theme), ("1.0", View::Panel, Theme::Auto));
+}
+
+#[test]
+fn what_is_left_of_a_damaged_visit_is_used_and_the_damage_is_said() {
+    let state = State::open("", Some("steps=75&{\"broken\":"));
+    assert_eq!(total(&state), "1.5");
+    assert_eq!(state.notices, [Notice::DamagedVisit]);
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022&steps=75");
+}
+
+#[test]
+fn slips_of_a_parameters_name_are_noticed_and_other_names_are_not() {
+    for (name, expected) in [
+        ("step", "steps"),
+        ("Steps", "steps"),
+        ("stpes", "steps"),
+        ("heigth", "height"),
+        ("sample", "samples"),
+        ("rateCard", "rate_card"),
+        ("rate-card", "rate_card"),
+        ("modle", "model"),
+    ] {
+        let notices = State::from_link(&format!("{name}=75")).notices;
+        assert!(
+            matches!(&notices[..], [Notice::NearMiss { meant, .. }] if *meant == expected),
+            "{name}: {notices:?}"
+        );
+    }
+    for name in
+        ["utm_source", "utm_medium", "fbclid", "gclid", "ref", "q", "page", "id", "source", "prompt", "seed"]
+    {
+        assert_eq!(State::from_link(&format!("{name}=75")).notices, [], "{name}");
+    }
+}
+
+#[test]
+fn of_a_parameter_given_twice_the_first_counts_and_that_is_said() {
+    let state = State::from_link("steps=75&steps=100&steps=75");
+    assert_eq!(total(&state), "1.5");
+    let repeated = Notice::Repeated { name: "steps", used: "75".to_owned(), ignored: "100".to_owned() };
+    assert_eq!(state.notices, [repeated]);
+}
+
+#[test]
+fn a_view_or_theme_that_there_is_not_is_said_and_kept() {
+    let state = State::from_link("view=poster&theme=neon");
+    assert_eq!((state.view, state.theme), (View::Full, Theme::Auto));
+    assert_eq!(state.notices.len(), 2);
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022&view=poster&theme=neon");
+    assert_eq!(
+        state.after(Action::ChooseTheme(Theme::Dark)).link(),
+        "rate_card=dreamstudio-2022&theme=dark&view=poster"
+    );
+}
+
+#[test]
+fn going_back_takes_the_settings_of_the_place_and_leaves_balance_and_theme() {
+    let state = State::from_link("steps=75&theme=dark").after(Action::Give(Field::Balance, "500".to_owned()));
+    let back = state.after(Action::Visit("?rate_card=dreamstudio-2022&steps=100".to_owned()));
+    assert_eq!((total(&back).as_str(), back.theme), ("2.0", Theme::Dark));
+    assert_eq!(back.request.get(Field::Balance), Some("500"));
+    assert_eq!(back.place, state.place);
+}
+
+#[test]
+fn choices_get_a_place_in_the_history_and_ticks_and_keys_do_not() {
+    let state = State::default();
+    let size = dream_credits::pricing::Size { width: 768, height: 768 };
+    for choice in [Action::ChooseSize(size), Action::ChooseCell(size, 75), Action::Reset] {
+        assert_ne!(state.after(choice.clone()).place, state.place, "{choice:?}");
+    }
+    for tick in [
+        Action::SlideSize(size),
+        Action::Give(Field::Steps, "75".to_owned()),
+        Action::ChooseTheme(Theme::Dark),
+    ] {
+        assert_eq!(state.after(tick.clone()).place, state.place, "{tick:?}");
+    }
+}

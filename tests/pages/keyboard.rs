@@ -1,0 +1,73 @@
+//! The page with the keyboard alone.
+
+use thirtyfour::Key;
+use thirtyfour::prelude::*;
+
+use crate::page::Page;
+use crate::{Failure, tests};
+
+tests![every_control_is_reached_and_shows_its_focus, a_price_is_set_without_a_mouse];
+
+async fn focused(page: &Page, property: &str) -> Result<String, Failure> {
+    Ok(page
+        .window
+        .execute(format!("return String(document.activeElement.{property})"), vec![])
+        .await?
+        .convert()?)
+}
+
+async fn press(page: &Page, keys: impl Into<TypingData>) -> Result<(), Failure> {
+    Ok(page.window.active_element().await?.send_keys(keys).await?)
+}
+
+/// Presses Tab until the element of this id has the focus.
+async fn tab_to(page: &Page, id: &str) -> Result<(), Failure> {
+    for _ in 0..80 {
+        press(page, Key::Tab + "").await?;
+        if focused(page, "id").await? == id {
+            return Ok(());
+        }
+    }
+    Err(format!("Tab does not lead to #{id}").into())
+}
+
+async fn every_control_is_reached_and_shows_its_focus(page: Page) -> Result<(), Failure> {
+    page.open("?steps=abc&stpes=3").await?;
+    let focusable = page.count("button:not(:disabled), input, summary, a[href]").await?;
+    for reached in 1..=focusable {
+        press(&page, Key::Tab + "").await?;
+        let outline = "return getComputedStyle(document.activeElement).outlineStyle";
+        let outline: String = page.window.execute(outline, vec![]).await?.convert()?;
+        let name = focused(&page, "outerHTML").await?;
+        assert_ne!(focused(&page, "tagName").await?, "BODY", "{reached} of {focusable}");
+        assert_ne!(outline, "none", "no focus to be seen on {name}");
+    }
+    Ok(())
+}
+
+/// 13.2 credits: published for 768 × 1024 at 100 steps.
+async fn a_price_is_set_without_a_mouse(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    tab_to(&page, "width").await?;
+    // The field selects its text when it is reached, so that typing replaces it.
+    press(&page, "768").await?;
+    page.holds("width", "768").await?;
+    tab_to(&page, "height").await?;
+    press(&page, "1024").await?;
+    page.holds("height", "1024").await?;
+    tab_to(&page, "steps-slider").await?;
+    press(&page, Key::Home + "").await?;
+    page.holds("steps", "10").await?;
+    let ticks: String = (10..100).map(|_| Key::Right.value()).collect();
+    press(&page, ticks).await?;
+    page.shows("#total-credits", "13.2").await?;
+    // What changed is said once, after a pause.
+    page.shows("output", "13.2 credits, $0.132").await?;
+
+    press(&page, Key::Tab + "").await?;
+    while focused(&page, "textContent").await? != "28.2" {
+        press(&page, Key::Tab + "").await?;
+    }
+    press(&page, Key::Enter + "").await?;
+    page.shows("#total-credits", "28.2").await
+}

@@ -1,0 +1,70 @@
+//! The finished site in real browsers, used as a person uses it.
+//!
+//! `make test-pages` builds the site and runs these. `BROWSERS` says in which browsers (default: `chromium`).
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+mod bad_input;
+mod browser;
+mod keyboard;
+mod narrow;
+mod page;
+mod prices;
+mod site;
+mod visits;
+
+use std::error::Error;
+
+use libtest_mimic::{Arguments, Conclusion};
+
+use browser::{Driver, Engine};
+use page::Options;
+use site::Site;
+
+/// What a test says that cannot go on.
+pub type Failure = Box<dyn Error + Send + Sync>;
+
+/// Names the tests of a module, as `tests![one, two]`, or with options of the browser, as `tests![one: options]`.
+macro_rules! tests {
+    ($($test:ident $(: $options:expr)?),* $(,)?) => {
+        pub fn tests() -> Vec<crate::page::Test> {
+            vec![$(crate::page::Test {
+                name: concat!(module_path!(), "::", stringify!($test)),
+                options: { let options = crate::page::Options::default(); $(let _ = options; let options = $options;)? options },
+                run: |page| Box::pin($test(page)),
+            }),*]
+        }
+    };
+}
+pub(crate) use tests;
+
+fn main() -> Result<(), Failure> {
+    let arguments = Arguments::from_args();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let site = runtime.block_on(Site::start())?;
+    let names = std::env::var("BROWSERS").unwrap_or_else(|_| "chromium".to_owned());
+    let engines = names.split_whitespace().map(Engine::named).collect::<Result<Vec<_>, _>>()?;
+    let drivers = engines.into_iter().map(|engine| runtime.block_on(Driver::start(engine)));
+    let drivers = drivers.collect::<Result<Vec<_>, _>>()?;
+
+    let conclusion = run(&arguments, &runtime, &site, &drivers);
+    // The drivers end with their guards, before the process does.
+    drop(drivers);
+    conclusion.exit()
+}
+
+fn run(
+    arguments: &Arguments,
+    runtime: &tokio::runtime::Runtime,
+    site: &Site,
+    drivers: &[Driver],
+) -> Conclusion {
+    let all = || {
+        [prices::tests(), bad_input::tests(), visits::tests(), keyboard::tests(), narrow::tests()]
+            .into_iter()
+            .flatten()
+    };
+    let trials = drivers.iter().flat_map(|driver| {
+        all().map(move |test| test.trial(driver.address(), site.address(), runtime.handle().clone()))
+    });
+    libtest_mimic::run(arguments, trials.collect())
+}

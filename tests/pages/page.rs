@@ -1,0 +1,150 @@
+//! One page in one window, and what a person can do with it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+use thirtyfour::prelude::*;
+use tokio::runtime::Handle;
+
+use crate::{Failure, browser};
+
+/// What a browser is started with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// A touch screen of this width and height, in CSS pixels.
+    pub phone: Option<(u32, u32)>,
+    /// The browser refuses storage to the page.
+    pub refuse_storage: bool,
+}
+
+type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
+
+/// A test that is given a page.
+pub struct Test {
+    pub name: &'static str,
+    pub options: Options,
+    pub run: fn(Page) -> Outcome,
+}
+
+impl Test {
+    /// The test in a window of its own. Whatever it tests, nothing may appear in the console.
+    pub fn trial(self, driver: String, site: String, runtime: Handle) -> Trial {
+        let name = self.name.split_once("::").map_or(self.name, |(_, name)| name).to_owned();
+        Trial::test(name, move || {
+            runtime.block_on(async {
+                let window = browser::open(&driver, self.options).await.map_err(Failed::from)?;
+                let page = Page { window: window.clone(), site };
+                // In a task, so that the window is closed after a panic as well.
+                let outcome = tokio::spawn((self.run)(page)).await;
+                let console = window.browser_log().await;
+                window.quit().await?;
+                outcome??;
+                let console: Vec<_> = console?.into_iter().map(|entry| entry.message).collect();
+                if console.is_empty() { Ok(()) } else { Err(Failed::from(console.join("\n"))) }
+            })
+        })
+    }
+}
+
+/// A page of the site in a window.
+#[derive(Clone)]
+pub struct Page {
+    pub window: WebDriver,
+    site: String,
+}
+
+/// How long a page may take to show what it will.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Page {
+    /// Opens the page with this query.
+    pub async fn open(&self, query: &str) -> Result<(), Failure> {
+        self.window.goto(format!("{}/{query}", self.site)).await?;
+        self.ready().await
+    }
+
+    /// Waits for the calculator.
+    pub async fn ready(&self) -> Result<(), Failure> {
+        self.eventually("the calculator", |page| async move { Ok(page.count(".calculator").await? == 1) })
+            .await
+    }
+
+    /// Waits until `holds`.
+    pub async fn eventually<F, R>(&self, what: &str, holds: F) -> Result<(), Failure>
+    where
+        F: Fn(Self) -> R,
+        R: Future<Output = Result<bool, Failure>>,
+    {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            // What was found may be replaced before it is asked: then it is looked for again.
+            if holds(self.clone()).await.unwrap_or(false) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let text = self.window.find(By::Css("body")).await?.text().await?;
+        Err(format!("{what} did not come to be. The page says:\n{text}").into())
+    }
+
+    /// Waits until the element has this text.
+    pub async fn shows(&self, selector: &str, text: &str) -> Result<(), Failure> {
+        let what = format!("{text:?} at {selector}");
+        self.eventually(&what, |page| async move { Ok(page.text(selector).await? == text) }).await
+    }
+
+    /// Waits until the element has a text with this part.
+    pub async fn says(&self, selector: &str, part: &str) -> Result<(), Failure> {
+        let what = format!("{part:?} in {selector}");
+        self.eventually(&what, |page| async move { Ok(page.text(selector).await?.contains(part)) }).await
+    }
+
+    /// Waits until the field holds this text.
+    pub async fn holds(&self, field: &str, text: &str) -> Result<(), Failure> {
+        let what = format!("{text:?} in the field {field}");
+        self.eventually(&what, |page| async move { Ok(page.value(field).await? == text) }).await
+    }
+
+    /// Waits until the address has this query.
+    pub async fn is_at(&self, query: &str) -> Result<(), Failure> {
+        let what = format!("the address ?{query}");
+        let at = |page: Self| async move { Ok(page.window.current_url().await?.query() == Some(query)) };
+        self.eventually(&what, at).await
+    }
+
+    /// Waits until no element matches.
+    pub async fn has_no(&self, selector: &str) -> Result<(), Failure> {
+        let what = format!("nothing at {selector}");
+        self.eventually(&what, |page| async move { Ok(page.count(selector).await? == 0) }).await
+    }
+
+    pub async fn find(&self, selector: &str) -> Result<WebElement, Failure> {
+        Ok(self.window.find(By::Css(selector)).await?)
+    }
+
+    pub async fn count(&self, selector: &str) -> Result<usize, Failure> {
+        Ok(self.window.find_all(By::Css(selector)).await?.len())
+    }
+
+    pub async fn text(&self, selector: &str) -> Result<String, Failure> {
+        Ok(self.find(selector).await?.text().await?)
+    }
+
+    pub async fn value(&self, field: &str) -> Result<String, Failure> {
+        Ok(self.find(&format!("#{field}")).await?.value().await?.unwrap_or_default())
+    }
+
+    pub async fn click(&self, selector: &str) -> Result<(), Failure> {
+        Ok(self.find(selector).await?.click().await?)
+    }
+
+    /// Types a text into a field, in place of what it holds.
+    pub async fn give(&self, field: &str, text: &str) -> Result<(), Failure> {
+        let input = self.find(&format!("#{field}")).await?;
+        input.send_keys(Key::Control + "a").await?;
+        input.send_keys(Key::Backspace + text).await?;
+        self.holds(field, text).await
+    }
+}

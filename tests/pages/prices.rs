@@ -1,0 +1,129 @@
+//! The published prices, set through the page's own controls.
+//!
+//! Source: Stability AI, platform documentation, "Credits + Billing" (August to November 2022), in the public
+//! repository `Stability-AI/platform`, `packages/app/src/Markdown/Pages/CreditsAndBilling.md`.
+
+use thirtyfour::Key;
+
+use crate::page::Page;
+use crate::{Failure, tests};
+
+tests![
+    every_published_cell_through_the_fields,
+    every_published_cell_through_the_table,
+    every_published_cell_through_size_choices_and_slider,
+    what_lies_between_is_called_interpolated_and_explained,
+    several_images_cost_several_times_as_much,
+    the_provenance_stands_beside_the_price,
+    without_scripts_the_page_says_the_same_table,
+];
+
+const SIZES: [(u32, u32); 6] = [(512, 512), (512, 768), (512, 1024), (768, 768), (768, 1024), (1024, 1024)];
+
+const PUBLISHED: [(u32, [&str; 6]); 6] = [
+    (10, ["0.2", "0.5", "0.8", "0.9", "1.3", "1.9"]),
+    (25, ["0.5", "1.2", "1.9", "2.3", "3.3", "4.7"]),
+    (50, ["1.0", "2.4", "3.8", "4.6", "6.6", "9.4"]),
+    (75, ["1.5", "3.6", "5.7", "6.9", "9.9", "14.1"]),
+    (100, ["2.0", "4.8", "7.6", "9.2", "13.2", "18.8"]),
+    (150, ["3.0", "7.2", "11.4", "13.8", "19.8", "28.2"]),
+];
+
+async fn shows_price(
+    page: &Page,
+    (width, height): (u32, u32),
+    steps: u32,
+    credits: &str,
+) -> Result<(), Failure> {
+    page.says(".dream-bar .what", &format!("{width} × {height}, {steps} steps")).await?;
+    page.shows("#total-credits", credits).await?;
+    page.shows(".dream-bar .price strong", &format!("{credits} credits")).await?;
+    page.shows("#basis", "Published").await
+}
+
+async fn every_published_cell_through_the_fields(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    for (column, (width, height)) in SIZES.into_iter().enumerate() {
+        // Landscape costs what portrait costs: every other column is set lying.
+        let (width, height) = if column % 2 == 1 { (height, width) } else { (width, height) };
+        page.give("width", &width.to_string()).await?;
+        page.give("height", &height.to_string()).await?;
+        for (steps, credits) in PUBLISHED {
+            page.give("steps", &steps.to_string()).await?;
+            shows_price(&page, (width, height), steps, credits[column]).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn every_published_cell_through_the_table(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    for (row, (steps, credits)) in PUBLISHED.into_iter().enumerate() {
+        for (column, size) in SIZES.into_iter().enumerate() {
+            let cell =
+                format!(".prices tbody tr:nth-child({}) td:nth-of-type({}) button", row + 1, column + 1);
+            page.shows(&cell, credits[column]).await?;
+            page.click(&cell).await?;
+            shows_price(&page, size, steps, credits[column]).await?;
+            page.shows(".prices [aria-pressed=true]", credits[column]).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn every_published_cell_through_size_choices_and_slider(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    for (column, size) in SIZES.into_iter().enumerate() {
+        page.click(&format!(".size-choices button:nth-child({})", column + 1)).await?;
+        let slider = page.find("#steps-slider").await?;
+        slider.send_keys(Key::Home + "").await?;
+        let mut at = 10;
+        for (steps, credits) in PUBLISHED {
+            let ticks: String = (at..steps).map(|_| Key::Right.value()).collect();
+            slider.send_keys(ticks).await?;
+            at = steps;
+            shows_price(&page, size, steps, credits[column]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// 832 × 896 at 150 steps is 18.55 exactly, an example of the estimate's public interface.
+async fn what_lies_between_is_called_interpolated_and_explained(page: Page) -> Result<(), Failure> {
+    page.open("?width=832&height=896&steps=150").await?;
+    page.shows("#total-credits", "18.6").await?;
+    page.shows("#basis", "Interpolated").await?;
+    page.click("summary").await?;
+    page.says("#explanation", "18.55 credits for one image, rounded to 18.6").await
+}
+
+/// Published: 6.9 credits for 768 × 768 at 75 steps; a credit cost $0.01.
+async fn several_images_cost_several_times_as_much(page: Page) -> Result<(), Failure> {
+    page.open("?width=768&height=768&steps=75").await?;
+    page.give("samples", "4").await?;
+    page.shows("#total-credits", "27.6").await?;
+    page.shows("#total-usd", "$0.276").await?;
+    page.shows("#image-credits", "6.9").await?;
+    page.shows("#image-usd", "$0.0690").await?;
+    let title = "27.6 credits: 4 images, 768 × 768, 75 steps – Dream Credits";
+    page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
+}
+
+async fn the_provenance_stands_beside_the_price(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    page.says(".provenance", "Price list DreamStudio 2022, August 2022 to 30 November 2022").await?;
+    page.says(".provenance", "A newer list replaced this one on 1 December 2022").await
+}
+
+async fn without_scripts_the_page_says_the_same_table(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    let script = "const page = new DOMParser().parseFromString(document.querySelector('noscript').textContent, 'text/html');
+         return [...page.querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.textContent));";
+    let rows: Vec<Vec<String>> = page.window.execute(script, vec![]).await?.convert()?;
+    let published: Vec<Vec<String>> = PUBLISHED
+        .into_iter()
+        .map(|(steps, credits)| [steps.to_string()].into_iter().chain(credits.map(str::to_owned)).collect())
+        .collect();
+    assert_eq!(rows, published);
+    Ok(())
+}

@@ -1,0 +1,193 @@
+//! Laws that hold for every setting of the 2022 list, and for every text that someone may give.
+#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+use dream_credits::pricing::{self, Decimal, Field, Request};
+use dream_credits::state::{Action, Quote, State, Theme, View};
+use proptest::prelude::*;
+
+fn side() -> impl Strategy<Value = u32> {
+    (8_u32..=16).prop_map(|increments| increments * 64)
+}
+
+prop_compose! {
+    fn allowed()(width in side(), height in side(), steps in 10_u32..=150, samples in 1_u32..=10) -> Request {
+        Request::default()
+            .with(Field::Width, width)
+            .with(Field::Height, height)
+            .with(Field::Steps, steps)
+            .with(Field::Samples, samples)
+    }
+}
+
+/// What people and programs put into fields and addresses.
+fn anything() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[0-9+\\-.,eE ]{0,40}",
+        prop::sample::select(vec![
+            "",
+            "NaN",
+            "Infinity",
+            "-0",
+            "1e9",
+            "1e400",
+            "0x10",
+            "５１２",
+            "513",
+            "512.0",
+            "&=?#%"
+        ])
+        .prop_map(str::to_owned),
+        any::<u32>().prop_map(|number| number.to_string()),
+    ]
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    prop::sample::select(Field::ALL.to_vec())
+}
+
+prop_compose! {
+    fn given()(texts in prop::collection::vec((field(), anything()), 0..8)) -> Request {
+        texts.into_iter().fold(Request::default(), |request, (field, text)| request.with(field, text))
+    }
+}
+
+prop_compose! {
+    fn state()(
+        request in prop_oneof![allowed(), given()],
+        view in prop::sample::select(View::ALL.to_vec()),
+        theme in prop::sample::select(Theme::ALL.to_vec()),
+        others in prop::collection::vec(("utm_[a-z]{3,8}", anything()), 0..3),
+    ) -> State {
+        State { request, view, theme, others, ..State::default() }
+    }
+}
+
+fn credits(request: &Request) -> Decimal {
+    pricing::estimate(request).unwrap().per_image.credits
+}
+
+proptest! {
+    #[test]
+    fn allowed_settings_have_a_price_above_zero(request in allowed()) {
+        prop_assert!(credits(&request) > Decimal::ZERO);
+    }
+
+    #[test]
+    fn more_steps_are_never_cheaper(request in allowed(), more in 10_u32..=150) {
+        let fewer: u32 = request.get(Field::Steps).unwrap().parse().unwrap();
+        let (fewer, more) = (fewer.min(more), fewer.max(more));
+        let fewer = request.clone().with(Field::Steps, fewer);
+        prop_assert!(credits(&fewer) <= credits(&request.with(Field::Steps, more)));
+    }
+
+    #[test]
+    fn more_pixels_are_never_cheaper(one in allowed(), width in side(), height in side()) {
+        let area = |request: &Request| -> u64 {
+            let side = |field| request.get(field).unwrap().parse::<u64>().unwrap();
+            side(Field::Width) * side(Field::Height)
+        };
+        let other = one.clone().with(Field::Width, width).with(Field::Height, height);
+        let (smaller, larger) = if area(&one) <= area(&other) { (one, other) } else { (other, one) };
+        prop_assert!(credits(&smaller) <= credits(&larger));
+    }
+
+    #[test]
+    fn landscape_costs_what_portrait_costs(request in allowed()) {
+        let turned = request
+            .clone()
+            .with(Field::Width, request.get(Field::Height).unwrap())
+            .with(Field::Height, request.get(Field::Width).unwrap());
+        prop_assert_eq!(credits(&request), credits(&turned));
+    }
+
+    #[test]
+    fn the_total_is_the_images_times_the_price_of_one_and_dollars_are_a_hundredth(request in allowed()) {
+        let estimate = pricing::estimate(&request).unwrap();
+        let samples: Decimal = request.get(Field::Samples).unwrap().parse().unwrap();
+        prop_assert_eq!(estimate.total.credits, samples * estimate.per_image.credits);
+        prop_assert_eq!(estimate.total.usd * Decimal::ONE_HUNDRED, estimate.total.credits);
+        prop_assert_eq!(estimate.per_image.usd * Decimal::ONE_HUNDRED, estimate.per_image.credits);
+    }
+
+    #[test]
+    fn the_rounded_price_is_within_half_a_tenth_of_the_exact_one(request in allowed()) {
+        let per_image = pricing::estimate(&request).unwrap().per_image;
+        let half = Decimal::new(5, 2);
+        let raised = per_image.credits - per_image.exact;
+        prop_assert!(raised <= half && raised > -half, "{} from {}", per_image.credits, per_image.exact);
+    }
+
+    #[test]
+    fn what_is_spent_and_what_is_left_are_the_balance(request in allowed(), hundredths in 0_i64..=100_000_000) {
+        let balance = Decimal::new(hundredths, 2);
+        let estimate = pricing::estimate(&request).unwrap();
+        let budget = estimate.images_for(balance).unwrap();
+        prop_assert_eq!(budget.spent + budget.left, balance);
+        prop_assert!(budget.left >= Decimal::ZERO && budget.left < estimate.per_image.credits);
+    }
+
+    #[test]
+    fn a_purchase_covers_what_is_missing_and_a_smaller_one_would_not(
+        request in allowed(), images in 0_u64..=100_000, hundredths in 0_i64..=10_000_000
+    ) {
+        let balance = Decimal::new(hundredths, 2);
+        let card = pricing::rate_card(&request).unwrap();
+        let shortfall = card.shortfall(images, &pricing::estimate(&request).unwrap(), balance).unwrap();
+        match shortfall.purchase {
+            None => prop_assert!(shortfall.needed <= balance),
+            Some(purchase) => {
+                prop_assert!(balance + purchase.credits >= shortfall.needed);
+                let smaller = purchase.credits - Decimal::ONE_THOUSAND;
+                prop_assert!(smaller.is_zero() || balance + smaller < shortfall.needed);
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(request in given()) {
+        let quote = Quote::of(&request);
+        for field in Field::ALL {
+            if let Some(error) = quote.error(field) {
+                prop_assert_eq!(Some(error.value.as_str()), request.get(field));
+                prop_assert!(!error.message().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn the_nearest_value_that_is_offered_is_allowed(request in given()) {
+        let mut mended = request;
+        for _ in 0..Field::ALL.len() {
+            let quote = Quote::of(&mended);
+            let error = Field::ALL.into_iter().find_map(|field| quote.error(field).cloned());
+            let Some(error) = error else { break };
+            mended.set(error.field, error.nearest.unwrap());
+        }
+        let quote = Quote::of(&mended);
+        prop_assert!(quote.estimate.is_ok() && quote.balance.is_ok(), "{mended:?}");
+    }
+
+    #[test]
+    fn a_link_gives_exactly_its_page(state in state()) {
+        let state = State { share_balance: true, ..state };
+        let opened = State::from_link(&state.link());
+        prop_assert_eq!(Quote::of(&opened.request), Quote::of(&state.request));
+        prop_assert_eq!(opened.link(), state.link());
+        prop_assert_eq!((opened.view, opened.theme, &opened.others), (state.view, state.theme, &state.others));
+    }
+
+    #[test]
+    fn any_address_opens_and_its_link_is_stable(query in ".{0,200}") {
+        let opened = State::from_link(&query);
+        let again = State::from_link(&opened.link());
+        prop_assert_eq!(again.link(), opened.link());
+    }
+
+    #[test]
+    fn every_action_leaves_a_state_that_can_be_shown(state in state(), field in field(), text in anything()) {
+        let actions = [Action::Give(field, text.clone()), Action::Reset, Action::Visit(text)];
+        let last = actions.into_iter().fold(state, |state, action| state.after(action));
+        let _ = (Quote::of(&last.request), last.link());
+    }
+}
