@@ -10,6 +10,7 @@ use super::estimate_card::EstimateCard;
 use super::header::Header;
 use super::notices::Notices;
 use super::price_table::PriceTable;
+use super::provenance::{self, Provenance};
 use super::settings_panel::SettingsPanel;
 use crate::state::{Action, Quote, State, View};
 
@@ -50,9 +51,9 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let shown = match state.view {
         View::Full => html! {
             <>
+                { notices }
                 { panel }
                 <main class="results">
-                    { notices }
                     <div class="cards">
                         { estimate }
                         <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
@@ -62,9 +63,26 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                 </main>
             </>
         },
-        View::Panel => html! { <>{ panel }<main class="results">{ notices }{ estimate }</main></> },
-        View::Table => html! { <main class="results">{ notices }{ table }</main> },
-        View::Badge => html! { <main class="badge"><DreamBar quote={quote.clone()} /></main> },
+        View::Panel => html! { <>{ notices }{ panel }<main class="results">{ estimate }</main></> },
+        View::Table => html! {
+            <>
+                { notices }
+                <main class="results">
+                    { table }
+                    if let Ok(card) = &quote.card {
+                        <Provenance card={card.clone()} />
+                    }
+                </main>
+            </>
+        },
+        View::Badge => html! {
+            <main class="badge">
+                <DreamBar quote={quote.clone()} />
+                if let Ok(card) = &quote.card {
+                    <p class="hint">{ provenance::in_short(card) }</p>
+                }
+            </main>
+        },
     };
     html! {
         <div class={classes!("calculator", state.view.name())}>

@@ -28,12 +28,12 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             <h2 id="credits-heading">{ "Credits" }</h2>
             <div class="balance">
                 <label for="balance">{ "Balance" }</label>
-                <input id="balance" type="text" inputmode="decimal" autocomplete="off" value={text} {oninput}
-                    onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
-                    aria-invalid={error.is_some().to_string()} />
                 <span class="limits" id="balance-note">
                     { if is_default { "credits, free with a new account" } else { "credits" } }
                 </span>
+                <input id="balance" type="text" inputmode="decimal" autocomplete="off" value={text} {oninput}
+                    onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
+                    aria-invalid={error.is_some().to_string()} />
             </div>
             <FieldError id="balance-error" {error} on_action={on_action} />
             if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {

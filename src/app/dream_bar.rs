@@ -33,7 +33,7 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
         Err(_) => html! {
             <div class="dream-bar none">
                 <span class="dream">{ icons::dream() }{ "Dream" }</span>
-                <span class="what">{ "These settings cannot be priced" }</span>
+                <span class="what">{ "Check the settings" }</span>
                 <span class="price"><strong>{ "No price" }</strong></span>
             </div>
         },

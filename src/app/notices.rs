@@ -27,7 +27,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
             <li>
                 <span>{ words(notice) }</span>
                 { adopt }
-                <button type="button" class="quiet" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
+                <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
             </li>
         }
     };

@@ -34,7 +34,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
     };
     html! {
         <section class="card prices" aria-labelledby="prices-heading">
-            <h2 id="prices-heading">{ "Published prices" }</h2>
+            <h2 id="prices-heading">{ format!("Published prices, {}", props.card.name) }</h2>
             <p class="hint">{ "Credits for one image. Choose a price to apply its settings." }</p>
             <table>
                 <thead>

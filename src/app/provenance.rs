@@ -6,6 +6,14 @@ use yew::prelude::*;
 
 use crate::pricing::RateCard;
 
+/// The list in a few words, for where there is no room for more.
+pub fn in_short(card: &RateCard) -> String {
+    match card.replaced_by {
+        Some(_) => format!("{} (replaced)", card.name),
+        None => card.name.clone(),
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct ProvenanceProps {
     pub card: Arc<RateCard>,

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::aspect_ratio::AspectRatioSetting;
 use super::field_error::FieldError;
 use super::number_setting::NumberSetting;
+use super::provenance;
 use super::size_choices::SizeChoices;
 use crate::pricing::{Field, Model, Request};
 use crate::state::{Action, Quote};
@@ -31,16 +32,12 @@ pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
         Ok(model) => settings(props, model),
         Err(_) => html! {},
     };
-    let list_name = match card.replaced_by {
-        Some(_) => format!("{} (replaced)", card.name),
-        None => card.name.clone(),
-    };
     let model_name = card.requested_model(request).map_or("unknown", |model| &model.name);
     html! {
         <>
             <section class="list">
                 <dl>
-                    <div><dt>{ "Price list" }</dt><dd>{ list_name }</dd></div>
+                    <div><dt>{ "Price list" }</dt><dd>{ provenance::in_short(card) }</dd></div>
                     <div><dt>{ "Model" }</dt><dd>{ model_name.to_owned() }</dd></div>
                 </dl>
                 { error(Field::Model) }
