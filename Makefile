@@ -40,6 +40,11 @@ test-pages: dist
 	$(tools) chromium
 	cargo test --features pages --test pages
 
+# The picture in the README.
+picture: dist
+	$(tools) chromium
+	cargo test --features pages --test pages -- --ignored picture
+
 lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check

@@ -20,6 +20,11 @@
 pub mod pricing;
 pub mod state;
 
+/// The examples of the README are tests as well.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]

@@ -8,6 +8,7 @@ mod browser;
 mod keyboard;
 mod narrow;
 mod page;
+mod picture;
 mod prices;
 mod site;
 mod visits;
@@ -64,7 +65,10 @@ fn run(
             .flatten()
     };
     let trials = drivers.iter().flat_map(|driver| {
-        all().map(move |test| test.trial(driver.address(), site.address(), runtime.handle().clone()))
+        let trial =
+            move |test: page::Test| test.trial(driver.address(), site.address(), runtime.handle().clone());
+        let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
+        all().map(trial).chain(pictures)
     });
     libtest_mimic::run(arguments, trials.collect())
 }
