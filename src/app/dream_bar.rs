@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icons;
-use crate::pricing::format;
+use crate::pricing::{Estimate, format};
 use crate::state::Quote;
 
 #[derive(Properties, PartialEq)]
@@ -13,29 +13,33 @@ pub struct DreamBarProps {
 
 #[component]
 pub fn DreamBar(props: &DreamBarProps) -> Html {
-    match &props.quote.estimate {
-        Ok(estimate) => {
-            let settings = &estimate.settings;
-            html! {
-                <div class="dream-bar">
-                    <span class="dream">{ icons::dream() }{ "Dream" }</span>
-                    <span class="what">
-                        <span>{ format::images(settings.samples.into()) }</span>
-                        <span>{ format!("{}, {} steps", settings.size, settings.steps) }</span>
-                    </span>
-                    <span class="price">
-                        <strong>{ format!("{} credits", format::number(estimate.total.credits)) }</strong>
-                        <span>{ format::usd(estimate.total.usd) }</span>
-                    </span>
-                </div>
-            }
+    let none = props.quote.estimate.is_err().then_some("none");
+    let what = match &props.quote.estimate {
+        Ok(Estimate { settings, .. }) => {
+            format!(
+                "{}, {}, {} steps",
+                format::images(settings.samples.into()),
+                settings.size,
+                settings.steps
+            )
         }
-        Err(_) => html! {
-            <div class="dream-bar none">
-                <span class="dream">{ icons::dream() }{ "Dream" }</span>
-                <span class="what">{ "Check the settings" }</span>
-                <span class="price"><strong>{ "No price" }</strong></span>
-            </div>
+        Err(_) => "See what is wrong with the settings".to_owned(),
+    };
+    let price = match &props.quote.estimate {
+        Ok(Estimate { total, .. }) => html! {
+            <>
+                <strong>{ format!("{} credits", format::number(total.credits)) }</strong>
+                <span>{ format::usd(total.usd) }</span>
+            </>
         },
+        Err(_) => html! { <strong>{ "No price" }</strong> },
+    };
+    html! {
+        <div class={classes!("dream-bar", none)}>
+            { icons::dream() }
+            <span class="dream">{ "Dream" }</span>
+            <span class="what">{ what }</span>
+            <span class="price">{ price }</span>
+        </div>
     }
 }

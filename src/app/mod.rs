@@ -33,6 +33,8 @@ pub fn start() {
     if !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
+    // Before anything is drawn, so that no colour changes before the reader's eyes.
+    browser::set_theme(state.theme);
     if let Some(mount_point) = browser::mount_point() {
         yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state }).render();
     }
