@@ -106,3 +106,24 @@ fn exactly_one_increment_is_enough_for_exactly_its_credits() {
         decimal("20")
     );
 }
+
+#[test]
+fn a_balance_is_a_plain_decimal_that_is_not_too_long() {
+    let balance = |text: &str| card().balance(&Request::default().with(Field::Balance, text));
+    for text in ["0", "200", " 97181.47 ", "0.5", "1000000000"] {
+        assert_eq!(balance(text), Ok(decimal(text.trim())), "{text}");
+    }
+    for (text, nearest) in [
+        ("1000000001", "1000000000"),
+        ("1e99", "1000000000"),
+        ("0.001", "0"),
+        ("1,000", "1000"),
+        ("97 181.47", "97181.47"),
+        ("-1", "0"),
+        ("", "200"),
+        ("lots", "200"),
+        (".", "200"),
+    ] {
+        assert_eq!(balance(text).unwrap_err().nearest.as_deref(), Some(nearest), "{text}");
+    }
+}

@@ -97,10 +97,10 @@ impl RateCard {
             usd.checked_sub(self.purchase.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
             .checked_div(&exact::exact(self.purchase.increment_usd)?)
-            .and_then(|increments| increments.ceil().to_integer().to_u64())
+            .and_then(|increments| increments.to_integer().to_u64())
             .ok_or(OutOfRange)?;
         let purchase = self.purchase(increments)?;
-        // Where a purchase is not a whole number of hundredths of a credit, what is sold may fall just short.
+        // Whole increments may fall short: by part of one, or by what is lost to the rounding of what is sold.
         if purchase.credits >= credits { Ok(purchase) } else { self.purchase(increments.saturating_add(1)) }
     }
 }

@@ -94,16 +94,19 @@ fn whole_number(text: &str) -> Option<u32> {
 /// Any number that `text` may be meant as, however large.
 pub(super) fn any_number(text: &str) -> Option<Decimal> {
     let text = text.trim();
-    let (negative, magnitude) = match text.strip_prefix('-') {
-        Some(magnitude) => (true, magnitude),
-        None => (false, text),
+    let number = Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).ok();
+    number.or_else(|| too_large(text))
+}
+
+/// The largest decimal for a number in digits, with or without an exponent, that is too large for one.
+fn too_large(text: &str) -> Option<Decimal> {
+    let (largest, magnitude) = match text.strip_prefix('-') {
+        Some(magnitude) => (Decimal::MIN, magnitude),
+        None => (Decimal::MAX, text),
     };
-    if !magnitude.is_empty() && magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Plain digits are a number even where there are too many of them for a decimal.
-        let number = magnitude.parse().unwrap_or(Decimal::MAX);
-        return Some(if negative { -number } else { number });
-    }
-    Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).ok()
+    let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(mantissa) && digits(exponent)).then_some(largest)
 }
 
 #[cfg(test)]
@@ -145,6 +148,8 @@ mod tests {
             ("-99999999999999999999999999999999999999", 512),
             ("1e9", 1024),
             ("1e28", 1024),
+            ("1e400", 1024),
+            ("-1e400", 512),
             ("99999999999999999999999999999999999999", 1024),
             ("700.5", 704),
         ];
