@@ -14,6 +14,7 @@ tests![
     a_damaged_visit_is_said_and_the_page_works,
     refused_storage_is_said_and_the_page_works: Options { refuse_storage: true, ..Options::default() },
     markup_in_a_field_is_text,
+    a_calculator_that_does_not_load_says_so_and_leaves_the_table: Options { loud: true, ..Options::default() },
 ];
 
 /// Given, and the nearest allowed number, or the default where nothing is near.
@@ -155,4 +156,11 @@ async fn markup_in_a_field_is_text(page: Page) -> Result<(), Failure> {
     page.give("steps", given).await?;
     page.says("#steps-error", given).await?;
     page.has_no("img").await
+}
+
+async fn a_calculator_that_does_not_load_says_so_and_leaves_the_table(page: Page) -> Result<(), Failure> {
+    page.open_broken().await?;
+    page.says("[role=alert]", "The calculator could not be loaded").await?;
+    // 28.2 credits: published for 1024 × 1024 at 150 steps.
+    page.shows("#app tbody tr:last-child td:last-child", "28.2").await
 }

@@ -3,7 +3,7 @@
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const PHONE: Options = Options { phone: Some((375, 812)), refuse_storage: false };
+const PHONE: Options = Options { phone: Some((375, 812)), refuse_storage: false, loud: false };
 
 tests![
     the_estimate_is_in_sight_wherever_the_page_is_scrolled: PHONE,

@@ -17,6 +17,8 @@ pub struct Options {
     pub phone: Option<(u32, u32)>,
     /// The browser refuses storage to the page.
     pub refuse_storage: bool,
+    /// The console may say something.
+    pub loud: bool,
 }
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
@@ -42,7 +44,11 @@ impl Test {
                 window.quit().await?;
                 outcome??;
                 let console: Vec<_> = console?.into_iter().map(|entry| entry.message).collect();
-                if console.is_empty() { Ok(()) } else { Err(Failed::from(console.join("\n"))) }
+                if console.is_empty() || self.options.loud {
+                    Ok(())
+                } else {
+                    Err(Failed::from(console.join("\n")))
+                }
             })
         })
     }
@@ -63,6 +69,11 @@ impl Page {
     pub async fn open(&self, query: &str) -> Result<(), Failure> {
         self.window.goto(format!("{}/{query}", self.site)).await?;
         self.ready().await
+    }
+
+    /// Opens the page where its WebAssembly is missing.
+    pub async fn open_broken(&self) -> Result<(), Failure> {
+        Ok(self.window.goto(format!("{}/broken/", self.site)).await?)
     }
 
     /// Waits for the calculator.
