@@ -20,10 +20,28 @@ fn refusal(json: &str) -> String {
 #[test]
 fn figures_that_contradict_each_other_are_refused_with_their_place() {
     for (pointer, value, place, reason) in [
-        ("/id", json!(""), "/id", "is empty"),
+        ("/id", json!(""), "/id", "must be a name"),
         ("/credit_usd", json!("0"), "/credit_usd", "must be above 0"),
-        ("/free_credits", json!("-1"), "/free_credits", "is negative"),
+        ("/free_credits", json!("-1"), "/free_credits", "from 0 to 1,000,000,000"),
         ("/purchase/increment_usd", json!("0"), "/purchase/increment_usd", "must be above 0"),
+        ("/source/url", json!("javascript:alert(1)"), "/source/url", "must start with https://"),
+        ("/valid/until", json!("2022-07-31"), "/valid/until", "must not lie before from"),
+        ("/replaced_by/from", json!("1999-01-01"), "/replaced_by/from", "must lie after"),
+        ("/credit_usd", json!("0.0000000000000000000000000001"), "/purchase", "cannot be computed exactly"),
+        ("/models/0/id", json!(" x "), "/models/0/id", "without space"),
+        (
+            "/models/0/limits/width/max",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/width/max",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/steps/max",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/steps/max",
+            "at most 100000",
+        ),
+        ("/models/0/price/table/rows/2/credits/0", json!("-1.0"), "/rows/2/credits/0", "is negative"),
         ("/models", json!([]), "/models", "at least one model"),
         ("/models/0/limits/steps/increment", json!(0), "/models/0/limits/steps/increment", "at least 1"),
         (
@@ -49,6 +67,20 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
         assert!(refused.contains(place) && refused.contains(reason), "{pointer}: {refused}");
     }
     assert!(DOCUMENT.parse::<RateCard>().is_ok());
+}
+
+#[test]
+fn serde_reads_no_list_that_parsing_refuses() {
+    let unsound = with("/models/0/price/table/rows/2/credits/0", json!("-5.0"));
+    assert!(serde_json::from_str::<RateCard>(&unsound).is_err());
+    assert!(serde_json::from_str::<RateCard>(DOCUMENT).is_ok());
+}
+
+#[test]
+fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
+    for text in ["0.0100000000000000000000000000501", "1_0", "1e-2", "", " 0.01", "NaN"] {
+        assert!(refusal(&with("/credit_usd", json!(text))).contains("is not a plain decimal"), "{text}");
+    }
 }
 
 #[test]

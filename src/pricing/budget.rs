@@ -87,20 +87,18 @@ impl RateCard {
         let needed = exact::product(estimate.per_image.credits, images.into())?;
         let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
         let missing_usd = self.usd(missing)?;
-        let purchase = if missing.is_zero() { None } else { Some(self.covering(missing, missing_usd)?) };
+        let purchase = if missing.is_zero() { None } else { Some(self.covering(missing_usd)?) };
         Ok(Shortfall { needed, missing, missing_usd, purchase })
     }
 
-    /// The smallest purchase of at least this many credits, which cost `usd`.
-    fn covering(&self, credits: Decimal, usd: Decimal) -> Result<Purchase, OutOfRange> {
-        let beyond_smallest =
-            usd.checked_sub(self.purchase.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
+    /// The smallest purchase of at least what `usd` buys.
+    fn covering(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
+        let PurchaseTerms { smallest_usd, increment_usd } = self.purchase;
+        let beyond_smallest = usd.checked_sub(smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
-            .checked_div(&exact::exact(self.purchase.increment_usd)?)
-            .and_then(|increments| increments.to_integer().to_u64())
+            .checked_div(&exact::exact(increment_usd)?)
+            .and_then(|increments| increments.ceil().to_integer().to_u64())
             .ok_or(OutOfRange)?;
-        let purchase = self.purchase(increments)?;
-        // Whole increments may fall short: by part of one, or by what is lost to the rounding of what is sold.
-        if purchase.credits >= credits { Ok(purchase) } else { self.purchase(increments.saturating_add(1)) }
+        self.purchase(increments)
     }
 }

@@ -60,7 +60,7 @@ impl SettingsError {
         let allowed = &self.allowed;
         match self.value.trim() {
             "" => format!("Nothing was given: give {allowed}."),
-            given => format!("“{}” is not allowed: give {allowed}.", shortened(given)),
+            given => format!("“{}” is not allowed: give {allowed}.", quoted(given)),
         }
     }
 }
@@ -74,13 +74,22 @@ impl fmt::Display for SettingsError {
 
 impl std::error::Error for SettingsError {}
 
-/// A message stays a message, however much was pasted into a field.
-fn shortened(text: &str) -> String {
+/// `text` as a message can show it: not all of it where it is long, with what cannot be seen or would turn the
+/// message around written as an escape, and kept apart from the direction of the text around it.
+pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
-    match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
-        Some(start) => format!("{start}…"),
-        None => text.to_owned(),
+    let invisible = |char: char| {
+        char.is_control()
+            || matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut quoted = String::new();
+    for char in text.chars().take(LONGEST) {
+        if invisible(char) { quoted.extend(char.escape_unicode()) } else { quoted.push(char) }
     }
+    if text.chars().nth(LONGEST).is_some() {
+        quoted.push('…');
+    }
+    if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }
 }
 
 /// Why there is no estimate.

@@ -83,6 +83,7 @@ impl Settings<'_> {
     pub fn estimate(&self) -> Result<Estimate, OutOfRange> {
         let Price::Table(table) = &self.model.price;
         let exact = table.exact(self.size, self.steps)?;
+        let (readable, in_full) = exact::readable(exact)?;
         let credits = exact::round(exact, &self.model.rounding)?;
         let total = exact::exact(credits)?.checked_mul(&exact::count(self.samples)).ok_or(OutOfRange)?;
         let total = exact::round(total, &self.model.rounding)?;
@@ -94,7 +95,7 @@ impl Settings<'_> {
             steps: self.steps,
             samples: self.samples,
         };
-        let per_image = PerImage { exact: exact::readable(exact)?, credits, usd: self.card.usd(credits)? };
+        let per_image = PerImage { exact: readable, credits, usd: self.card.usd(credits)? };
         let total = Total { credits: total, usd: self.card.usd(total)? };
         let basis = if published { Basis::Published } else { Basis::Interpolated };
         let explanation = Explanation {
@@ -106,7 +107,7 @@ impl Settings<'_> {
             per_steps: table.per_steps,
             per_image: per_image.clone(),
             total: total.clone(),
-            rounding: self.model.rounding,
+            in_full,
         };
         Ok(Estimate { settings, basis, per_image, total, explanation })
     }

@@ -27,22 +27,33 @@ pub(super) fn count(number: impl Into<i128>) -> Exact {
 pub(super) fn round(value: Exact, rounding: &Rounding) -> Result<Decimal, OutOfRange> {
     let shift = 10_i128.checked_pow(rounding.decimals).ok_or(OutOfRange)?;
     let shifted = value.checked_mul(&count(shift)).ok_or(OutOfRange)?;
-    let whole = match rounding.direction {
-        Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(OutOfRange)?.floor(),
-        Direction::Down => shifted.floor(),
+    let shifted = match rounding.direction {
+        Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(OutOfRange)?,
+        Direction::Down => shifted,
     };
-    Decimal::try_from_i128_with_scale(whole.to_integer(), rounding.decimals).map_err(|_| OutOfRange)
+    // Not Ratio::floor, which overflows for the lowest numbers.
+    let whole = shifted.numer().checked_div_euclid(*shifted.denom()).ok_or(OutOfRange)?;
+    Decimal::try_from_i128_with_scale(whole, rounding.decimals).map_err(|_| OutOfRange)
 }
 
-/// `value` for reading: every digit where the digits end, 12 decimals rounded half up where they do not.
-pub(super) fn readable(value: Exact) -> Result<Decimal, OutOfRange> {
-    let decimals = decimals_of(*value.denom()).unwrap_or(READABLE_DECIMALS);
-    Ok(round(value, &Rounding { decimals, direction: Direction::HalfUp })?.normalize())
+/// `value` for reading, and whether that is all of it: every digit where the digits end, 12 decimals rounded half up
+/// where they do not, or where there are more of them than a decimal holds.
+pub(super) fn readable(value: Exact) -> Result<(Decimal, bool), OutOfRange> {
+    if let Some(whole) = in_full(value) {
+        return Ok((whole, true));
+    }
+    let rounding = Rounding { decimals: READABLE_DECIMALS, direction: Direction::HalfUp };
+    Ok((round(value, &rounding)?.normalize(), false))
 }
 
 /// The product of two decimals in full: their own multiplication would round a long one.
 pub(super) fn product(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
-    readable(exact(a)?.checked_mul(&exact(b)?).ok_or(OutOfRange)?)
+    exact(a)?.checked_mul(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
+}
+
+fn in_full(value: Exact) -> Option<Decimal> {
+    let decimals = decimals_of(*value.denom())?;
+    Some(round(value, &Rounding { decimals, direction: Direction::HalfUp }).ok()?.normalize())
 }
 
 /// How many decimals a fraction of this denominator has, if they end.
@@ -81,15 +92,23 @@ mod tests {
 
     #[test]
     fn a_decimal_that_ends_is_read_in_full_and_one_that_does_not_to_twelve_places() {
-        assert_eq!(readable(Exact::new(301, 20)).unwrap().to_string(), "15.05");
-        assert_eq!(readable(Exact::new(1, 1 << 20)).unwrap().to_string(), "0.00000095367431640625");
-        assert_eq!(readable(Exact::new(2, 3)).unwrap().to_string(), "0.666666666667");
-        assert_eq!(readable(count(200)).unwrap().to_string(), "200");
+        let text = |value| {
+            let (decimal, in_full) = readable(value).unwrap();
+            (decimal.to_string(), in_full)
+        };
+        assert_eq!(text(Exact::new(1, 1 << 31)), ("0.000000000466".to_owned(), false));
+        assert_eq!(text(Exact::new(301, 20)), ("15.05".to_owned(), true));
+        assert_eq!(text(Exact::new(1, 1 << 20)), ("0.00000095367431640625".to_owned(), true));
+        assert_eq!(text(Exact::new(2, 3)), ("0.666666666667".to_owned(), false));
+        assert_eq!(text(count(200)), ("200".to_owned(), true));
     }
 
     #[test]
     fn what_has_too_many_digits_is_said_and_not_cut() {
         assert_eq!(round(count(i128::MAX), &TENTHS), Err(OutOfRange));
         assert_eq!(round(count(i128::MAX / 100), &TENTHS), Err(OutOfRange));
+        assert_eq!(round(Exact::new(i128::MIN + 1, 3), &TENTHS), Err(OutOfRange));
+        assert_eq!(product(Decimal::MAX, Decimal::TEN), Err(OutOfRange));
+        assert_eq!(product(Decimal::new(1, 20), Decimal::new(1, 20)), Err(OutOfRange));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Basis, Neighbours, PerImage, Rounding, Size, Total, format};
+use super::{Basis, Neighbours, PerImage, Size, Total, format};
 
 /// How a price comes about, with its numbers. It is data, so that a page can say it in its own language; as
 /// text it is English.
@@ -24,8 +24,8 @@ pub struct Explanation {
     pub per_image: PerImage,
     /// The price of all images.
     pub total: Total,
-    /// How the price of one image was rounded.
-    pub rounding: Rounding,
+    /// Whether the exact price of one image is given in full, and not rounded for reading.
+    pub in_full: bool,
 }
 
 impl fmt::Display for Explanation {
@@ -33,11 +33,12 @@ impl fmt::Display for Explanation {
         let Self { size, steps, samples, per_image, total, .. } = self;
         match self.basis {
             Basis::Published => {
-                let credits = per_image.credits;
+                let (credits, printed) = (per_image.credits, self.neighbours.below.size);
                 write!(
                     f,
-                    "The price list prints {credits} credits for one image of {size} at {steps} steps. "
+                    "The price list prints {credits} credits for one image of {printed} at {steps} steps"
                 )?;
+                f.write_str(if printed == *size { ". " } else { ", and it costs as much on its side. " })?;
             }
             Basis::Interpolated => self.interpolation(f)?,
         }
@@ -69,8 +70,8 @@ impl Explanation {
             None if below.size.is_either_way(*size) => {
                 write!(
                     f,
-                    "The price list prints {} credits for {size} at {per_steps} steps. ",
-                    below.credits
+                    "The price list prints {} credits for {} at {per_steps} steps. ",
+                    below.credits, below.size
                 )?;
             }
             None => write!(
@@ -85,7 +86,8 @@ impl Explanation {
         if steps != per_steps {
             write!(f, "The price is in proportion to the steps: {steps} instead of {per_steps}. ")?;
         }
-        write!(f, "That makes {} credits for one image", per_image.exact)?;
+        let about = if self.in_full { "" } else { "about " };
+        write!(f, "That makes {about}{} credits for one image", per_image.exact)?;
         if per_image.exact != per_image.credits {
             write!(f, ", rounded to {}", per_image.credits)?;
         }

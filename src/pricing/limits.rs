@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
 
-use super::{Allowed, Field, Model, SettingsError};
+use super::{Allowed, Field, Model, Request, SettingsError, decimal};
 
 /// The settings that a model allows.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -45,6 +45,12 @@ impl Model {
             Field::RateCard | Field::Model | Field::Balance => None,
         }
     }
+
+    /// The number that `request` gives for `field`, or the default; nothing for a field that is not a number.
+    pub fn number(&self, request: &Request, field: Field) -> Option<Result<u32, SettingsError>> {
+        let (range, default) = self.range(field)?;
+        Some(request.get(field).map_or(Ok(default), |text| range.parse(field, text, default)))
+    }
 }
 
 impl Range {
@@ -52,6 +58,14 @@ impl Range {
     pub fn contains(&self, number: u32) -> bool {
         let above = number.checked_sub(self.min).and_then(|above| above.checked_rem(self.increment));
         above == Some(0) && number <= self.max
+    }
+
+    /// The two of these around `number`: the largest up to it and the smallest from it, or the end that is nearest.
+    pub fn around(&self, number: u32) -> [u32; 2] {
+        let within = number.min(self.max).max(self.min);
+        let above = within.saturating_sub(self.min).checked_rem(self.increment).unwrap_or(0);
+        let below = within.saturating_sub(above);
+        [below, if above == 0 { below } else { below.saturating_add(self.increment).min(self.max) }]
     }
 
     /// All of these, from the smallest.
@@ -75,9 +89,9 @@ impl Range {
     /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
     /// there is no number.
     pub fn nearest(&self, text: &str) -> Option<u32> {
-        let number = any_number(text)?;
+        let number = decimal::recognise(text)?;
         let (min, max) = (Decimal::from(self.min), Decimal::from(self.max));
-        let increments = number.clamp(min, max).checked_sub(min)?.checked_div(self.increment.into())?;
+        let increments = number.min(max).max(min).checked_sub(min)?.checked_div(self.increment.into())?;
         let half = Decimal::new(5, 1);
         let whole = increments.checked_add(half)?.floor().to_u32()?;
         self.min.checked_add(whole.checked_mul(self.increment)?)
@@ -89,24 +103,6 @@ impl Range {
 fn whole_number(text: &str) -> Option<u32> {
     let digits = text.trim();
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
-}
-
-/// Any number that `text` may be meant as, however large.
-pub(super) fn any_number(text: &str) -> Option<Decimal> {
-    let text = text.trim();
-    let number = Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).ok();
-    number.or_else(|| too_large(text))
-}
-
-/// The largest decimal for a number in digits, with or without an exponent, that is too large for one.
-fn too_large(text: &str) -> Option<Decimal> {
-    let (largest, magnitude) = match text.strip_prefix('-') {
-        Some(magnitude) => (Decimal::MIN, magnitude),
-        None => (Decimal::MAX, text),
-    };
-    let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    (digits(mantissa) && digits(exponent)).then_some(largest)
 }
 
 #[cfg(test)]
@@ -152,6 +148,11 @@ mod tests {
             ("-1e400", 512),
             ("99999999999999999999999999999999999999", 1024),
             ("700.5", 704),
+            ("1,024", 1024),
+            ("1 024 px", 1024),
+            ("768px", 768),
+            ("７６８", 768),
+            ("640,0", 640),
         ];
         for (text, expected) in nearest {
             assert_eq!(SIDES.nearest(text), Some(expected), "{text}");

@@ -9,6 +9,7 @@
 mod budget;
 mod builtin;
 mod date;
+mod decimal;
 mod error;
 mod estimate;
 mod exact;
@@ -25,7 +26,7 @@ mod validation;
 pub use budget::{Budget, Purchase, Shortfall};
 pub use builtin::{DEFAULT_RATE_CARD, estimate, rate_card, rate_cards};
 pub use date::Date;
-pub use error::{Allowed, EstimateError, OutOfRange, RateCardError, SettingsError};
+pub use error::{Allowed, EstimateError, OutOfRange, RateCardError, SettingsError, quoted};
 pub use estimate::{Basis, Estimate, PerImage, PricedSettings, Total};
 pub use explanation::Explanation;
 pub use limits::{Limits, Range};

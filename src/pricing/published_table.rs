@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::exact::{self, Exact};
-use super::{OutOfRange, Price};
+use super::{OutOfRange, Price, decimal};
 
 /// The size of an image in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,14 +61,8 @@ pub struct PublishedRow {
     /// Diffusion steps.
     pub steps: u32,
     /// Credits for one image of each size, as printed.
-    #[serde(deserialize_with = "decimals")]
+    #[serde(deserialize_with = "decimal::deserialize_list")]
     pub credits: Vec<Decimal>,
-}
-
-fn decimals<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Decimal>, D::Error> {
-    #[derive(Deserialize)]
-    struct Figure(#[serde(with = "rust_decimal::serde::str")] Decimal);
-    Ok(Vec::<Figure>::deserialize(deserializer)?.into_iter().map(|Figure(decimal)| decimal).collect())
 }
 
 /// A size in print and its credits.

@@ -3,15 +3,17 @@
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use rust_decimal::serde as decimal;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 
-use super::{Date, Estimate, EstimateError, Limits, PublishedTable, RateCardError, Request, validation};
+use super::{
+    Date, Estimate, EstimateError, Limits, PublishedTable, RateCardError, Request, decimal, validation,
+};
 
-/// A price list. It is read from a JSON document with [`str::parse`], which refuses a document with an unknown
-/// key or with figures that contradict each other.
+/// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
+/// unknown key or with figures that contradict each other.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct RateCard {
     /// What links and programs call it.
@@ -25,10 +27,10 @@ pub struct RateCard {
     /// The list that took its place.
     pub replaced_by: Option<Replacement>,
     /// Credits that a new account was given.
-    #[serde(with = "decimal::str")]
+    #[serde(deserialize_with = "decimal::deserialize")]
     pub free_credits: Decimal,
     /// The price of one credit, in US dollars.
-    #[serde(with = "decimal::str")]
+    #[serde(deserialize_with = "decimal::deserialize")]
     pub credit_usd: Decimal,
     /// How credits were sold.
     pub purchase: PurchaseTerms,
@@ -77,10 +79,10 @@ pub struct Replacement {
 #[non_exhaustive]
 pub struct PurchaseTerms {
     /// The smallest purchase, in US dollars.
-    #[serde(with = "decimal::str")]
+    #[serde(deserialize_with = "decimal::deserialize")]
     pub smallest_usd: Decimal,
     /// What a purchase grows by, in US dollars.
-    #[serde(with = "decimal::str")]
+    #[serde(deserialize_with = "decimal::deserialize")]
     pub increment_usd: Decimal,
 }
 
@@ -166,8 +168,19 @@ impl FromStr for RateCard {
     type Err = RateCardError;
 
     fn from_str(json: &str) -> Result<Self, Self::Err> {
-        let card: Self = serde_json::from_str(json).map_err(RateCardError::unreadable)?;
+        let mut document = serde_json::Deserializer::from_str(json);
+        let card = Self::deserialize(&mut document).map_err(RateCardError::unreadable)?;
+        document.end().map_err(RateCardError::unreadable)?;
         validation::check(&card)?;
+        Ok(card)
+    }
+}
+
+/// `remote = "Self"` gives the type a `deserialize` of its own that reads its shape; here the figures are checked too.
+impl<'de> Deserialize<'de> for RateCard {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let card = Self::deserialize(deserializer)?;
+        validation::check(&card).map_err(D::Error::custom)?;
         Ok(card)
     }
 }

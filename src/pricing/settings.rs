@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size};
+use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size, decimal};
 
 /// Settings within the limits of a model of a price list. They exist only through [`RateCard::settings`], so
 /// whoever holds one can have its [`estimate`](Settings::estimate) without another check.
@@ -78,18 +78,15 @@ impl RateCard {
     }
 }
 
-fn parse_balance(text: &str) -> Option<Decimal> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let balance = plain.then(|| Decimal::from_str_exact(text).ok()).flatten()?;
-    (balance <= LARGEST_BALANCE && balance.scale() <= BALANCE_DECIMALS).then_some(balance)
+/// The balance that `text` writes, if it is an allowed one.
+pub(super) fn parse_balance(text: &str) -> Option<Decimal> {
+    let allowed = |balance: &Decimal| (Decimal::ZERO..=LARGEST_BALANCE).contains(balance);
+    decimal::plain(text).filter(allowed).filter(|balance| balance.scale() <= BALANCE_DECIMALS)
 }
 
-/// The balance that may be meant: `97,181.47` with its separators, one below 0 or above the largest.
+/// The allowed balance nearest to the number in `text`.
 fn nearest_balance(text: &str) -> Option<Decimal> {
-    let without_separators: String =
-        text.chars().filter(|char| !matches!(char, ',' | ' ' | '\u{a0}' | '_')).collect();
-    let number = super::limits::any_number(&without_separators)?;
-    Some(number.clamp(Decimal::ZERO, LARGEST_BALANCE).round_dp(BALANCE_DECIMALS))
+    Some(decimal::recognise(text)?.min(LARGEST_BALANCE).max(Decimal::ZERO).round_dp(BALANCE_DECIMALS))
 }
 
 impl Settings<'_> {

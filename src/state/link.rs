@@ -1,7 +1,7 @@
 //! A state as the query of an address: how it is read, and how links are made.
 
-use super::{Notice, Quote, State, Theme, View};
-use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
+use super::{Notice, State, Theme, View};
+use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request};
 
 const VIEW: &str = "view";
 pub(super) const THEME: &str = "theme";
@@ -12,7 +12,7 @@ const KNOWN: [&str; 10] =
 
 impl State {
     /// The state with which the page opens: what the address says, and what is left open there from the last
-    /// visit. A bare address has the settings of the last visit. One with settings means exactly these, and has
+    /// visit. An address without settings has those of the last visit. One with settings means exactly these, and has
     /// only what is the reader's own (balance, theme) from it.
     pub fn open(query: &str, last_visit: Option<&str>) -> Self {
         let mut state = Self::from_link(query);
@@ -22,17 +22,16 @@ impl State {
             state.notices.push(Notice::DamagedVisit);
         }
         let given = |name: &str| pairs(query).any(|(given, _)| given == name);
-        if !KNOWN.into_iter().any(given) {
-            state.request = visit.request;
+        if !given(THEME) {
             state.theme = visit.theme;
+        }
+        if !Field::ALL.into_iter().any(|field| given(field.name())) {
+            state.request = visit.request;
             return state;
         }
         if let (None, Some(balance)) = (state.request.get(Field::Balance), visit.request.get(Field::Balance))
         {
             state.request.set(Field::Balance, balance);
-        }
-        if !given(THEME) {
-            state.theme = visit.theme;
         }
         state
     }
@@ -98,7 +97,7 @@ impl State {
     }
 
     fn query(&self, with_balance: bool, with_others: bool) -> String {
-        let card = Quote::of(&self.request).card.ok();
+        let card = pricing::rate_card(&self.request).ok();
         let mut query = form_urlencoded::Serializer::new(String::new());
         let id = self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
         query.append_pair(Field::RateCard.name(), card.as_ref().map_or(id, |card| &card.id));
@@ -134,11 +133,11 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
             return Some((model.id.clone(), card.models.first()?.id.clone()));
         }
         if field == Field::Balance {
-            let balance = card.balance(request).ok()?;
-            return Some((balance.normalize().to_string(), card.free_credits.normalize().to_string()));
+            // Who opens the link may have another balance than the list's free credits: it is always named.
+            return Some((card.balance(request).ok()?.normalize().to_string(), String::new()));
         }
-        let (range, default) = model.range(field)?;
-        Some((range.parse(field, given, default).ok()?.to_string(), default.to_string()))
+        let (_, default) = model.range(field)?;
+        Some((model.number(request, field)?.ok()?.to_string(), default.to_string()))
     };
     match plain_and_default() {
         Some((plain, default)) => (plain != default).then_some(plain),
@@ -157,7 +156,7 @@ fn near_miss(name: &str) -> Option<&'static str> {
     KNOWN
         .into_iter()
         .map(|known| (strsim::osa_distance(&given, &letters(known)), known))
-        .filter(|(distance, known)| *distance <= if known.len() < 6 { 1 } else { 2 })
+        .filter(|(distance, known)| *distance <= if known.len() < 7 { 1 } else { 2 })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }

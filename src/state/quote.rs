@@ -35,10 +35,8 @@ impl Quote {
                 };
             }
         };
-        let number = |field| {
-            let (range, default) = card.requested_model(request).ok()?.range(field)?;
-            request.get(field).map_or(Some(default), |text| range.parse(field, text, default).ok())
-        };
+        let model = card.requested_model(request).ok();
+        let number = |field| model?.number(request, field)?.ok();
         let (width, height, steps) = (number(Field::Width), number(Field::Height), number(Field::Steps));
         let size = width.zip(height).map(|(width, height)| Size { width, height });
         Self { estimate: card.estimate(request), balance: card.balance(request), size, steps, card: Ok(card) }
