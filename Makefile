@@ -4,6 +4,10 @@ PORT ?= 8080
 BROWSERS ?= chromium
 TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dream-credits
 
+# The tools are installed one after the other; and a shell of its own makes every make use the PATH below.
+.NOTPARALLEL:
+SHELL := /bin/bash
+
 export BROWSERS TOOLS
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
@@ -13,7 +17,7 @@ WASM := wasm32-unknown-unknown
 .PHONY: help serve test test-native test-wasm test-pages dist lint picture clean
 
 help: ## lists the targets
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: ## builds the release site and serves it on http://127.0.0.1:8080/ (PORT=)
 	$(tools) rust node trunk wasm-bindgen

@@ -28,14 +28,23 @@ cargo_install() { # CRATE VERSION PROGRAM
 
 install_rust() {
   need rustup "install it from https://rustup.rs"
-  # Older versions of rustup install the toolchain of rust-toolchain.toml here, newer ones when cargo is first called.
-  cargo --version >/dev/null 2>&1 || rustup toolchain install
-  rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
   need cc "install a C compiler, such as Debian's package build-essential"
+  local channel
+  channel=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
+  if ! rustup toolchain list | grep -q "^$channel-"; then
+    say "Installing Rust $channel"
+    rustup toolchain install "$channel" --profile minimal
+  fi
+  # These answer at once where there is nothing to add.
+  rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+  rustup component list --installed | grep -q '^clippy' || rustup component add clippy rustfmt
 }
 
 install_node() {
   need npm "install Node.js 20 or later"
+  local major
+  major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
+  [ "$major" -ge 20 ] || { say "Node.js $(node --version) is too old: install version 20 or later"; exit 1; }
   if [ node_modules/.package-lock.json -nt package-lock.json ]; then return; fi
   say "Installing the tools of package.json"
   npm ci --no-audit --no-fund
@@ -51,18 +60,32 @@ install_wasm_bindgen() {
 
 install_cargo_deny() { cargo_install cargo-deny "$CARGO_DENY" cargo-deny --no-default-features; }
 
+has_chromium() {
+  command -v chromedriver >/dev/null || return 1
+  local name
+  for name in chromium chromium-browser google-chrome chrome; do
+    if command -v "$name" >/dev/null; then return; fi
+  done
+  [ -d "/Applications/Google Chrome.app" ]
+}
+
 install_chromium() {
-  if command -v chromedriver >/dev/null && { command -v chromium || command -v google-chrome || command -v chrome; } >/dev/null
-  then return; fi
-  local sudo=
-  [ "$(id -u)" = 0 ] || sudo=sudo
-  if ! command -v apt-get >/dev/null || { [ -n "$sudo" ] && ! command -v sudo >/dev/null; }; then
-    say "Chromium and its driver are missing: install chromium and chromedriver with your package manager"
+  if has_chromium; then return; fi
+  local remedy="install Chromium (or Chrome) and the chromedriver of its version with your package manager"
+  local sudo=()
+  [ "$(id -u)" = 0 ] || sudo=(sudo)
+  if ! command -v apt-get >/dev/null || { [ ${#sudo[@]} -gt 0 ] && ! command -v sudo >/dev/null; }; then
+    say "Chromium or its driver is missing: $remedy"
     exit 1
   fi
   say "Installing Chromium and its driver"
-  $sudo apt-get update -q
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -qy --no-install-recommends chromium chromium-driver fonts-dejavu-core
+  if ! { "${sudo[@]}" apt-get update -q &&
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
+      chromium chromium-driver fonts-dejavu-core; } || ! has_chromium
+  then
+    say "Chromium could not be installed: $remedy"
+    exit 1
+  fi
 }
 
 for tool in "$@"; do

@@ -159,6 +159,41 @@ async fn the_aspect_ratio_sets_a_size_within_the_limits() {
 }
 
 #[wasm_bindgen_test]
+async fn sliding_the_aspect_ratio_and_back_gives_the_size_that_it_began_with() {
+    let page = Page::open("width=1024&height=1024").await;
+    for place in ["8", "14", "0", "7"] {
+        page.give("#aspect-ratio", place).await;
+    }
+    assert_eq!((page.value("#width"), page.value("#height")), ("1024".to_owned(), "1024".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn a_slider_that_waits_beside_a_bad_text_gives_its_place_when_it_is_clicked() {
+    let page = Page::open("steps=5").await;
+    assert_eq!(page.find("#steps-slider").unwrap().get_attribute("aria-valuetext").unwrap(), "not set");
+    page.click("#steps-slider").await;
+    assert_eq!(page.value("#steps"), "10");
+    assert_eq!(page.text("#total-credits"), "0.2");
+}
+
+#[wasm_bindgen_test]
+async fn every_view_says_why_there_is_no_price() {
+    for query in
+        ["view=panel&steps=abc", "view=table&steps=abc", "view=table&rate_card=x", "view=badge&steps=abc"]
+    {
+        let page = Page::open(query).await;
+        assert!(page.text(".no-price").contains("is not allowed"), "{query}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_stays_on_the_page_when_a_message_goes() {
+    let page = Page::open("steps=abc").await;
+    page.click("#steps-error button").await;
+    assert_eq!(gloo::utils::document().active_element().unwrap().id(), "steps");
+}
+
+#[wasm_bindgen_test]
 async fn reset_puts_the_settings_back_and_leaves_the_balance() {
     let page = Page::open("width=1024&steps=abc&samples=3&balance=50").await;
     page.click(".heading button").await;

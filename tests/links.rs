@@ -27,6 +27,8 @@ fn the_balance_is_kept_for_the_next_visit_and_in_no_link_unless_the_link_named_i
     assert_eq!(state.link(), "rate_card=dreamstudio-2022");
     assert_eq!(state.visit(), "rate_card=dreamstudio-2022&balance=500");
     assert_eq!(State::from_link("balance=500").link(), "rate_card=dreamstudio-2022&balance=500");
+    // Whoever opens it may have another balance than the free credits.
+    assert_eq!(State::from_link("balance=200").link(), "rate_card=dreamstudio-2022&balance=200");
 }
 
 #[test]
@@ -36,6 +38,9 @@ fn a_bare_address_has_the_last_visit_and_one_with_settings_only_what_is_the_read
         let state = State::open(bare, Some(visit));
         assert_eq!((total(&state).as_str(), state.theme), ("1.5", Theme::Dark), "{bare:?}");
         assert_eq!(state.request.get(Field::Balance), Some("500"));
+    }
+    for presentation in ["?theme=light", "?lang=de", "?theme=light&lang=de"] {
+        assert_eq!(total(&State::open(presentation, Some(visit))), "1.5", "{presentation}");
     }
     let state = State::open("?steps=100", Some(visit));
     assert_eq!((total(&state).as_str(), state.theme), ("2.0", Theme::Dark));
@@ -114,7 +119,7 @@ fn going_back_takes_the_settings_of_the_place_and_leaves_balance_and_theme() {
 
 #[test]
 fn choices_get_a_place_in_the_history_and_ticks_and_keys_do_not() {
-    let state = State::default();
+    let state = State::from_link("steps=60");
     let size = dream_credits::pricing::Size { width: 768, height: 768 };
     for choice in [Action::ChooseSize(size), Action::ChooseCell(size, 75), Action::Reset] {
         assert_ne!(state.after(choice.clone()).place, state.place, "{choice:?}");
@@ -126,4 +131,21 @@ fn choices_get_a_place_in_the_history_and_ticks_and_keys_do_not() {
     ] {
         assert_eq!(state.after(tick.clone()).place, state.place, "{tick:?}");
     }
+}
+
+#[test]
+fn what_cannot_be_priced_does_not_return_on_the_next_visit() {
+    let state = State::from_link("rate_card=nobody-2030&steps=75&balance=500");
+    assert_eq!(State::open("", Some(&state.visit())).link(), "rate_card=dreamstudio-2022&steps=75");
+    let state = State::from_link("width=abc&steps=75&balance=lots");
+    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&steps=75");
+}
+
+#[test]
+fn a_cell_of_the_table_is_applied_as_the_image_lies() {
+    let size = dream_credits::pricing::Size { width: 512, height: 768 };
+    let lying = State::from_link("width=1024&height=512").after(Action::ChooseCell(size, 75));
+    assert_eq!(lying.link(), "rate_card=dreamstudio-2022&width=768&steps=75");
+    let again = lying.after(Action::ChooseCell(size, 75));
+    assert_eq!(again.place, lying.place, "nothing changed, so there is nothing to go back to");
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Decimal, Field, Request};
-use dream_credits::state::{Action, Quote, State, Theme, View};
+use dream_credits::state::{Quote, State, Theme, View};
 use proptest::prelude::*;
 
 fn side() -> impl Strategy<Value = u32> {
@@ -153,6 +153,20 @@ proptest! {
                 prop_assert!(!error.message().is_empty());
             }
         }
+        // What has a price was given to the letter: nothing is clamped or replaced.
+        if let Ok(estimate) = quote.estimate {
+            let settings = estimate.settings;
+            let priced = [
+                (Field::Width, settings.size.width),
+                (Field::Height, settings.size.height),
+                (Field::Steps, settings.steps),
+                (Field::Samples, settings.samples),
+            ];
+            for (field, number) in priced {
+                let as_given = request.get(field).is_none_or(|text| text.trim().parse() == Ok(number));
+                prop_assert!(as_given, "{field}: {number}");
+            }
+        }
     }
 
     #[test]
@@ -185,9 +199,12 @@ proptest! {
     }
 
     #[test]
-    fn every_action_leaves_a_state_that_can_be_shown(state in state(), field in field(), text in anything()) {
-        let actions = [Action::Give(field, text.clone()), Action::Reset, Action::Visit(text)];
-        let last = actions.into_iter().fold(state, |state, action| state.after(action));
-        let _ = (Quote::of(&last.request), last.link());
+    fn what_is_kept_of_a_visit_opens_without_a_message_and_with_what_was_allowed(state in state()) {
+        let opened = State::open("", Some(&state.visit()));
+        let (before, after) = (Quote::of(&state.request), Quote::of(&opened.request));
+        prop_assert!(after.estimate.is_ok() && after.balance.is_ok() && opened.notices.is_empty());
+        if before.estimate.is_ok() {
+            prop_assert_eq!(after.estimate, before.estimate);
+        }
     }
 }

@@ -4,60 +4,88 @@ use yew::prelude::*;
 
 use super::icons;
 use super::number_setting::value;
-use crate::pricing::{Defaults, Limits, Size};
+use crate::pricing::{Limits, Size};
 use crate::state::{Action, AspectRatio};
 
 #[derive(Properties, PartialEq)]
 pub struct AspectRatioSettingProps {
     /// The size, where it is an allowed one.
     pub size: Option<Size>,
+    /// The size to begin with where it is not.
+    pub default: Size,
     pub limits: Limits,
-    pub defaults: Defaults,
     pub on_action: Callback<Action>,
+}
+
+/// Where the slider was taken up, and where it has come to.
+#[derive(Clone, Copy)]
+struct Slide {
+    from: Size,
+    to: Size,
 }
 
 #[component]
 pub fn AspectRatioSetting(props: &AspectRatioSettingProps) -> Html {
-    let AspectRatioSettingProps { size, limits, defaults, on_action } = props;
-    let current = size.unwrap_or(Size { width: defaults.width, height: defaults.height });
+    let AspectRatioSettingProps { size, default, limits, on_action } = props;
+    let current = size.unwrap_or(*default);
+    // Every stop is measured from the size that the slide began with, so that sliding back undoes it.
+    let slide = use_mut_ref(|| Slide { from: current, to: current });
+    let going_on = slide.borrow().to == current;
+    if !going_on {
+        slide.replace(Slide { from: current, to: current });
+    }
     let (place, _) = AspectRatio::nearest(current);
     let last = AspectRatio::STOPS.len().saturating_sub(1);
-    let at = {
-        let limits = limits.clone();
-        move |place: usize| AspectRatio::STOPS.get(place).map(|stop| stop.size(&limits, current))
+    let go = {
+        let (limits, on_action) = (limits.clone(), on_action.clone());
+        move |place: usize| {
+            let Some(stop) = AspectRatio::STOPS.get(place) else { return };
+            let from = slide.borrow().from;
+            let to = stop.size(&limits, from);
+            slide.replace(Slide { from, to });
+            on_action.emit(Action::SlideSize(to));
+        }
     };
     let oninput = {
-        let (at, on_action) = (at.clone(), on_action.clone());
+        let go = go.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(size) = value(&event).parse().ok().and_then(&at) {
-                on_action.emit(Action::SlideSize(size));
+            if let Ok(place) = value(&event).parse() {
+                go(place);
             }
         })
     };
-    let to = |place: Option<usize>, label: &'static str, icon: Html| {
-        let size = place.and_then(&at);
-        let on_action = on_action.clone();
+    let button = |to: Option<usize>, label: &'static str, icon: Html| {
+        let go = go.clone();
         let onclick = move |_: MouseEvent| {
-            if let Some(size) = size {
-                on_action.emit(Action::SlideSize(size));
+            if let Some(place) = to {
+                go(place);
             }
         };
-        let disabled = size.is_none();
-        html! { <button type="button" class="quiet" {onclick} {disabled} aria-label={label} title={label}>{ icon }</button> }
+        // Not `disabled`, which would take the focus from under the keyboard at the last stop.
+        let at_end = to.is_none().to_string();
+        html! { <button type="button" class="quiet" {onclick} aria-disabled={at_end} aria-label={label}>{ icon }</button> }
     };
     let name = size.map_or_else(|| "–".to_owned(), |size| AspectRatio::name_of(size, limits));
     let size_text = size.map_or_else(|| "no size".to_owned(), |size| format!("{size} px"));
     html! {
         <div class="setting aspect-ratio">
             <div class="setting-line">
-                { to(place.checked_sub(1), "Wider", icons::wide()) }
+                { button(place.checked_sub(1), "Wider", icons::wide()) }
                 <label for="aspect-ratio">{ "Aspect ratio" }</label>
                 <strong>{ &name }</strong>
                 <span class="limits">{ &size_text }</span>
-                { to(place.checked_add(1).filter(|place| *place <= last), "Taller", icons::tall()) }
+                { button(place.checked_add(1).filter(|place| *place <= last), "Taller", icons::tall()) }
             </div>
-            <input id="aspect-ratio" type="range" min="0" max={last.to_string()} step="1" value={place.to_string()}
-                aria-valuetext={format!("{name}, {size_text}")} {oninput} />
+            <input
+                id="aspect-ratio"
+                type="range"
+                min="0"
+                max={last.to_string()}
+                step="1"
+                value={place.to_string()}
+                aria-valuetext={format!("{name}, {size_text}")}
+                {oninput}
+            />
         </div>
     }
 }

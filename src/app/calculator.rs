@@ -8,9 +8,10 @@ use super::credits_card::CreditsCard;
 use super::dream_bar::DreamBar;
 use super::estimate_card::EstimateCard;
 use super::header::Header;
+use super::no_price::NoPrice;
 use super::notices::Notices;
 use super::price_table::PriceTable;
-use super::provenance::{self, Provenance};
+use super::provenance::Provenance;
 use super::settings_panel::SettingsPanel;
 use crate::state::{Action, Quote, State, View};
 
@@ -48,12 +49,17 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                 on_action={on_action} />
         }
     };
+    let none = html! {
+        if let Err(error) = &quote.estimate {
+            <NoPrice error={error.clone()} />
+        }
+    };
     let shown = match state.view {
         View::Full => html! {
             <>
                 { notices }
                 { panel }
-                <main class="results">
+                <main class="results" id="results" tabindex="-1">
                     <div class="cards">
                         { estimate }
                         <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
@@ -63,11 +69,14 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                 </main>
             </>
         },
-        View::Panel => html! { <>{ notices }{ panel }<main class="results">{ estimate }</main></> },
+        View::Panel => {
+            html! { <>{ notices }{ panel }<main class="results" id="results" tabindex="-1">{ estimate }</main></> }
+        }
         View::Table => html! {
             <>
                 { notices }
-                <main class="results">
+                <main class="results" id="results" tabindex="-1">
+                    { none }
                     { table }
                     if let Ok(card) = &quote.card {
                         <Provenance card={card.clone()} />
@@ -78,14 +87,15 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         View::Badge => html! {
             <main class="badge">
                 <DreamBar quote={quote.clone()} />
-                if let Ok(card) = &quote.card {
-                    <p class="hint">{ provenance::in_short(card) }</p>
-                }
+                { none }
             </main>
         },
     };
     html! {
-        <div class={classes!("calculator", state.view.name())}>
+        <div class={classes!("calculator", format!("view-{}", state.view.name()))}>
+            if state.view != View::Full {
+                <h1 class="visually-hidden">{ "Dream Credits" }</h1>
+            }
             { shown }
             <Announcement quote={quote.clone()} />
         </div>

@@ -31,13 +31,15 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
                 <span class="limits" id="balance-note">
                     { if is_default { "credits, free with a new account" } else { "credits" } }
                 </span>
-                <input id="balance" type="text" inputmode="decimal" autocomplete="off" value={text} {oninput}
+                <input id="balance" type="text" inputmode="decimal" autocomplete="off" maxlength="200" value={text} {oninput}
                     onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
                     aria-invalid={error.is_some().to_string()} />
             </div>
             <FieldError id="balance-error" {error} on_action={on_action} />
             if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {
                 { bought_by(card, estimate, *balance) }
+            } else {
+                <p class="hint">{ "How many images that buys shows when settings and balance are in order." }</p>
             }
             if let Ok(balance) = &quote.balance {
                 { range_of(card, request, *balance) }
@@ -45,7 +47,11 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             <h3>{ "Buying credits" }</h3>
             { purchase(card, quote.estimate.as_ref().ok()) }
             <p class="hint">
-                { "Larger volumes are sold through the API Partners section of DreamStudio. Nothing is sold here." }
+                { format!(
+                    "Sold in increments of {}; larger volumes through the API Partners section of DreamStudio. Nothing \
+                     is sold here.",
+                    format::usd(card.purchase.increment_usd),
+                ) }
             </p>
         </section>
     }
@@ -62,15 +68,15 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
             <p class="bought">
                 <strong id="images">{ format!("≈ {}", format::images(budget.images)) }</strong>
                 { " at these settings, " }
-                <span id="left">{ format!("{} credits", format::number(budget.left.normalize())) }</span>
+                <span id="left">{ format::credits(budget.left) }</span>
                 { " left over" }
             </p>
             if let Some((shortfall, purchase)) = purchase {
                 <p class="missing">
                     { format!(
-                        "For {} you lack {} credits ({}); a purchase of {} covers that.",
+                        "For {} you lack {} ({}); a purchase of {} covers that.",
                         format::images(samples),
-                        format::number(shortfall.missing),
+                        format::credits(shortfall.missing),
                         format::usd(shortfall.missing_usd),
                         format::usd(purchase.usd),
                     ) }
@@ -100,8 +106,8 @@ fn purchase(card: &RateCard, estimate: Option<&Estimate>) -> Html {
         estimate.and_then(|estimate| estimate.images_for(purchase.credits)).map(|budget| budget.images);
     html! {
         <p class="purchase">
-            <span>{ format!("Each {}", format::usd(purchase.usd)) }</span>
-            <strong>{ format!("{} credits", format::number(purchase.credits)) }</strong>
+            <span>{ format!("{} buys", format::usd(purchase.usd)) }</span>
+            <strong>{ format::credits(purchase.credits) }</strong>
             if let Some(images) = images {
                 <span class="hint">{ format!("≈ {}", format::images(images)) }</span>
             }

@@ -16,14 +16,11 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
     let none = props.quote.estimate.is_err().then_some("none");
     let what = match &props.quote.estimate {
         Ok(Estimate { settings, .. }) => {
-            format!(
-                "{}, {}, {} steps",
-                format::images(settings.samples.into()),
-                settings.size,
-                settings.steps
-            )
+            let images = format::images(settings.samples.into());
+            [format!("{images}, "), format!("{}, ", settings.size), format!("{} steps", settings.steps)]
+                .to_vec()
         }
-        Err(_) => "See what is wrong with the settings".to_owned(),
+        Err(_) => vec!["The settings cannot be priced".to_owned()],
     };
     let price = match &props.quote.estimate {
         Ok(Estimate { total, .. }) => html! {
@@ -37,8 +34,13 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
     html! {
         <div class={classes!("dream-bar", none)}>
             { icons::dream() }
-            <span class="dream">{ "Dream" }</span>
-            <span class="what">{ what }</span>
+            <span class="dream">
+                { "Dream" }
+                if let Ok(card) = &props.quote.card {
+                    <small>{ card.name.clone() }</small>
+                }
+            </span>
+            <span class="what">{ for what.into_iter().map(|part| html! { <span>{ part }</span> }) }</span>
             <span class="price">{ price }</span>
         </div>
     }

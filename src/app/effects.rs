@@ -23,8 +23,9 @@ pub fn use_address(state: &State, on_action: &Callback<Action>) {
     }
     use_effect_with(on_action.clone(), move |on_action| {
         let on_action = on_action.clone();
-        let listener = address.on_visit(move |query| on_action.emit(Action::Visit(query)));
-        move || drop(listener)
+        let listeners =
+            [address.on_visit(move |query| on_action.emit(Action::Visit(query))), address.on_leave()];
+        move || drop(listeners)
     });
 }
 

@@ -32,11 +32,10 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
 fn figures(estimate: &Estimate) -> Html {
     let Estimate { settings, per_image, total, .. } = estimate;
     let (basis, meaning) = match estimate.basis {
-        Basis::Published => ("Published", "The price list prints this price."),
-        Basis::Interpolated => {
-            ("Interpolated", "The price list does not print this price; it lies between two that it prints.")
-        }
+        Basis::Published => ("Published", "Printed in the price list."),
+        Basis::Interpolated => ("Interpolated", "Computed from what the price list prints."),
     };
+    let each = if settings.samples == 1 { ")" } else { ") each" };
     let images = format::images(settings.samples.into());
     html! {
         <>
@@ -48,7 +47,7 @@ fn figures(estimate: &Estimate) -> Html {
             <p class="per-image">
                 { format!("{images} at ") }
                 <span id="image-credits">{ format::number(per_image.credits) }</span>
-                { " credits (" }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ ") each" }
+                { " credits (" }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ each }
             </p>
             <p class={classes!("basis", basis.to_lowercase())}>
                 <span class="tag" id="basis">{ basis }</span>{ meaning }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::pricing::SettingsError;
 use crate::state::Action;
 
@@ -18,9 +19,14 @@ pub fn FieldError(props: &FieldErrorProps) -> Html {
     let message = |error: &SettingsError| {
         let field = error.field;
         let offer = |nearest: &String| {
-            let text = nearest.clone();
-            let onclick = on_action.reform(move |_: MouseEvent| Action::Give(field, text.clone()));
-            html! { <button type="button" {onclick}>{ format!("Use {nearest}") }</button> }
+            let (text, on_action) = (nearest.clone(), on_action.clone());
+            let onclick = move |_: MouseEvent| {
+                // The button goes with the error: the focus must not go with it.
+                browser::focus(field.name());
+                on_action.emit(Action::Give(field, text.clone()));
+            };
+            let label = format!("Use {nearest} for {}", field.label());
+            html! { <button type="button" {onclick} aria-label={label}>{ format!("Use {nearest}") }</button> }
         };
         html! {
             <>

@@ -25,16 +25,14 @@ pub use calculator::Calculator;
 pub use root::App;
 
 use crate::browser::{self, Address};
-use crate::state::{Notice, State};
+use crate::state::{Notice, State, View};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::query(), browser::last_visit().as_deref());
-    if !browser::storage_works() {
+    if state.view == View::Full && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
-    // Before anything is drawn, so that no colour changes before the reader's eyes.
-    browser::set_theme(state.theme);
     if let Some(mount_point) = browser::mount_point() {
         yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state }).render();
     }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::browser;
+use crate::pricing::quoted;
 use crate::state::{Action, Notice};
 
 #[derive(Properties, PartialEq)]
@@ -14,12 +16,16 @@ pub struct NoticesProps {
 pub fn Notices(props: &NoticesProps) -> Html {
     let notice = |notice: &Notice| {
         let on = |action: fn(Notice) -> Action| {
-            let notice = notice.clone();
-            props.on_action.reform(move |_: MouseEvent| action(notice.clone()))
+            let (notice, on_action) = (notice.clone(), props.on_action.clone());
+            move |_: MouseEvent| {
+                // The button goes with the notice: the focus must not go with it.
+                browser::focus("results");
+                on_action.emit(action(notice.clone()));
+            }
         };
         let adopt = match notice {
             Notice::NearMiss { meant, value, .. } => html! {
-                <button type="button" onclick={on(Action::Adopt)}>{ format!("Use {meant}={value}") }</button>
+                <button type="button" onclick={on(Action::Adopt)}>{ format!("Use {meant}={}", quoted(value)) }</button>
             },
             _ => html! {},
         };
@@ -41,21 +47,22 @@ pub fn Notices(props: &NoticesProps) -> Html {
 fn words(notice: &Notice) -> String {
     match notice {
         Notice::NearMiss { given, value, meant } => {
+            let (given, value) = (quoted(given), quoted(value));
             format!("The address says {given}={value}, which means nothing here. Perhaps {meant} was meant?")
         }
         Notice::Repeated { name, used, ignored } => {
+            let (used, ignored) = (quoted(used), quoted(ignored));
             format!("The address names {name} more than once. {name}={used} counts, {name}={ignored} does not.")
         }
         Notice::NoSuchChoice { name, given, allowed } => {
-            let allowed = allowed.join(", ");
+            let (given, allowed) = (quoted(given), allowed.join(", "));
             format!("The address says {name}={given}, but there is no such {name}. Allowed: {allowed}.")
         }
         Notice::DamagedVisit => {
-            "What was kept of your last visit is damaged. What could be read of it is set; please check it.".to_owned()
+            "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
         }
         Notice::NothingKept => {
-            "This browser keeps nothing for this page, so your settings will not return on the next visit. They are in \
-             the address: keep that instead."
+            "This browser keeps nothing for this page. Your settings stay in the address; the balance does not."
                 .to_owned()
         }
     }

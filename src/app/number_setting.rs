@@ -27,27 +27,46 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let Range { min, max, increment } = *range;
     let limits =
         if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
-    // The slider cannot show what is not allowed; it waits at the nearest place.
+    // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
     let slid = range.nearest(text).unwrap_or(*default).to_string();
+    let said = if error.is_some() { "not set".to_owned() } else { slid.clone() };
+    // Taken up there, it does not change and so gives nothing of itself.
+    let (onclick, onkeyup) = if error.is_some() { taken_up(field, on_action) } else { (None, None) };
     let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };
     html! {
         <div class="setting">
             <div class="setting-line">
                 <label for={id}>{ field.label() }</label>
                 <span class="limits" id={limits_id.clone()}>{ limits }{ unit }</span>
-                <input {id} type="text" inputmode="numeric" autocomplete="off" value={text.clone()}
+                <input {id} type="text" inputmode="numeric" autocomplete="off" maxlength="200" value={text.clone()}
                     aria-describedby={format!("{limits_id} {error_id}")} aria-invalid={error.is_some().to_string()}
                     oninput={give.clone()} onfocus={Callback::from(select)} />
             </div>
-            <input id={format!("{id}-slider")} type="range" aria-label={format!("{}, slider", field.label())}
-                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid} oninput={give} />
+            <input id={format!("{id}-slider")} type="range" aria-label={field.label()} aria-valuetext={said}
+                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid}
+                oninput={give} {onclick} {onkeyup} />
             <FieldError id={error_id} error={error.clone()} on_action={on_action} />
         </div>
     }
 }
 
+/// Gives what a slider stands at when it is clicked or moved by a key, even if it does not move.
+fn taken_up(
+    field: Field,
+    on_action: &Callback<Action>,
+) -> (Option<Callback<MouseEvent>>, Option<Callback<KeyboardEvent>>) {
+    let onclick = on_action.reform(move |event: MouseEvent| Action::Give(field, value(&event)));
+    let on_action = on_action.clone();
+    let onkeyup = Callback::from(move |event: KeyboardEvent| {
+        if ["Arrow", "Page", "Home", "End"].iter().any(|key| event.key().starts_with(key)) {
+            on_action.emit(Action::Give(field, value(&event)));
+        }
+    });
+    (Some(onclick), Some(onkeyup))
+}
+
 /// The text of the field that an event is from.
-pub fn value(event: &InputEvent) -> String {
+pub fn value(event: &Event) -> String {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
 }
 

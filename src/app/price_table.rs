@@ -36,7 +36,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
         <section class="card prices" aria-labelledby="prices-heading">
             <h2 id="prices-heading">{ format!("Published prices, {}", props.card.name) }</h2>
             <p class="hint">{ "Credits for one image. Choose a price to apply its settings." }</p>
-            <table>
+            <table aria-labelledby="prices-heading">
                 <thead>
                     <tr><th scope="col">{ "Steps" }</th>{ for table.sizes.iter().map(column) }</tr>
                 </thead>

@@ -14,6 +14,14 @@ pub fn in_short(card: &RateCard) -> String {
     }
 }
 
+/// When the list was in force.
+pub fn held(card: &RateCard) -> String {
+    match card.valid.until {
+        Some(until) => format!("{} to {until}", card.valid.from),
+        None => format!("since {}", card.valid.from),
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct ProvenanceProps {
     pub card: Arc<RateCard>,
@@ -21,11 +29,7 @@ pub struct ProvenanceProps {
 
 #[component]
 pub fn Provenance(props: &ProvenanceProps) -> Html {
-    let RateCard { name, source, valid, replaced_by, .. } = &*props.card;
-    let held = match valid.until {
-        Some(until) => format!("{} to {until}", valid.from),
-        None => format!("since {}", valid.from),
-    };
+    let RateCard { name, source, replaced_by, .. } = &*props.card;
     html! {
         <footer class="provenance">
             if let Some(newer) = replaced_by {
@@ -35,7 +39,7 @@ pub fn Provenance(props: &ProvenanceProps) -> Html {
                 </p>
             }
             <p>
-                { format!("Price list {name}, {held}. ") }
+                { format!("Price list {name}, {}. ", held(&props.card)) }
                 <a href={source.url.clone()}>{ "Source" }</a>
                 { format!(": {}, checked on {}.", source.title, source.checked) }
             </p>

@@ -7,7 +7,7 @@ use super::field_error::FieldError;
 use super::number_setting::NumberSetting;
 use super::provenance;
 use super::size_choices::SizeChoices;
-use crate::pricing::{Field, Model, Request};
+use crate::pricing::{Field, Model, Request, Size, format};
 use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
@@ -38,6 +38,8 @@ pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
             <section class="list">
                 <dl>
                     <div><dt>{ "Price list" }</dt><dd>{ provenance::in_short(card) }</dd></div>
+                    <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
+                    <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
                     <div><dt>{ "Model" }</dt><dd>{ model_name.to_owned() }</dd></div>
                 </dl>
                 { error(Field::Model) }
@@ -57,6 +59,7 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
             html! { <NumberSetting {field} {text} {range} {default} {error} on_action={on_action} /> }
         }
     };
+    let default = Size { width: model.defaults.width, height: model.defaults.height };
     let reset = on_action.reform(|_: MouseEvent| Action::Reset);
     html! {
         <section class="settings" aria-labelledby="settings-heading">
@@ -64,7 +67,7 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
                 <h2 id="settings-heading">{ "Settings" }</h2>
                 <button type="button" class="quiet" onclick={reset}>{ "Reset to defaults" }</button>
             </div>
-            <AspectRatioSetting size={quote.size} limits={model.limits.clone()} defaults={model.defaults.clone()}
+            <AspectRatioSetting size={quote.size} limits={model.limits.clone()} default={default}
                 on_action={on_action} />
             <div class="sides">
                 { number(Field::Width) }

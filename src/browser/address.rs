@@ -52,10 +52,22 @@ impl Address {
 
     /// Adds a place to the history, so that "back" leads to the one before.
     pub fn push(&self, query: &str) {
-        if let Some(waiting) = self.0.borrow_mut().waiting.take() {
+        self.flush();
+        write(query, Place::New);
+    }
+
+    /// Writes at once what waits.
+    fn flush(&self) {
+        let waiting = self.0.borrow_mut().waiting.take();
+        if let Some(waiting) = waiting {
             write(&waiting, Place::Same);
         }
-        write(query, Place::New);
+    }
+
+    /// Writes what waits before the page is left, as long as the listener lives.
+    pub fn on_leave(&self) -> EventListener {
+        let address = self.clone();
+        EventListener::new(&gloo::utils::window(), "pagehide", move |_| address.flush())
     }
 
     /// Calls back with the query when the reader goes back or forward, as long as the listener lives.

@@ -1,12 +1,19 @@
 //! The document around the page: its title and theme.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use crate::state::Theme;
 
 /// The element that the page is put into.
 pub fn mount_point() -> Option<Element> {
     gloo::utils::document().get_element_by_id("app")
+}
+
+/// Moves the focus to the element of this id, where there is one.
+pub fn focus(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id).and_then(|element| element.dyn_into().ok());
+    let _refused = element.map(|element: HtmlElement| element.focus());
 }
 
 /// Names the document, in the window's title and in bookmarks.

@@ -8,5 +8,5 @@ mod document;
 mod storage;
 
 pub use address::Address;
-pub use document::{mount_point, set_theme, set_title};
+pub use document::{focus, mount_point, set_theme, set_title};
 pub use storage::{last_visit, remember_visit, works as storage_works};

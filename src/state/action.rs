@@ -1,7 +1,7 @@
 //! The changes that a state can undergo.
 
 use super::link::THEME;
-use super::{Notice, State, Theme};
+use super::{Notice, Quote, State, Theme};
 use crate::pricing::{Field, Size};
 
 /// Something that happened to the page.
@@ -39,14 +39,12 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut state = self.clone();
-        if action.is_a_place() {
-            state.place = state.place.wrapping_add(1);
-        }
+        let is_a_place = action.is_a_place();
         match action {
             Action::Give(field, text) => state.request.set(field, text),
             Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
             Action::ChooseCell(size, steps) => {
-                state.give_size(size);
+                state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());
             }
             Action::Reset => {
@@ -79,7 +77,16 @@ impl State {
                 state.notices = visited.notices;
             }
         }
+        if is_a_place && state.request != self.request {
+            state.place = state.place.wrapping_add(1);
+        }
         state
+    }
+
+    /// `size` upright or on its side, as the current one is: a cell of the table stands for both.
+    fn turned_as_now(&self, size: Size) -> Size {
+        let lying = Quote::of(&self.request).size.is_some_and(|now| now.width > now.height);
+        if lying { Size { width: size.height, height: size.width } } else { size }
     }
 
     fn give_size(&mut self, size: Size) {

@@ -53,18 +53,18 @@ impl AspectRatio {
         format!("{}:{}", ratio.numer(), ratio.denom())
     }
 
-    /// The allowed size of this ratio, or of the ratio nearest to it: the sides come in increments. Of several,
-    /// the one whose shorter side is nearest to that of `current`, so that moving along the slider and back
-    /// does not make the image grow.
-    pub fn size(self, limits: &Limits, current: Size) -> Size {
-        let shorter = current.width.min(current.height);
-        let sizes = limits
-            .width
-            .numbers()
-            .flat_map(|width| limits.height.numbers().map(move |height| Size { width, height }));
-        sizes
-            .min_by_key(|size| (self.distance(*size), size.width.min(size.height).abs_diff(shorter)))
-            .unwrap_or(current)
+    /// The allowed size of this ratio, or of the ratio nearest to it, since the sides come in increments. Of several,
+    /// the one with the area nearest to that of `from`, the size that the sliding began with.
+    pub fn size(self, limits: &Limits, from: Size) -> Size {
+        let around = |width: u32| {
+            let height = Ratio::from(i64::from(width)) / self.ratio;
+            let [lower, upper] = limits.height.around(u32::try_from(height.to_integer()).unwrap_or(u32::MAX));
+            // The exact height may lie above its whole number, and so may the allowed one.
+            let [_, next] = limits.height.around(upper.saturating_add(1));
+            [lower, upper, next].map(|height| Size { width, height })
+        };
+        let sizes = limits.width.numbers().flat_map(around);
+        sizes.min_by_key(|size| (self.distance(*size), size.area().abs_diff(from.area()))).unwrap_or(from)
     }
 
     /// How far the shape of `size` is from this one: by the longer side over the shorter, so that upright and
@@ -92,12 +92,14 @@ mod tests {
 
     #[test]
     fn a_stop_is_the_allowed_size_nearest_to_its_ratio() {
-        assert_eq!(size_at("1:1", 512, 768), "512 × 512");
+        assert_eq!(size_at("1:1", 512, 768), "640 × 640");
         assert_eq!(size_at("3:2", 512, 512), "768 × 512");
-        assert_eq!(size_at("2:3", 640, 640), "640 × 960");
+        assert_eq!(size_at("2:3", 640, 960), "640 × 960");
+        assert_eq!(size_at("4:5", 1024, 1024), "768 × 960");
         assert_eq!(size_at("16:9", 512, 512), "1024 × 576");
         assert_eq!(size_at("1.85:1", 512, 512), "960 × 512");
         assert_eq!(size_at("1:2", 1024, 1024), "512 × 1024");
+        assert_eq!(size_at("1:1", 1024, 1024), "1024 × 1024");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A state as the query of an address: how it is read, and how links are made.
 
-use super::{Notice, State, Theme, View};
+use super::{Notice, Quote, State, Theme, View};
 use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request};
 
 const VIEW: &str = "view";
@@ -90,9 +90,14 @@ impl State {
         self.query(self.share_balance, true)
     }
 
-    /// What is kept for the next visit: the settings with the balance, and the theme.
+    /// What is kept for the next visit: the settings that are allowed, the balance and the theme. What cannot be priced
+    /// stays in the address; it does not come back on a visit that does not ask for it.
     pub fn visit(&self) -> String {
-        let visit = Self { view: View::Full, ..self.clone() };
+        let mut visit = Self { view: View::Full, ..self.clone() };
+        // One after the other: under an unknown list or model nothing else is checked.
+        while let Some(field) = first_error(&visit.request) {
+            visit.request.clear(field);
+        }
         visit.query(true, false)
     }
 
@@ -143,6 +148,11 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
         Some((plain, default)) => (plain != default).then_some(plain),
         None => Some(given.to_owned()),
     }
+}
+
+fn first_error(request: &Request) -> Option<Field> {
+    let quote = Quote::of(request);
+    Field::ALL.into_iter().find(|field| quote.error(*field).is_some())
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {

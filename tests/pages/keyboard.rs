@@ -20,15 +20,15 @@ async fn press(page: &Page, keys: impl Into<TypingData>) -> Result<(), Failure> 
     Ok(page.window.active_element().await?.send_keys(keys).await?)
 }
 
-/// Presses Tab until the element of this id has the focus.
-async fn tab_to(page: &Page, id: &str) -> Result<(), Failure> {
+/// Presses Tab until the focused element has this property.
+async fn tab_until(page: &Page, property: &str, text: &str) -> Result<(), Failure> {
     for _ in 0..80 {
         press(page, Key::Tab + "").await?;
-        if focused(page, "id").await? == id {
+        if focused(page, property).await? == text {
             return Ok(());
         }
     }
-    Err(format!("Tab does not lead to #{id}").into())
+    Err(format!("Tab does not lead to {text}").into())
 }
 
 async fn every_control_is_reached_and_shows_its_focus(page: Page) -> Result<(), Failure> {
@@ -48,14 +48,14 @@ async fn every_control_is_reached_and_shows_its_focus(page: Page) -> Result<(), 
 /// 13.2 credits: published for 768 × 1024 at 100 steps.
 async fn a_price_is_set_without_a_mouse(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    tab_to(&page, "width").await?;
+    tab_until(&page, "id", "width").await?;
     // The field selects its text when it is reached, so that typing replaces it.
     press(&page, "768").await?;
     page.holds("width", "768").await?;
-    tab_to(&page, "height").await?;
+    tab_until(&page, "id", "height").await?;
     press(&page, "1024").await?;
     page.holds("height", "1024").await?;
-    tab_to(&page, "steps-slider").await?;
+    tab_until(&page, "id", "steps-slider").await?;
     press(&page, Key::Home + "").await?;
     page.holds("steps", "10").await?;
     let ticks: String = (10..100).map(|_| Key::Right.value()).collect();
@@ -64,10 +64,7 @@ async fn a_price_is_set_without_a_mouse(page: Page) -> Result<(), Failure> {
     // What changed is said once, after a pause.
     page.shows("output", "13.2 credits, $0.132").await?;
 
-    press(&page, Key::Tab + "").await?;
-    while focused(&page, "textContent").await? != "28.2" {
-        press(&page, Key::Tab + "").await?;
-    }
+    tab_until(&page, "textContent", "28.2").await?;
     press(&page, Key::Enter + "").await?;
     page.shows("#total-credits", "28.2").await
 }

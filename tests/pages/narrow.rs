@@ -5,9 +5,12 @@ use crate::{Failure, tests};
 
 const PHONE: Options = Options { phone: Some((375, 812)), refuse_storage: false, loud: false };
 
+const SMALL: Options = Options { phone: Some((320, 640)), ..PHONE };
+
 tests![
     the_estimate_is_in_sight_wherever_the_page_is_scrolled: PHONE,
     nothing_is_wider_than_the_screen: PHONE,
+    the_price_is_whole_on_the_smallest_screens: SMALL,
     a_cell_of_the_table_can_be_touched: PHONE,
 ];
 
@@ -45,4 +48,15 @@ async fn a_cell_of_the_table_can_be_touched(page: Page) -> Result<(), Failure> {
     page.window.execute(script, vec![]).await?;
     page.click(cell).await?;
     page.shows("#total-credits", "14.1").await
+}
+
+async fn the_price_is_whole_on_the_smallest_screens(page: Page) -> Result<(), Failure> {
+    for query in ["", "?samples=10&width=1024&height=1024&steps=150", "?steps=abc"] {
+        page.open(query).await?;
+        let script = "const price = document.querySelector('.dream-bar .price').getBoundingClientRect();
+             return price.left >= 0 && price.right <= innerWidth";
+        let whole: bool = page.window.execute(script, vec![]).await?.convert()?;
+        assert!(whole, "{query}");
+    }
+    Ok(())
 }

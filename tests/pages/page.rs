@@ -71,9 +71,9 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the page where its WebAssembly is missing.
-    pub async fn open_broken(&self) -> Result<(), Failure> {
-        Ok(self.window.goto(format!("{}/broken/", self.site)).await?)
+    /// Opens the page where the calculator's file of this ending is missing.
+    pub async fn open_without(&self, ending: &str) -> Result<(), Failure> {
+        Ok(self.window.goto(format!("{}/without-{ending}/", self.site)).await?)
     }
 
     /// Waits for the calculator.

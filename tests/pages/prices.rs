@@ -15,7 +15,7 @@ tests![
     what_lies_between_is_called_interpolated_and_explained,
     several_images_cost_several_times_as_much,
     the_provenance_stands_beside_the_price,
-    without_scripts_the_page_says_the_same_table,
+    the_page_for_no_scripts_has_the_same_table,
 ];
 
 const SIZES: [(u32, u32); 6] = [(512, 512), (512, 768), (512, 1024), (768, 768), (768, 1024), (1024, 1024)];
@@ -115,7 +115,7 @@ async fn the_provenance_stands_beside_the_price(page: Page) -> Result<(), Failur
     page.says(".provenance", "A newer list replaced this one on 1 December 2022").await
 }
 
-async fn without_scripts_the_page_says_the_same_table(page: Page) -> Result<(), Failure> {
+async fn the_page_for_no_scripts_has_the_same_table(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     let script = "const page = new DOMParser().parseFromString(document.querySelector('noscript').textContent, 'text/html');
          return [...page.querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.textContent));";

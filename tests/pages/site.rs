@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
@@ -16,12 +16,14 @@ pub struct Site {
     address: String,
 }
 
-/// The site under `/broken/` has lost its WebAssembly.
-async fn without_wasm(request: Request, next: Next) -> Response {
-    if request.uri().path().ends_with(".wasm") {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    next.run(request).await
+/// The site as it is where the calculator's file of this ending has got lost.
+fn without(ending: &'static str, dist: &Path) -> Router {
+    let lose = move |request: Request, next: Next| async move {
+        let path = request.uri().path();
+        let lost = path.contains("/dream-credits-") && path.ends_with(ending);
+        if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+    };
+    Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
 }
 
 impl Site {
@@ -36,8 +38,10 @@ impl Site {
         }
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}", listener.local_addr()?);
-        let broken = Router::new().fallback_service(ServeDir::new(&dist)).layer(from_fn(without_wasm));
-        let router = Router::new().nest_service("/broken/", broken).fallback_service(ServeDir::new(dist));
+        let router = Router::new()
+            .nest_service("/without-wasm/", without(".wasm", &dist))
+            .nest_service("/without-js/", without(".js", &dist))
+            .fallback_service(ServeDir::new(dist));
         tokio::spawn(async move { axum::serve(listener, router).await });
         Ok(Self { address })
     }

@@ -9,6 +9,7 @@ tests![
     the_last_settings_return_on_the_next_visit,
     a_link_with_settings_means_these_and_takes_only_the_balance_from_the_last_visit,
     back_and_forward_go_through_choices,
+    a_reload_in_the_middle_of_sliding_keeps_the_last_tick,
     the_ticks_of_a_slider_leave_no_places_in_the_history,
     the_balance_is_in_no_link,
     a_theme_is_chosen_and_stays,
@@ -86,6 +87,16 @@ async fn back_and_forward_go_through_choices(page: Page) -> Result<(), Failure> 
     page.window.forward().await?;
     page.shows("#total-credits", "9.2").await?;
     page.is_at("rate_card=dreamstudio-2022&width=768&height=768&samples=2").await
+}
+
+/// The address is written after a pause; a reload does not wait for it.
+async fn a_reload_in_the_middle_of_sliding_keeps_the_last_tick(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    let ticks: String = (50..90).map(|_| thirtyfour::Key::Right.value()).collect();
+    page.find("#steps-slider").await?.send_keys(ticks).await?;
+    page.window.refresh().await?;
+    page.ready().await?;
+    page.holds("steps", "90").await
 }
 
 async fn the_ticks_of_a_slider_leave_no_places_in_the_history(page: Page) -> Result<(), Failure> {
