@@ -23,9 +23,8 @@ pub fn use_address(state: &State, on_action: &Callback<Action>) {
     }
     use_effect_with(on_action.clone(), move |on_action| {
         let on_action = on_action.clone();
-        let listeners =
-            [address.on_visit(move |query| on_action.emit(Action::Visit(query))), address.on_leave()];
-        move || drop(listeners)
+        let listener = address.on_visit(move |query| on_action.emit(Action::Visit(query)));
+        move || drop(listener)
     });
 }
 

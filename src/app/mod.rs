@@ -29,7 +29,7 @@ use crate::state::{Notice, State, View};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
-    let mut state = State::open(&Address::query(), browser::last_visit().as_deref());
+    let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
     if state.view == View::Full && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }

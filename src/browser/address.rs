@@ -7,6 +7,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
+use super::storage;
+
 /// Browsers refuse a page that writes its address more than about a hundred times in half a minute, as every tick
 /// of a slider would.
 const PAUSE_MS: u32 = 350;
@@ -24,14 +26,20 @@ struct Writing {
 }
 
 impl Address {
-    /// The query of the page's address, as it stands now.
-    pub fn query() -> String {
-        gloo::utils::window().location().search().unwrap_or_default()
+    /// The query with which the page opens: that of its address, or the one that was to be written in its place when
+    /// the page was left or reloaded.
+    pub fn at_opening() -> String {
+        let query = search();
+        match storage::take_waiting() {
+            Some((written, waiting)) if written == query => waiting,
+            _ => query,
+        }
     }
 
     /// Changes the query of the current place in the history.
     pub fn replace(&self, query: &str) {
         if self.0.borrow().pause.is_some() {
+            storage::keep_waiting(&search(), query);
             self.0.borrow_mut().waiting = Some(query.to_owned());
             return;
         }
@@ -64,18 +72,12 @@ impl Address {
         }
     }
 
-    /// Writes what waits before the page is left, as long as the listener lives.
-    pub fn on_leave(&self) -> EventListener {
-        let address = self.clone();
-        EventListener::new(&gloo::utils::window(), "pagehide", move |_| address.flush())
-    }
-
     /// Calls back with the query when the reader goes back or forward, as long as the listener lives.
     pub fn on_visit(&self, callback: impl Fn(String) + 'static) -> EventListener {
         let address = self.clone();
         EventListener::new(&gloo::utils::window(), "popstate", move |_| {
             address.0.borrow_mut().waiting = None;
-            callback(Self::query());
+            callback(search());
         })
     }
 }
@@ -85,7 +87,12 @@ enum Place {
     New,
 }
 
+fn search() -> String {
+    gloo::utils::window().location().search().unwrap_or_default()
+}
+
 fn write(query: &str, place: Place) {
+    let _written = storage::take_waiting();
     let window = gloo::utils::window();
     let query = format!("?{query}");
     let location = window.location();

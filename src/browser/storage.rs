@@ -1,8 +1,9 @@
-//! What the browser keeps of the last visit.
+//! What the browser keeps: of the last visit, and of an address that is not written yet.
 
 use web_sys::Storage;
 
 const LAST_VISIT: &str = "dream-credits.last-visit";
+const WAITING: &str = "dream-credits.waiting";
 
 fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
@@ -21,4 +22,23 @@ pub fn last_visit() -> Option<String> {
 /// Keeps the settings for the next visit. Storage that is refused or full keeps the older ones.
 pub fn remember_visit(visit: &str) {
     let _refused = storage().map(|storage| storage.set_item(LAST_VISIT, visit));
+}
+
+fn window_storage() -> Option<Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
+}
+
+/// Keeps a query that waits to be written in place of the `written` one, as long as the window is open: a reload would
+/// not wait for it.
+pub fn keep_waiting(written: &str, waiting: &str) {
+    let _refused =
+        window_storage().map(|storage| storage.set_item(WAITING, &format!("{written}\n{waiting}")));
+}
+
+/// Takes the query that waits, behind the one in whose place it was to be written.
+pub fn take_waiting() -> Option<(String, String)> {
+    let storage = window_storage()?;
+    let kept = storage.get_item(WAITING).ok().flatten()?;
+    let _refused = storage.remove_item(WAITING);
+    kept.split_once('\n').map(|(written, waiting)| (written.to_owned(), waiting.to_owned()))
 }

@@ -10,6 +10,8 @@ mod narrow;
 mod page;
 mod picture;
 mod prices;
+#[path = "../published/mod.rs"]
+mod published;
 mod site;
 mod visits;
 

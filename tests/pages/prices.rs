@@ -1,11 +1,9 @@
 //! The published prices, set through the page's own controls.
-//!
-//! Source: Stability AI, platform documentation, "Credits + Billing" (August to November 2022), in the public
-//! repository `Stability-AI/platform`, `packages/app/src/Markdown/Pages/CreditsAndBilling.md`.
 
 use thirtyfour::Key;
 
 use crate::page::Page;
+use crate::published::{PUBLISHED, SIZES};
 use crate::{Failure, tests};
 
 tests![
@@ -16,17 +14,6 @@ tests![
     several_images_cost_several_times_as_much,
     the_provenance_stands_beside_the_price,
     the_page_for_no_scripts_has_the_same_table,
-];
-
-const SIZES: [(u32, u32); 6] = [(512, 512), (512, 768), (512, 1024), (768, 768), (768, 1024), (1024, 1024)];
-
-const PUBLISHED: [(u32, [&str; 6]); 6] = [
-    (10, ["0.2", "0.5", "0.8", "0.9", "1.3", "1.9"]),
-    (25, ["0.5", "1.2", "1.9", "2.3", "3.3", "4.7"]),
-    (50, ["1.0", "2.4", "3.8", "4.6", "6.6", "9.4"]),
-    (75, ["1.5", "3.6", "5.7", "6.9", "9.9", "14.1"]),
-    (100, ["2.0", "4.8", "7.6", "9.2", "13.2", "18.8"]),
-    (150, ["3.0", "7.2", "11.4", "13.8", "19.8", "28.2"]),
 ];
 
 async fn shows_price(

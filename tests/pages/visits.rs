@@ -94,6 +94,7 @@ async fn a_reload_in_the_middle_of_sliding_keeps_the_last_tick(page: Page) -> Re
     page.open("").await?;
     let ticks: String = (50..90).map(|_| thirtyfour::Key::Right.value()).collect();
     page.find("#steps-slider").await?.send_keys(ticks).await?;
+    page.holds("steps", "90").await?;
     page.window.refresh().await?;
     page.ready().await?;
     page.holds("steps", "90").await
