@@ -91,3 +91,5 @@ install_chromium() {
 for tool in "$@"; do
   "install_${tool//-/_}"
 done
+# What the tools were built from takes much room and is not needed again.
+rm -rf "$TOOLS/build"
