@@ -12,6 +12,7 @@ tests![
     every_published_cell_through_size_choices_and_slider,
     what_lies_between_is_called_interpolated_and_explained,
     several_images_cost_several_times_as_much,
+    a_field_that_is_clicked_is_ready_to_be_overwritten,
     the_provenance_stands_beside_the_price,
     the_page_for_no_scripts_has_the_same_table,
 ];
@@ -94,6 +95,16 @@ async fn several_images_cost_several_times_as_much(page: Page) -> Result<(), Fai
     page.shows("#image-usd", "$0.0690").await?;
     let title = "27.6 credits: 4 images, 768 × 768, 75 steps – Dream Credits";
     page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
+}
+
+/// Published: 1.5 credits for 512 × 512 at 75 steps.
+async fn a_field_that_is_clicked_is_ready_to_be_overwritten(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    page.click("#steps").await?;
+    // Keys into the window, as from a keyboard: keys sent to an element go to the end of its text.
+    page.window.action_chain().send_keys("75").perform().await?;
+    page.holds("steps", "75").await?;
+    page.shows("#total-credits", "1.5").await
 }
 
 async fn the_provenance_stands_beside_the_price(page: Page) -> Result<(), Failure> {
