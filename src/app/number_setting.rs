@@ -31,7 +31,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let slid = range.nearest(text).unwrap_or(*default).to_string();
     let said = if error.is_some() { "not set".to_owned() } else { slid.clone() };
     // Taken up there, it does not change and so gives nothing of itself.
-    let (onclick, onkeyup) = if error.is_some() { taken_up(field, on_action) } else { (None, None) };
+    let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();
     let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };
     html! {
         <div class="setting">
@@ -51,10 +51,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
 }
 
 /// Gives what a slider stands at when it is clicked or moved by a key, even if it does not move.
-fn taken_up(
-    field: Field,
-    on_action: &Callback<Action>,
-) -> (Option<Callback<MouseEvent>>, Option<Callback<KeyboardEvent>>) {
+fn taken_up(field: Field, on_action: &Callback<Action>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
     let onclick = on_action.reform(move |event: MouseEvent| Action::Give(field, value(&event)));
     let on_action = on_action.clone();
     let onkeyup = Callback::from(move |event: KeyboardEvent| {
@@ -62,7 +59,7 @@ fn taken_up(
             on_action.emit(Action::Give(field, value(&event)));
         }
     });
-    (Some(onclick), Some(onkeyup))
+    (onclick, onkeyup)
 }
 
 /// The text of the field that an event is from.

@@ -28,11 +28,10 @@ pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
         Ok(card) => card,
         Err(_) => return html! { <section class="list">{ error(Field::RateCard) }</section> },
     };
-    let settings = match card.requested_model(request) {
-        Ok(model) => settings(props, model),
-        Err(_) => html! {},
+    let (model_name, settings) = match card.requested_model(request) {
+        Ok(model) => (model.name.clone(), settings(props, model)),
+        Err(_) => ("unknown".to_owned(), html! {}),
     };
-    let model_name = card.requested_model(request).map_or("unknown", |model| &model.name);
     html! {
         <>
             <section class="list">
@@ -40,7 +39,7 @@ pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
                     <div><dt>{ "Price list" }</dt><dd>{ provenance::in_short(card) }</dd></div>
                     <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
                     <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
-                    <div><dt>{ "Model" }</dt><dd>{ model_name.to_owned() }</dd></div>
+                    <div><dt>{ "Model" }</dt><dd>{ model_name }</dd></div>
                 </dl>
                 { error(Field::Model) }
             </section>

@@ -69,7 +69,7 @@ impl RateCard {
     /// If it is not a plain decimal from 0 to a thousand million.
     pub fn balance(&self, request: &Request) -> Result<Decimal, SettingsError> {
         let Some(text) = request.get(Field::Balance) else { return Ok(self.free_credits) };
-        parse_balance(text.trim()).ok_or_else(|| SettingsError {
+        decimal::plain(text.trim()).filter(|credits| is_balance(*credits)).ok_or_else(|| SettingsError {
             field: Field::Balance,
             value: text.to_owned(),
             allowed: Allowed::Amount { max: LARGEST_BALANCE, decimals: BALANCE_DECIMALS },
@@ -78,10 +78,9 @@ impl RateCard {
     }
 }
 
-/// The balance that `text` writes, if it is an allowed one.
-pub(super) fn parse_balance(text: &str) -> Option<Decimal> {
-    let allowed = |balance: &Decimal| (Decimal::ZERO..=LARGEST_BALANCE).contains(balance);
-    decimal::plain(text).filter(allowed).filter(|balance| balance.scale() <= BALANCE_DECIMALS)
+/// Whether an account may hold this many credits.
+pub(super) fn is_balance(credits: Decimal) -> bool {
+    (Decimal::ZERO..=LARGEST_BALANCE).contains(&credits) && credits.scale() <= BALANCE_DECIMALS
 }
 
 /// The allowed balance nearest to the number in `text`.

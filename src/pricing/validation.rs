@@ -18,7 +18,7 @@ pub(super) fn check(card: &RateCard) -> Checked {
     require(in_order, "/valid/until", "must not lie before from")?;
     let replaced_later = card.replaced_by.as_ref().is_none_or(|newer| newer.from > card.valid.from);
     require(replaced_later, "/replaced_by/from", "must lie after the list's own from")?;
-    let allowed = settings::parse_balance(&card.free_credits.to_string()).is_some();
+    let allowed = settings::is_balance(card.free_credits);
     require(allowed, "/free_credits", "must be a number from 0 to 1,000,000,000 with at most 2 decimals")?;
     require(positive(card.credit_usd), "/credit_usd", "must be above 0")?;
     require(positive(card.purchase.smallest_usd), "/purchase/smallest_usd", "must be above 0")?;
@@ -93,6 +93,7 @@ fn check_table(table: &PublishedTable, model: &Model, at: &str) -> Checked {
         let allowed = model.limits.steps.contains(row.steps);
         require(allowed, &format!("{row_at}/steps"), "is not within the model's limits")?;
     }
+    // Only now: a cell is computed from another row, which has to be sound itself.
     for (row_index, row) in table.rows.iter().enumerate() {
         for (index, (size, credits)) in table.sizes.iter().zip(&row.credits).enumerate() {
             let cell = format!("{at}/rows/{row_index}/credits/{index}");
