@@ -1,14 +1,16 @@
 // Runs before the calculator: sets the theme that it will have, so that no other flashes up, and shows the plain page
 // with the reason where the calculator cannot be loaded. A classic script: it must work where a module does not.
 (() => {
-  const themeOf = (query) => new URLSearchParams(query).get("theme");
+  const address = new URLSearchParams(location.search);
   let kept = "";
   try {
     kept = localStorage.getItem("dream-credits.last-visit") ?? "";
   } catch {
     // Storage is refused; the calculator says so.
   }
-  const theme = themeOf(location.search) ?? themeOf(kept);
+  // A part of the page in somebody else's does not take the theme of the last visit.
+  const embedded = ["panel", "table", "badge"].includes(address.get("view"));
+  const theme = address.get("theme") ?? (embedded ? null : new URLSearchParams(kept).get("theme"));
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
   const fail = () => {
