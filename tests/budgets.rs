@@ -27,27 +27,34 @@ fn dearest() -> Estimate {
 fn the_free_credits_buy_from_1000_to_7_images() {
     let card = card();
     let (cheapest, dearest) = card.extremes(&card.models[0]).unwrap();
-    assert_eq!(cheapest.per_image.credits, decimal("0.2"));
-    assert_eq!(dearest.per_image.credits, decimal("28.2"));
-    assert_eq!(cheapest.images_for(card.free_credits).unwrap().images, 1000);
-    assert_eq!(dearest.images_for(card.free_credits).unwrap().images, 7);
+    assert_eq!(cheapest.estimate.per_image.credits, decimal("0.2"));
+    assert_eq!(dearest.estimate.per_image.credits, decimal("28.2"));
+    assert_eq!(cheapest.estimate.images_for(card.free_credits).unwrap().images, 1000);
+    assert_eq!(dearest.estimate.images_for(card.free_credits).unwrap().images, 7);
 }
 
 #[test]
 fn no_allowed_settings_are_cheaper_or_dearer_than_the_extremes() {
-    let card = card();
-    let limits = &card.models[0].limits;
-    let (cheapest, dearest) = card.extremes(&card.models[0]).unwrap();
-    let between = cheapest.per_image.credits..=dearest.per_image.credits;
-    for width in limits.width.numbers() {
-        for height in limits.height.numbers() {
-            for steps in limits.steps.numbers() {
-                let request = Request::default()
-                    .with(Field::Width, width)
-                    .with(Field::Height, height)
-                    .with(Field::Steps, steps);
-                let credits = card.estimate(&request).unwrap().per_image.credits;
-                assert!(between.contains(&credits), "{width} × {height}, {steps} steps: {credits}");
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            let (cheapest, dearest) = card.extremes(model).unwrap();
+            let between = cheapest.estimate.per_image.credits..=dearest.estimate.per_image.credits;
+            let numbers = |field| model.range(field).map(|(range, _)| range.numbers().map(Some).collect());
+            let numbers = |field| numbers(field).unwrap_or_else(|| vec![None]);
+            for width in numbers(Field::Width) {
+                for height in numbers(Field::Height) {
+                    for steps in numbers(Field::Steps) {
+                        let given = [(Field::Width, width), (Field::Height, height), (Field::Steps, steps)];
+                        let start = Request::default().with(Field::Model, &model.id);
+                        let request =
+                            given.into_iter().fold(start, |request, (field, number)| match number {
+                                Some(number) => request.with(field, number),
+                                None => request,
+                            });
+                        let credits = card.estimate(&request).unwrap().per_image.credits;
+                        assert!(between.contains(&credits), "{request:?}: {credits}");
+                    }
+                }
             }
         }
     }
@@ -70,7 +77,7 @@ fn an_empty_balance_buys_nothing() {
 #[test]
 fn every_ten_dollars_add_a_thousand_credits() {
     for more in 0..5 {
-        let purchase = card().purchase(more).unwrap();
+        let purchase = card().purchase(more).unwrap().unwrap();
         assert_eq!(purchase.usd, Decimal::from(10 * (more + 1)));
         assert_eq!(purchase.credits, Decimal::from(1000 * (more + 1)));
     }

@@ -1,4 +1,4 @@
-//! Laws that hold for every setting of the 2022 list, and for every text that someone may give.
+//! Laws that hold for every allowed setting, and for every list, model and text that someone may give.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Decimal, Field, Request};
@@ -46,9 +46,22 @@ fn field() -> impl Strategy<Value = Field> {
     prop::sample::select(Field::ALL.to_vec())
 }
 
+/// A built-in list and one of its models.
+fn model() -> impl Strategy<Value = Request> {
+    let models = pricing::rate_cards().iter().flat_map(|card| {
+        card.models
+            .iter()
+            .map(|model| Request::default().with(Field::RateCard, &card.id).with(Field::Model, &model.id))
+    });
+    prop::sample::select(models.collect::<Vec<_>>())
+}
+
 prop_compose! {
-    fn given()(texts in prop::collection::vec((field(), anything()), 0..8)) -> Request {
-        texts.into_iter().fold(Request::default(), |request, (field, text)| request.with(field, text))
+    fn given()(
+        model in prop_oneof![Just(Request::default()), model()],
+        texts in prop::collection::vec((field(), anything()), 0..8),
+    ) -> Request {
+        texts.into_iter().fold(model, |request, (field, text)| request.with(field, text))
     }
 }
 
@@ -149,7 +162,7 @@ proptest! {
         let quote = Quote::of(&request);
         for field in Field::ALL {
             if let Some(error) = quote.error(field) {
-                prop_assert_eq!(Some(error.value.as_str()), request.get(field));
+                prop_assert!(request.get(field).is_none_or(|given| error.value == given));
                 prop_assert!(!error.message().is_empty());
             }
         }
@@ -157,12 +170,12 @@ proptest! {
         if let Ok(estimate) = quote.estimate {
             let settings = estimate.settings;
             let priced = [
-                (Field::Width, settings.size.width),
-                (Field::Height, settings.size.height),
+                (Field::Width, settings.size.map(|size| size.width)),
+                (Field::Height, settings.size.map(|size| size.height)),
                 (Field::Steps, settings.steps),
-                (Field::Samples, settings.samples),
+                (Field::Samples, Some(settings.samples)),
             ];
-            for (field, number) in priced {
+            for (field, number) in priced.into_iter().filter_map(|(field, number)| Some((field, number?))) {
                 let as_given = request.get(field).is_none_or(|text| text.trim().parse() == Ok(number));
                 prop_assert!(as_given, "{field}: {number}");
             }

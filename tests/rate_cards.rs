@@ -39,9 +39,9 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
             "/models/0/limits/steps/max",
             json!(4_294_967_295_u32),
             "/models/0/limits/steps/max",
-            "at most 100000",
+            "at most 1000",
         ),
-        ("/models/0/price/table/rows/2/credits/0", json!("-1.0"), "/rows/2/credits/0", "is negative"),
+        ("/models/0/published/rows/2/credits/0", json!("-1.0"), "/rows/2/credits/0", "is negative"),
         ("/models", json!([]), "/models", "at least one model"),
         ("/models/0/limits/steps/increment", json!(0), "/models/0/limits/steps/increment", "at least 1"),
         (
@@ -50,17 +50,22 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
             "/models/0/limits/width/max",
             "whole number of increments",
         ),
-        ("/models/0/limits/width/max", json!(1088), "/models/0/price/table/sizes", "must reach"),
+        ("/models/0/limits/width/max", json!(1088), "/models/0/price/table", "must reach"),
         ("/models/0/defaults/steps", json!(151), "/models/0/defaults/steps", "not within the model's limits"),
-        ("/models/0/price/table/per_steps", json!(60), "/models/0/price/table/per_steps", "one of the rows"),
-        ("/models/0/price/table/sizes/1/height", json!(512), "/models/0/price/table/sizes", "none twice"),
-        ("/models/0/price/table/rows/1/steps", json!(10), "/models/0/price/table/rows", "none twice"),
-        ("/models/0/price/table/rows/0/credits", json!(["0.2"]), "/rows/0/credits", "one figure for each"),
         (
-            "/models/0/price/table/rows/0/credits/1",
+            "/models/0/price/table/per_steps",
+            json!(60),
+            "/models/0/price/table/per_steps",
+            "one of the published rows",
+        ),
+        ("/models/0/published/sizes/1/height", json!(512), "/models/0/published/sizes", "none twice"),
+        ("/models/0/published/rows/1/steps", json!(10), "/models/0/published/rows", "none twice"),
+        ("/models/0/published/rows/0/credits", json!(["0.2"]), "/rows/0/credits", "one figure for each"),
+        (
+            "/models/0/published/rows/0/credits/1",
             json!("0.6"),
             "/rows/0/credits/1",
-            "in proportion to 50 steps it is 0.5",
+            "by the model's price rule it is 0.5",
         ),
     ] {
         let refused = refusal(&with(pointer, value));
@@ -71,7 +76,7 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
 
 #[test]
 fn serde_reads_no_list_that_parsing_refuses() {
-    let unsound = with("/models/0/price/table/rows/2/credits/0", json!("-5.0"));
+    let unsound = with("/models/0/published/rows/2/credits/0", json!("-5.0"));
     assert!(serde_json::from_str::<RateCard>(&unsound).is_err());
     assert!(serde_json::from_str::<RateCard>(DOCUMENT).is_ok());
 }
@@ -85,9 +90,16 @@ fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
 
 #[test]
 fn an_unknown_key_is_refused_wherever_it_stands() {
-    for pointer in
-        ["", "/source", "/valid", "/purchase", "/models/0", "/models/0/limits/width", "/models/0/price/table"]
-    {
+    for pointer in [
+        "",
+        "/source",
+        "/valid",
+        "/purchase",
+        "/models/0",
+        "/models/0/limits/width",
+        "/models/0/price/table",
+        "/models/0/published",
+    ] {
         let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
         let place = document.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
         place.insert("discount".to_owned(), json!("0.1"));
@@ -106,7 +118,7 @@ fn a_missing_key_is_named() {
 fn a_decimal_that_went_through_a_binary_float_is_refused() {
     assert!(refusal(&with("/credit_usd", json!(0.01))).contains("invalid type: floating point"));
     assert!(
-        refusal(&with("/models/0/price/table/rows/0/credits/0", json!(0.2)))
+        refusal(&with("/models/0/published/rows/0/credits/0", json!(0.2)))
             .contains("invalid type: floating point")
     );
 }

@@ -1,20 +1,40 @@
-//! What a credit is, in a few sentences.
+//! What a credit is under this list, in a few sentences.
 
 use yew::prelude::*;
 
+use crate::pricing::{RateCard, Request, format};
+use crate::state::Quote;
+
+#[derive(Properties, PartialEq)]
+pub struct AboutProps {
+    pub quote: Quote,
+}
+
 #[component]
-pub fn About() -> Html {
+pub fn About(props: &AboutProps) -> Html {
     html! {
         <footer class="about">
-            <p>
-                { "A credit is what one image cost at the default settings of DreamStudio: 512 × 512 pixels, 50 steps. \
-                   Larger images and more steps cost more; sizes that the list does not print are interpolated between \
-                   those that it does." }
-            </p>
+            if let Some(credit) = props.quote.card.as_ref().ok().and_then(|card| credit(card)) {
+                <p>{ credit }</p>
+            }
             <p>
                 { "Everything is calculated in this browser, and nothing is sent anywhere. Dream Credits is not made by \
                    Stability AI." }
             </p>
         </footer>
     }
+}
+
+/// What a credit costs, and what one image takes at the list's defaults.
+fn credit(card: &RateCard) -> Option<String> {
+    let (model, estimate) = (card.models.first()?, card.estimate(&Request::default()).ok()?);
+    let size = model.defaults.size().map(|size| format!(" of {size} pixels")).unwrap_or_default();
+    let steps = model.defaults.steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
+    Some(format!(
+        "One credit costs {}. By default one {}{size}{steps} of {} takes {}.",
+        format::usd(card.credit_usd),
+        model.task.result(),
+        model.name,
+        format::credits(estimate.per_image.credits),
+    ))
 }

@@ -41,8 +41,9 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             <DreamBar quote={quote.clone()} />
         </aside>
     };
-    let estimate = html! { <EstimateCard quote={quote.clone()} /> };
     let model = quote.card.as_ref().ok().and_then(|card| Some((card, card.requested_model(request).ok()?)));
+    let source = model.and_then(|(_, model)| model.source.clone());
+    let estimate = html! { <EstimateCard source={source.clone()} quote={quote.clone()} /> };
     let table = html! {
         if let Some((card, model)) = model {
             <PriceTable card={card.clone()} model={model.id.clone()} size={quote.size} steps={quote.steps}
@@ -65,7 +66,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                         <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
                     </div>
                     { table }
-                    <About />
+                    <About quote={quote.clone()} />
                 </main>
             </>
         },
@@ -79,7 +80,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                     { none }
                     { table }
                     if let Ok(card) = &quote.card {
-                        <Provenance card={card.clone()} />
+                        <Provenance card={card.clone()} source={source} />
                     }
                 </main>
             </>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::field_error::FieldError;
 use super::number_setting::{select, value};
-use crate::pricing::{Decimal, Estimate, Field, RateCard, Request, format};
+use crate::pricing::{Decimal, Estimate, Extreme, Field, RateCard, Request, format};
 use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
@@ -39,20 +39,20 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {
                 { bought_by(card, estimate, *balance) }
             } else {
-                <p class="hint">{ "How many images that buys shows when settings and balance are in order." }</p>
+                <p class="hint">{ "How much that buys shows when settings and balance are in order." }</p>
             }
             if let Ok(balance) = &quote.balance {
                 { range_of(card, request, *balance) }
             }
-            <h3>{ "Buying credits" }</h3>
-            { purchase(card, quote.estimate.as_ref().ok()) }
-            <p class="hint">
-                { format!(
-                    "Sold in increments of {}; larger volumes through the API Partners section of DreamStudio. Nothing \
-                     is sold here.",
-                    format::usd(card.purchase.increment_usd),
-                ) }
-            </p>
+            if let Some(terms) = &card.purchase {
+                <h3>{ "Buying credits" }</h3>
+                { purchase(card, quote.estimate.as_ref().ok()) }
+                <p class="hint">
+                    { format!("Sold in increments of {}. ", format::usd(terms.increment_usd)) }
+                    { for terms.note.iter() }
+                    { " Nothing is sold here." }
+                </p>
+            }
         </section>
     }
 }
@@ -60,13 +60,13 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
 /// What the balance buys at these settings, and what it lacks for them.
 fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
     let Some(budget) = estimate.images_for(balance) else { return html! {} };
-    let samples = u64::from(estimate.settings.samples);
+    let (task, samples) = (estimate.explanation.task, u64::from(estimate.settings.samples));
     let shortfall = card.shortfall(samples, estimate, balance).ok();
     let purchase = shortfall.and_then(|shortfall| Some((shortfall, shortfall.purchase?)));
     html! {
         <>
             <p class="bought">
-                <strong id="images">{ format!("≈ {}", format::images(budget.images)) }</strong>
+                <strong id="images">{ format!("≈ {}", task.results(budget.images)) }</strong>
                 { " at these settings, " }
                 <span id="left">{ format::credits(budget.left) }</span>
                 { " left over" }
@@ -75,7 +75,7 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
                 <p class="missing">
                     { format!(
                         "For {} you lack {} ({}); a purchase of {} covers that.",
-                        format::images(samples),
+                        task.results(samples),
                         format::credits(shortfall.missing),
                         format::usd(shortfall.missing_usd),
                         format::usd(purchase.usd),
@@ -90,26 +90,33 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
 fn range_of(card: &RateCard, request: &Request, balance: Decimal) -> Html {
     let extremes = card.requested_model(request).ok().and_then(|model| card.extremes(model).ok());
     let Some((cheapest, dearest)) = extremes else { return html! {} };
-    let bought = |estimate: &Estimate| {
-        let budget = estimate.images_for(balance)?;
-        let settings = &estimate.settings;
-        Some(format!("{} at {}, {} steps", format::images(budget.images), settings.size, settings.steps))
+    let bought = |extreme: &Extreme| {
+        let Extreme { size, steps, estimate } = extreme;
+        let results = estimate.explanation.task.results(estimate.images_for(balance)?.images);
+        let settings = [size.map(|size| size.to_string()), steps.map(|steps| format!("{steps} steps"))];
+        let settings: Vec<_> = settings.into_iter().flatten().collect();
+        Some(format!("{results} at {}", settings.join(", ")))
     };
+    if cheapest.estimate.per_image.credits == dearest.estimate.per_image.credits {
+        return html! {};
+    }
     let Some((most, fewest)) = bought(&cheapest).zip(bought(&dearest)) else { return html! {} };
     html! { <p class="hint" id="extremes">{ format!("From {most}, to {fewest}.") }</p> }
 }
 
 /// What the smallest purchase and each increment buy.
 fn purchase(card: &RateCard, estimate: Option<&Estimate>) -> Html {
-    let Ok(purchase) = card.purchase(0) else { return html! {} };
-    let images =
-        estimate.and_then(|estimate| estimate.images_for(purchase.credits)).map(|budget| budget.images);
+    let Ok(Some(purchase)) = card.purchase(0) else { return html! {} };
+    let bought = |estimate: &Estimate| {
+        let budget = estimate.images_for(purchase.credits)?;
+        Some(estimate.explanation.task.results(budget.images))
+    };
     html! {
         <p class="purchase">
             <span>{ format!("{} buys", format::usd(purchase.usd)) }</span>
             <strong>{ format::credits(purchase.credits) }</strong>
-            if let Some(images) = images {
-                <span class="hint">{ format!("≈ {}", format::images(images)) }</span>
+            if let Some(results) = estimate.and_then(bought) {
+                <span class="hint">{ format!("≈ {results}") }</span>
             }
         </p>
     }

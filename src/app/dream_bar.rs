@@ -14,13 +14,13 @@ pub struct DreamBarProps {
 #[component]
 pub fn DreamBar(props: &DreamBarProps) -> Html {
     let none = props.quote.estimate.is_err().then_some("none");
-    let what = match &props.quote.estimate {
-        Ok(Estimate { settings, .. }) => {
-            let images = format::images(settings.samples.into());
-            [format!("{images}, "), format!("{}, ", settings.size), format!("{} steps", settings.steps)]
-                .to_vec()
+    let what: Vec<String> = match props.quote.settings_in_words() {
+        Some(words) => {
+            let last = words.len().saturating_sub(1);
+            let parts = words.into_iter().enumerate();
+            parts.map(|(place, part)| if place == last { part } else { part + ", " }).collect()
         }
-        Err(_) => vec!["The settings cannot be priced".to_owned()],
+        None => vec!["The settings cannot be priced".to_owned()],
     };
     let price = match &props.quote.estimate {
         Ok(Estimate { total, .. }) => html! {

@@ -43,14 +43,8 @@ pub fn use_memory(state: &State) {
 pub fn use_document(state: &State, quote: &Quote) {
     let title = match &quote.estimate {
         Ok(estimate) => {
-            let settings = &estimate.settings;
-            format!(
-                "{} credits: {}, {}, {} steps – Dream Credits",
-                format::number(estimate.total.credits),
-                format::images(settings.samples.into()),
-                settings.size,
-                settings.steps,
-            )
+            let (credits, words) = (format::number(estimate.total.credits), quote.settings_in_words());
+            format!("{credits} credits: {} – Dream Credits", words.unwrap_or_default().join(", "))
         }
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };

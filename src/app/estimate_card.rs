@@ -4,17 +4,20 @@ use yew::prelude::*;
 
 use super::no_price::NoPrice;
 use super::provenance::Provenance;
-use crate::pricing::{Basis, Estimate, format};
+use crate::pricing::{Basis, Estimate, Source, format};
 use crate::state::Quote;
 
 #[derive(Properties, PartialEq)]
 pub struct EstimateCardProps {
+    /// Where the price of the model was published, if not where the list was.
+    pub source: Option<Source>,
     pub quote: Quote,
 }
 
 #[component]
 pub fn EstimateCard(props: &EstimateCardProps) -> Html {
-    let shown = match &props.quote.estimate {
+    let EstimateCardProps { source, quote } = props;
+    let shown = match &quote.estimate {
         Ok(estimate) => figures(estimate),
         Err(error) => html! { <NoPrice error={error.clone()} /> },
     };
@@ -22,8 +25,8 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
         <section class="card estimate" aria-labelledby="estimate-heading">
             <h2 id="estimate-heading">{ "Estimate" }</h2>
             { shown }
-            if let Ok(card) = &props.quote.card {
-                <Provenance card={card.clone()} />
+            if let Ok(card) = &quote.card {
+                <Provenance card={card.clone()} source={source.clone()} />
             }
         </section>
     }
@@ -34,9 +37,11 @@ fn figures(estimate: &Estimate) -> Html {
     let (basis, meaning) = match estimate.basis {
         Basis::Published => ("Published", "Printed in the price list."),
         Basis::Interpolated => ("Interpolated", "Computed from what the price list prints."),
+        Basis::Formula => ("Formula", "Computed with the price list’s formula."),
+        Basis::Fixed => ("Fixed", "The price list’s price for each result."),
     };
     let each = if settings.samples == 1 { ")" } else { ") each" };
-    let images = format::images(settings.samples.into());
+    let results = estimate.explanation.task.results(settings.samples.into());
     html! {
         <>
             <p class="figure">
@@ -45,7 +50,7 @@ fn figures(estimate: &Estimate) -> Html {
                 <span class="usd" id="total-usd">{ format::usd(total.usd) }</span>
             </p>
             <p class="per-image">
-                { format!("{images} at ") }
+                { format!("{results} at ") }
                 <span id="image-credits">{ format::number(per_image.credits) }</span>
                 { " credits (" }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ each }
             </p>

@@ -2,9 +2,9 @@
 
 mod about;
 mod announcement;
-
 mod aspect_ratio;
 mod calculator;
+mod choices;
 mod credits_card;
 mod dream_bar;
 mod effects;
@@ -12,6 +12,7 @@ mod estimate_card;
 mod field_error;
 mod header;
 mod icons;
+mod list_choice;
 mod no_price;
 mod notices;
 mod number_setting;

@@ -24,7 +24,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
     let table = use_memo((props.card.clone(), props.model.clone()), |(card, model)| {
         card.model(model).and_then(|model| card.price_table(model).ok())
     });
-    let Some(table) = &*table else { return html! {} };
+    let Some(table) = (*table).as_ref().filter(|table| !table.rows.is_empty()) else { return html! {} };
     let column = |size: &Size| {
         html! {
             <th scope="col" class={classes!(is_size(props, *size).then_some("current"))}>
@@ -40,7 +40,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
                 <thead>
                     <tr><th scope="col">{ "Steps" }</th>{ for table.sizes.iter().map(column) }</tr>
                 </thead>
-                <tbody>{ for table.rows.iter().map(|priced| row(props, priced)) }</tbody>
+                <tbody>{ for table.rows.iter().map(|priced| row(props, &table.sizes, priced)) }</tbody>
             </table>
         </section>
     }
@@ -50,18 +50,17 @@ fn is_size(props: &PriceTableProps, size: Size) -> bool {
     props.size.is_some_and(|current| current.is_either_way(size))
 }
 
-fn row(props: &PriceTableProps, row: &PriceRow) -> Html {
+fn row(props: &PriceTableProps, sizes: &[Size], row: &PriceRow) -> Html {
     let current = props.steps == Some(row.steps);
     html! {
         <tr>
             <th scope="row" class={classes!(current.then_some("current"))}>{ row.steps }</th>
-            { for row.estimates.iter().map(|estimate| cell(props, estimate)) }
+            { for sizes.iter().zip(&row.estimates).map(|(size, estimate)| cell(props, *size, row.steps, estimate)) }
         </tr>
     }
 }
 
-fn cell(props: &PriceTableProps, estimate: &Estimate) -> Html {
-    let (size, steps) = (estimate.settings.size, estimate.settings.steps);
+fn cell(props: &PriceTableProps, size: Size, steps: u32, estimate: &Estimate) -> Html {
     let current = props.steps == Some(steps) && is_size(props, size);
     let credits = format::number(estimate.per_image.credits);
     let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseCell(size, steps));

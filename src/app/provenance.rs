@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use crate::pricing::RateCard;
+use crate::pricing::{self, RateCard, Source};
 
 /// The list in a few words, for where there is no room for more.
 pub fn in_short(card: &RateCard) -> String {
@@ -16,15 +16,19 @@ pub fn in_short(card: &RateCard) -> String {
 
 /// When the list was in force.
 pub fn held(card: &RateCard) -> String {
-    match card.valid.until {
-        Some(until) => format!("{} to {until}", card.valid.from),
-        None => format!("since {}", card.valid.from),
+    let Some(valid) = card.valid else { return "not said".to_owned() };
+    match (valid.until, &card.replaced_by) {
+        (Some(until), _) => format!("{} to {until}", valid.from),
+        (None, Some(_)) => format!("from {}", valid.from),
+        (None, None) => format!("since {}", valid.from),
     }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct ProvenanceProps {
     pub card: Arc<RateCard>,
+    /// Where the price of the model was published, if not where the list was.
+    pub source: Option<Source>,
 }
 
 #[component]
@@ -35,14 +39,18 @@ pub fn Provenance(props: &ProvenanceProps) -> Html {
             if let Some(newer) = replaced_by {
                 <p class="outdated">
                     <strong>{ "Not today’s prices." }</strong>
-                    { format!(" A newer list replaced this one on {}.", newer.from) }
+                    { format!(" The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from) }
                 </p>
             }
-            <p>
-                { format!("Price list {name}, {}. ", held(&props.card)) }
-                <a href={source.url.clone()}>{ "Source" }</a>
-                { format!(": {}, checked on {}.", source.title, source.checked) }
-            </p>
+            if let Some(own) = &props.source {
+                <p>{ "This price: " }{ cited(own) }</p>
+            }
+            <p>{ format!("Price list {name}, in force: {}. ", held(&props.card)) }{ cited(source) }</p>
         </footer>
     }
+}
+
+fn cited(source: &Source) -> Html {
+    let Source { title, url, checked } = source;
+    html! { <><a href={url.clone()}>{ "Source" }</a>{ format!(": {title}, checked on {checked}.") }</> }
 }

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::aspect_ratio::AspectRatioSetting;
 use super::field_error::FieldError;
+use super::list_choice::ListChoice;
 use super::number_setting::NumberSetting;
-use super::provenance;
 use super::size_choices::SizeChoices;
-use crate::pricing::{Field, Model, Request, Size, format};
+use crate::pricing::{Field, Model, Request, Task};
 use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
@@ -20,30 +20,10 @@ pub struct SettingsPanelProps {
 #[component]
 pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
     let SettingsPanelProps { request, quote, on_action } = props;
-    let error = |field| {
-        let error = quote.error(field).cloned();
-        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
-    };
-    let card = match &quote.card {
-        Ok(card) => card,
-        Err(_) => return html! { <section class="list">{ error(Field::RateCard) }</section> },
-    };
-    let (model_name, settings) = match card.requested_model(request) {
-        Ok(model) => (model.name.clone(), settings(props, model)),
-        Err(_) => ("unknown".to_owned(), html! {}),
-    };
     html! {
         <>
-            <section class="list">
-                <dl>
-                    <div><dt>{ "Price list" }</dt><dd>{ provenance::in_short(card) }</dd></div>
-                    <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
-                    <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
-                    <div><dt>{ "Model" }</dt><dd>{ model_name }</dd></div>
-                </dl>
-                { error(Field::Model) }
-            </section>
-            { settings }
+            <ListChoice request={request.clone()} quote={quote.clone()} on_action={on_action} />
+            { for quote.model(request).map(|model| settings(props, model)) }
         </>
     }
 }
@@ -58,7 +38,6 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
             html! { <NumberSetting {field} {text} {range} {default} {error} on_action={on_action} /> }
         }
     };
-    let default = Size { width: model.defaults.width, height: model.defaults.height };
     let reset = on_action.reform(|_: MouseEvent| Action::Reset);
     html! {
         <section class="settings" aria-labelledby="settings-heading">
@@ -66,18 +45,60 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
                 <h2 id="settings-heading">{ "Settings" }</h2>
                 <button type="button" class="quiet" onclick={reset}>{ "Reset to defaults" }</button>
             </div>
-            <AspectRatioSetting size={quote.size} limits={model.limits.clone()} default={default}
-                on_action={on_action} />
-            <div class="sides">
-                { number(Field::Width) }
-                { number(Field::Height) }
-            </div>
-            <SizeChoices sizes={model.price.sizes().to_vec()} current={quote.size} on_action={on_action} />
+            if let (Some(default), true) = (model.defaults.size(), model.limits.sizes.is_empty()) {
+                <AspectRatioSetting size={quote.size} limits={model.limits.clone()} default={default}
+                    on_action={on_action} />
+                <div class="sides">
+                    { number(Field::Width) }
+                    { number(Field::Height) }
+                </div>
+            }
+            { sizes(props, model) }
             { number(Field::Samples) }
             { number(Field::Steps) }
-            <p class="unpriced">
-                { "Prompt, negative prompt, prompt strength, seed, sampler and style do not change the price." }
-            </p>
+            <p class="unpriced">{ unpriced(model) }</p>
         </section>
     }
+}
+
+/// The sizes to choose from: those in print, or the only ones that there are.
+fn sizes(props: &SettingsPanelProps, model: &Model) -> Html {
+    let SettingsPanelProps { quote, on_action, .. } = props;
+    let (sizes, label) = match model.limits.sizes.as_slice() {
+        [] => (&model.published.sizes, "Published sizes"),
+        _ => (&model.limits.sizes, "Size"),
+    };
+    // Ranges have a field of their own for each side, with its message beside it.
+    let errors = if model.limits.sizes.is_empty() { &[][..] } else { &[Field::Width, Field::Height] };
+    let error = |field: &Field| {
+        let error = quote.error(*field).cloned();
+        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
+    };
+    html! {
+        if !sizes.is_empty() {
+            <SizeChoices sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={quote.size}
+                on_action={on_action} />
+            { for errors.iter().map(error) }
+        }
+    }
+}
+
+/// What of the settings that people know does not change the price.
+fn unpriced(model: &Model) -> String {
+    let (size, steps) = (model.price.uses_size(), model.price.uses_steps());
+    if model.task != Task::Generate {
+        return if size {
+            "Only the size changes the price."
+        } else {
+            "No setting changes the price of one."
+        }
+        .to_owned();
+    }
+    let unpriced = match (size, steps) {
+        (true, true) => "Prompt",
+        (true, false) => "Steps, prompt",
+        (false, true) => "Size, prompt",
+        (false, false) => "Size, steps, prompt",
+    };
+    format!("{unpriced}, negative prompt, prompt strength, seed, sampler and style do not change the price.")
 }

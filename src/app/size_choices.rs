@@ -1,4 +1,4 @@
-//! The published sizes, as quick choices.
+//! Sizes as quick choices.
 
 use yew::prelude::*;
 
@@ -8,6 +8,9 @@ use crate::state::Action;
 #[derive(Properties, PartialEq)]
 pub struct SizeChoicesProps {
     pub sizes: Vec<Size>,
+    pub label: &'static str,
+    /// Whether the label is seen, and not only said.
+    pub visible: bool,
     pub current: Option<Size>,
     pub on_action: Callback<Action>,
 }
@@ -21,6 +24,11 @@ pub fn SizeChoices(props: &SizeChoicesProps) -> Html {
         html! { <button type="button" class="chip" {onclick} aria-pressed={pressed}>{ size.to_string() }</button> }
     };
     html! {
-        <div class="size-choices" role="group" aria-label="Published sizes">{ for props.sizes.iter().map(choice) }</div>
+        <>
+            if props.visible {
+                <h3 class="size-label">{ props.label }</h3>
+            }
+            <div class="size-choices" role="group" aria-label={props.label}>{ for props.sizes.iter().map(choice) }</div>
+        </>
     }
 }

@@ -10,9 +10,10 @@ pub fn mount_point() -> Option<Element> {
     gloo::utils::document().get_element_by_id("app")
 }
 
-/// Moves the focus to the element of this id, where there is one.
+/// Moves the focus to the element of this id; where there is none, to the results.
 pub fn focus(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id).and_then(|element| element.dyn_into().ok());
+    let by_id = |id| gloo::utils::document().get_element_by_id(id);
+    let element = by_id(id).or_else(|| by_id("results")).and_then(|element| element.dyn_into().ok());
     let _refused = element.map(|element: HtmlElement| element.focus());
 }
 

@@ -3,7 +3,7 @@
 use num_traits::{CheckedDiv, ToPrimitive};
 use rust_decimal::Decimal;
 
-use super::{Direction, Estimate, OutOfRange, PurchaseTerms, RateCard, Rounding, exact};
+use super::{Direction, Estimate, OutOfRange, RateCard, Rounding, exact};
 
 /// No purchase is said to add more credits than its dollars pay for.
 const SOLD: Rounding = Rounding { decimals: 2, direction: Direction::Down };
@@ -37,7 +37,8 @@ pub struct Shortfall {
     pub missing: Decimal,
     /// What the missing credits cost, in US dollars.
     pub missing_usd: Decimal,
-    /// The smallest purchase that covers them; none where nothing is missing.
+    /// The smallest purchase that covers them; none where nothing is missing, or where the list does not say how credits
+    /// are sold.
     pub purchase: Option<Purchase>,
 }
 
@@ -62,16 +63,16 @@ impl RateCard {
         exact::product(credits, self.credit_usd)
     }
 
-    /// The smallest purchase and `more` increments on top of it.
+    /// The smallest purchase and `more` increments on top of it; none where the list does not say how credits are sold.
     ///
     /// # Errors
     /// If it has more digits than a [`Decimal`] holds.
-    pub fn purchase(&self, more: u64) -> Result<Purchase, OutOfRange> {
-        let PurchaseTerms { smallest_usd, increment_usd } = self.purchase;
-        let increments = exact::product(increment_usd, more.into())?;
-        let usd = smallest_usd.checked_add(increments).ok_or(OutOfRange)?;
+    pub fn purchase(&self, more: u64) -> Result<Option<Purchase>, OutOfRange> {
+        let Some(terms) = &self.purchase else { return Ok(None) };
+        let increments = exact::product(terms.increment_usd, more.into())?;
+        let usd = terms.smallest_usd.checked_add(increments).ok_or(OutOfRange)?;
         let credits = exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)?;
-        Ok(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() })
+        Ok(Some(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() }))
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).
@@ -87,16 +88,16 @@ impl RateCard {
         let needed = exact::product(estimate.per_image.credits, images.into())?;
         let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
         let missing_usd = self.usd(missing)?;
-        let purchase = if missing.is_zero() { None } else { Some(self.covering(missing_usd)?) };
+        let purchase = if missing.is_zero() { None } else { self.covering(missing_usd)? };
         Ok(Shortfall { needed, missing, missing_usd, purchase })
     }
 
     /// The smallest purchase of at least what `usd` buys.
-    fn covering(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
-        let PurchaseTerms { smallest_usd, increment_usd } = self.purchase;
-        let beyond_smallest = usd.checked_sub(smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
+    fn covering(&self, usd: Decimal) -> Result<Option<Purchase>, OutOfRange> {
+        let Some(terms) = &self.purchase else { return Ok(None) };
+        let beyond_smallest = usd.checked_sub(terms.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
-            .checked_div(&exact::exact(increment_usd)?)
+            .checked_div(&exact::exact(terms.increment_usd)?)
             .and_then(|increments| increments.ceil().to_integer().to_u64())
             .ok_or(OutOfRange)?;
         self.purchase(increments)

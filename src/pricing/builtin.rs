@@ -7,7 +7,12 @@ use super::{Allowed, Estimate, EstimateError, Field, RateCard, Request, Settings
 /// The id of the list that holds where none is named.
 pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
 
-const DOCUMENTS: [&str; 1] = [include_str!("../../static/rate-cards/dreamstudio-2022.json")];
+const DOCUMENTS: [&str; 4] = [
+    include_str!("../../static/rate-cards/dreamstudio-2022.json"),
+    include_str!("../../static/rate-cards/dreamstudio-2023.json"),
+    include_str!("../../static/rate-cards/stability-2023.json"),
+    include_str!("../../static/rate-cards/stability-2025.json"),
+];
 
 /// The price lists that come with the library, the oldest first.
 pub fn rate_cards() -> &'static [Arc<RateCard>] {
@@ -28,6 +33,11 @@ pub fn rate_card(request: &Request) -> Result<Arc<RateCard>, SettingsError> {
         allowed: Allowed::OneOf(rate_cards().iter().map(|card| card.id.clone()).collect()),
         nearest: Some(DEFAULT_RATE_CARD.to_owned()),
     })
+}
+
+/// What people call the list of this id; the id itself where it is not one that comes with the library.
+pub fn name_of(id: &str) -> &str {
+    rate_cards().iter().find(|card| card.id == id).map_or(id, |card| &card.name)
 }
 
 /// What `request` costs under the list that it names.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,6 +83,17 @@ impl fmt::Display for Date {
             write!(f, "{day} ")?;
         }
         write!(f, "{} {}", self.month_name(), self.year)
+    }
+}
+
+/// ISO 8601, as a document writes it.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { year, month, day } = self;
+        match day {
+            Some(day) => serializer.collect_str(&format_args!("{year:04}-{month:02}-{day:02}")),
+            None => serializer.collect_str(&format_args!("{year:04}-{month:02}")),
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, Error};
 
+use super::quoted;
+
 /// The decimal that `text` writes in digits with at most one point and a minus sign before them. Exponents,
 /// separators, and digits beyond what a [`Decimal`] holds are not read.
 pub(super) fn plain(text: &str) -> Option<Decimal> {
@@ -15,7 +17,10 @@ pub(super) fn plain(text: &str) -> Option<Decimal> {
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let text = String::deserialize(deserializer)?;
     plain(&text).ok_or_else(|| {
-        D::Error::custom(format!("“{text}” is not a plain decimal of at most 28 digits, such as \"0.01\""))
+        D::Error::custom(format!(
+            "“{}” is not a plain decimal of at most 28 digits, such as \"0.01\"",
+            quoted(&text)
+        ))
     })
 }
 

@@ -3,8 +3,9 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
+use serde_path_to_error::Segment;
 
-use super::{Field, Range, format};
+use super::{Field, Range, Size, format};
 
 /// A setting that cannot be priced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,15 @@ pub struct SettingsError {
 pub enum Allowed {
     /// A whole number within a range.
     Range(Range),
+    /// A whole number within a range that leaves room for the other side.
+    Within {
+        /// The range.
+        range: Range,
+        /// The most pixels that width × height may be.
+        max_pixels: u64,
+    },
+    /// The sides of one of these sizes.
+    Sizes(Vec<Size>),
     /// One of these ids.
     OneOf(Vec<String>),
     /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
@@ -41,6 +51,14 @@ impl fmt::Display for Allowed {
             Self::Range(Range { min, max, increment: 1 }) => write!(f, "a whole number from {min} to {max}"),
             Self::Range(Range { min, max, increment }) => {
                 write!(f, "a whole number from {min} to {max} in increments of {increment}")
+            }
+            Self::Within { range, max_pixels } => {
+                let most = format::number(*max_pixels);
+                write!(f, "{}, so that width × height is at most {most} pixels", Self::Range(*range))
+            }
+            Self::Sizes(sizes) => {
+                let sizes: Vec<_> = sizes.iter().map(ToString::to_string).collect();
+                write!(f, "one of the sizes {}", sizes.join(", "))
             }
             Self::OneOf(ids) => match ids.as_slice() {
                 [id] => write!(f, "{id}"),
@@ -142,7 +160,7 @@ impl std::error::Error for OutOfRange {}
 /// Why a document is not a rate card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RateCardError {
-    /// The place in the document, as a JSON pointer; empty where the reason names line and column.
+    /// The place in the document, as a JSON pointer; empty where it is the document as a whole.
     pub pointer: String,
     /// What is wrong there, and what to do about it.
     pub reason: String,
@@ -155,6 +173,22 @@ impl RateCardError {
 
     pub(super) fn unreadable(error: serde_json::Error) -> Self {
         Self::at("", error.to_string())
+    }
+
+    pub(super) fn misshapen(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let pointer = error.path().iter().map(step).collect::<String>();
+        Self::at(pointer, error.into_inner().to_string())
+    }
+}
+
+/// A step of a JSON pointer, as RFC 6901 writes it.
+fn step(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => format!("/{index}"),
+        Segment::Map { key } | Segment::Enum { variant: key } => {
+            format!("/{}", key.replace('~', "~0").replace('/', "~1"))
+        }
+        Segment::Unknown => String::new(),
     }
 }
 

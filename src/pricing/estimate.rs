@@ -4,7 +4,7 @@ use num_traits::CheckedMul;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{Explanation, OutOfRange, Price, Settings, Size, exact};
+use super::{Calculation, Direction, Explanation, OutOfRange, Rounding, Settings, Size, exact, rounding};
 
 /// The price of settings under a price list.
 ///
@@ -25,7 +25,7 @@ pub struct Estimate {
     pub explanation: Explanation,
 }
 
-/// The settings that were priced.
+/// The settings that were priced. What the model does not price by is absent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PricedSettings {
@@ -35,9 +35,10 @@ pub struct PricedSettings {
     pub model: String,
     /// Width and height, in pixels.
     #[serde(flatten)]
-    pub size: Size,
+    pub size: Option<Size>,
     /// Diffusion steps.
-    pub steps: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<u32>,
     /// Number of images.
     pub samples: u32,
 }
@@ -50,6 +51,10 @@ pub enum Basis {
     Published,
     /// Computed from the published cells around it.
     Interpolated,
+    /// Computed with the list's formula.
+    Formula,
+    /// The price of the service, or of a range of sizes, whatever the other settings.
+    Fixed,
 }
 
 /// The price of one image.
@@ -81,35 +86,49 @@ impl Settings<'_> {
     /// # Errors
     /// If the list's figures are so long that the price has more digits than a [`Decimal`] holds.
     pub fn estimate(&self) -> Result<Estimate, OutOfRange> {
-        let Price::Table(table) = &self.model.price;
-        let exact = table.exact(self.size, self.steps)?;
+        let Self { card, model, size, steps, samples } = *self;
+        let (exact, calculation) = model.exact(size, steps)?;
         let (readable, in_full) = exact::readable(exact)?;
-        let credits = exact::round(exact, &self.model.rounding)?;
-        let total = exact::exact(credits)?.checked_mul(&exact::count(self.samples)).ok_or(OutOfRange)?;
-        let total = exact::round(total, &self.model.rounding)?;
-        let published = table.publishes(self.size, self.steps);
+        let rounded = rounding::rounded(exact, &model.rounding)?;
+        let credits = *rounded.last().ok_or(OutOfRange)?;
+        let total = exact::exact(credits)?.checked_mul(&exact::count(samples)).ok_or(OutOfRange)?;
+        // Already that long: the total is written as the price of one is.
+        let total =
+            exact::round(total, &Rounding { decimals: credits.scale(), direction: Direction::HalfUp })?;
         let settings = PricedSettings {
-            rate_card: self.card.id.clone(),
-            model: self.model.id.clone(),
-            size: self.size,
-            steps: self.steps,
-            samples: self.samples,
+            rate_card: card.id.clone(),
+            model: model.id.clone(),
+            size: size.filter(|_| model.price.uses_size()),
+            steps: steps.filter(|_| model.price.uses_steps()),
+            samples,
         };
-        let per_image = PerImage { exact: readable, credits, usd: self.card.usd(credits)? };
-        let total = Total { credits: total, usd: self.card.usd(total)? };
-        let basis = if published { Basis::Published } else { Basis::Interpolated };
+        let per_image = PerImage { exact: readable, credits, usd: card.usd(credits)? };
+        let total = Total { credits: total, usd: card.usd(total)? };
+        let basis = calculation.basis();
         let explanation = Explanation {
-            size: self.size,
-            steps: self.steps,
-            samples: self.samples,
-            basis,
-            neighbours: table.neighbours(self.size)?,
-            per_steps: table.per_steps,
+            task: model.task,
+            size,
+            steps,
+            samples,
+            calculation,
+            rounded,
             per_image: per_image.clone(),
             total: total.clone(),
             in_full,
         };
         Ok(Estimate { settings, basis, per_image, total, explanation })
+    }
+}
+
+impl Calculation {
+    /// Where a price that is made so comes from.
+    pub const fn basis(&self) -> Basis {
+        match self {
+            Self::Printed(_) | Self::Point => Basis::Published,
+            Self::Interpolated { .. } => Basis::Interpolated,
+            Self::Pixels(_) | Self::Polynomial(_) => Basis::Formula,
+            Self::Tier { .. } | Self::Fixed => Basis::Fixed,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rationals for what lies between a price list and a price, so that the one division comes last.
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedMul};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul};
 use rust_decimal::Decimal;
 
 use super::{Direction, OutOfRange, Rounding};
@@ -23,16 +23,24 @@ pub(super) fn count(number: impl Into<i128>) -> Exact {
     Exact::from_integer(number.into())
 }
 
-/// `value` as the price list prints it.
+/// What `value`, the price at `per_steps` steps, is at `steps`: multiplied first, divided last.
+pub(super) fn in_proportion(value: Exact, steps: u32, per_steps: u32) -> Result<Exact, OutOfRange> {
+    let product = value.checked_mul(&count(steps)).ok_or(OutOfRange)?;
+    product.checked_div(&count(per_steps)).ok_or(OutOfRange)
+}
+
+/// `value` rounded once.
 pub(super) fn round(value: Exact, rounding: &Rounding) -> Result<Decimal, OutOfRange> {
     let shift = 10_i128.checked_pow(rounding.decimals).ok_or(OutOfRange)?;
     let shifted = value.checked_mul(&count(shift)).ok_or(OutOfRange)?;
     let shifted = match rounding.direction {
         Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(OutOfRange)?,
-        Direction::Down => shifted,
+        Direction::Up | Direction::Down => shifted,
     };
     // Not Ratio::floor, which overflows for the lowest numbers.
-    let whole = shifted.numer().checked_div_euclid(*shifted.denom()).ok_or(OutOfRange)?;
+    let floor = shifted.numer().checked_div_euclid(*shifted.denom()).ok_or(OutOfRange)?;
+    let up = rounding.direction == Direction::Up && !shifted.is_integer();
+    let whole = floor.checked_add(i128::from(up)).ok_or(OutOfRange)?;
     Decimal::try_from_i128_with_scale(whole, rounding.decimals).map_err(|_| OutOfRange)
 }
 
@@ -51,7 +59,8 @@ pub(super) fn product(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
     exact(a)?.checked_mul(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
 }
 
-fn in_full(value: Exact) -> Option<Decimal> {
+/// `value` with all of its digits, if they end.
+pub(super) fn in_full(value: Exact) -> Option<Decimal> {
     let decimals = decimals_of(*value.denom())?;
     Some(round(value, &Rounding { decimals, direction: Direction::HalfUp }).ok()?.normalize())
 }
@@ -82,6 +91,16 @@ mod tests {
     fn a_tie_is_rounded_up() {
         assert_eq!(round(Exact::new(301, 20), &TENTHS).unwrap().to_string(), "15.1");
         assert_eq!(round(Exact::new(371, 20), &TENTHS).unwrap().to_string(), "18.6");
+    }
+
+    #[test]
+    fn rounding_up_takes_the_next_one_unless_the_number_is_one_itself() {
+        let up = Rounding { decimals: 1, direction: Direction::Up };
+        for (value, expected) in
+            [((31, 100), "0.4"), ((30, 100), "0.3"), ((-31, 100), "-0.3"), ((1, 1000), "0.1")]
+        {
+            assert_eq!(round(Exact::new(value.0, value.1), &up).unwrap().to_string(), expected);
+        }
     }
 
     #[test]

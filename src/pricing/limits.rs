@@ -1,174 +1,148 @@
-//! What a model allows, and how a text becomes a number within it.
+//! The settings that a model allows, and which sizes these make.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Allowed, Field, Model, Request, SettingsError, decimal};
+use super::{Allowed, Field, Range, Request, SettingsError, Size};
 
-/// The settings that a model allows.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// The settings that a model takes, and what it allows for each. A setting without limits is not taken at all.
+///
+/// Sizes are allowed by ranges of width and height, by a set of sizes, or not taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Limits {
     /// Pixels.
-    pub width: Range,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<Range>,
     /// Pixels.
-    pub height: Range,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<Range>,
+    /// The only sizes that there are, in place of ranges.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sizes: Vec<Size>,
+    /// The most pixels that width × height may be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_pixels: Option<u64>,
     /// Diffusion steps.
-    pub steps: Range,
-    /// Number of images.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Range>,
+    /// Number of results.
     pub samples: Range,
 }
 
-/// The whole numbers from `min` to `max`, `increment` apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Range {
-    /// The smallest.
-    pub min: u32,
-    /// The largest; it lies a whole number of increments above `min`.
-    pub max: u32,
-    /// The distance from one to the next, at least 1.
-    pub increment: u32,
-}
+impl Limits {
+    /// Whether `size` is allowed.
+    pub fn allows(&self, size: Size) -> bool {
+        let in_ranges =
+            |width: Range, height: Range| width.contains(size.width) && height.contains(size.height);
+        let taken = match self.width.zip(self.height) {
+            Some((width, height)) => in_ranges(width, height),
+            None => self.sizes.contains(&size),
+        };
+        taken && self.max_pixels.is_none_or(|most| size.area() <= most)
+    }
 
-impl Model {
-    /// What this model allows for `field`, and the default; nothing for a field that is not a number of it.
-    pub fn range(&self, field: Field) -> Option<(Range, u32)> {
-        let Self { limits, defaults, .. } = self;
-        match field {
-            Field::Width => Some((limits.width, defaults.width)),
-            Field::Height => Some((limits.height, defaults.height)),
-            Field::Steps => Some((limits.steps, defaults.steps)),
-            Field::Samples => Some((limits.samples, defaults.samples)),
-            Field::RateCard | Field::Model | Field::Balance => None,
+    /// Whether any allowed size may have this width or height.
+    pub(super) fn takes(&self, side: Field, number: u32) -> bool {
+        let (range, of): (_, fn(&Size) -> u32) = match side {
+            Field::Width => (self.width, |size| size.width),
+            Field::Height => (self.height, |size| size.height),
+            _ => return false,
+        };
+        range.map_or_else(|| self.sizes.iter().any(|size| of(size) == number), |range| range.contains(number))
+    }
+
+    /// The largest allowed size of at most `pixels` pixels.
+    pub fn largest_within(&self, pixels: u64) -> Option<Size> {
+        let pixels = self.max_pixels.map_or(pixels, |most| most.min(pixels));
+        let Some((widths, heights)) = self.width.zip(self.height) else {
+            return self
+                .sizes
+                .iter()
+                .copied()
+                .filter(|size| size.area() <= pixels)
+                .max_by_key(|size| size.area());
+        };
+        let of_width = |width: u32| {
+            let height = heights.up_to(pixels.checked_div(width.into())?)?;
+            Some(Size { width, height })
+        };
+        widths.numbers().filter_map(of_width).max_by_key(|size| size.area())
+    }
+
+    /// The allowed size of the fewest pixels.
+    pub fn smallest(&self) -> Option<Size> {
+        match self.width.zip(self.height) {
+            Some((width, height)) => Some(Size { width: width.min, height: height.min }),
+            None => self.sizes.iter().copied().min_by_key(|size| size.area()),
         }
     }
 
-    /// The number that `request` gives for `field`, or the default; nothing for a field that is not a number.
-    pub fn number(&self, request: &Request, field: Field) -> Option<Result<u32, SettingsError>> {
-        let (range, default) = self.range(field)?;
-        Some(request.get(field).map_or(Ok(default), |text| range.parse(field, text, default)))
-    }
-}
-
-impl Range {
-    /// Whether `number` is one of these.
-    pub fn contains(&self, number: u32) -> bool {
-        let above = number.checked_sub(self.min).and_then(|above| above.checked_rem(self.increment));
-        above == Some(0) && number <= self.max
+    /// The size that `request` gives, with the sides of `default` where it gives none.
+    pub(super) fn size(&self, request: &Request, default: Size) -> Result<Size, Vec<SettingsError>> {
+        match self.width.zip(self.height) {
+            Some((width, height)) => self.in_ranges(request, default, width, height),
+            None => self.of_set(request, default).map_err(|error| vec![error]),
+        }
     }
 
-    /// The two of these around `number`: the largest up to it and the smallest from it, or the end that is nearest.
-    pub fn around(&self, number: u32) -> [u32; 2] {
-        let within = number.min(self.max).max(self.min);
-        let above = within.saturating_sub(self.min).checked_rem(self.increment).unwrap_or(0);
-        let below = within.saturating_sub(above);
-        [below, if above == 0 { below } else { below.saturating_add(self.increment).min(self.max) }]
+    fn in_ranges(
+        &self,
+        request: &Request,
+        default: Size,
+        widths: Range,
+        heights: Range,
+    ) -> Result<Size, Vec<SettingsError>> {
+        let side = |field, range: Range, default: u32| {
+            request.get(field).map_or(Ok(default), |text| range.parse(field, text, default))
+        };
+        let width = side(Field::Width, widths, default.width);
+        let height = side(Field::Height, heights, default.height);
+        let size = match (width, height) {
+            (Ok(width), Ok(height)) => Size { width, height },
+            (width, height) => return Err([width.err(), height.err()].into_iter().flatten().collect()),
+        };
+        let Some(max_pixels) = self.max_pixels.filter(|most| size.area() > *most) else { return Ok(size) };
+        // The height is to give way, unless none is low enough for this width.
+        let most_beside = |range: Range, side: u32| range.up_to(max_pixels.checked_div(side.into())?);
+        let (field, range, max) = match most_beside(heights, size.width) {
+            Some(max) => (Field::Height, heights, max),
+            None => (Field::Width, widths, most_beside(widths, heights.min).unwrap_or(widths.min)),
+        };
+        let given = if field == Field::Width { size.width } else { size.height };
+        let allowed = Allowed::Within { range: Range { max, ..range }, max_pixels };
+        let value = request.get(field).map_or_else(|| given.to_string(), str::to_owned);
+        Err(vec![SettingsError { field, value, allowed, nearest: Some(max.to_string()) }])
     }
 
-    /// All of these, from the smallest.
-    pub fn numbers(&self) -> impl Iterator<Item = u32> + use<> {
-        (self.min..=self.max).step_by(usize::try_from(self.increment).unwrap_or(1).max(1))
-    }
-
-    /// The number that `text` writes, if it is one of these.
-    ///
-    /// # Errors
-    /// With the nearest of these, or `default` where `text` is not a number at all.
-    pub fn parse(&self, field: Field, text: &str, default: u32) -> Result<u32, SettingsError> {
-        whole_number(text).filter(|number| self.contains(*number)).ok_or_else(|| SettingsError {
-            field,
-            value: text.to_owned(),
-            allowed: Allowed::Range(*self),
-            nearest: Some(self.nearest(text).unwrap_or(default).to_string()),
-        })
-    }
-
-    /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
-    /// there is no number.
-    pub fn nearest(&self, text: &str) -> Option<u32> {
-        let number = decimal::recognise(text)?;
-        let (min, max) = (Decimal::from(self.min), Decimal::from(self.max));
-        let increments = number.min(max).max(min).checked_sub(min)?.checked_div(self.increment.into())?;
-        let half = Decimal::new(5, 1);
-        let whole = increments.checked_add(half)?.floor().to_u32()?;
-        self.min.checked_add(whole.checked_mul(self.increment)?)
+    /// Of a set, the width is looked at first, and then the heights that go with it.
+    fn of_set(&self, request: &Request, default: Size) -> Result<Size, SettingsError> {
+        let given = |field, default: u32| request.get(field).map_or(Some(default), whole_number);
+        let (width, height) = (given(Field::Width, default.width), given(Field::Height, default.height));
+        let size = width.zip(height).map(|(width, height)| Size { width, height });
+        if let Some(size) = size.filter(|size| self.allows(*size)) {
+            return Ok(size);
+        }
+        let wide_enough: Vec<_> = self.sizes.iter().filter(|size| Some(size.width) == width).collect();
+        let asked = (width.unwrap_or(default.width), height.unwrap_or(default.height));
+        let distance =
+            |size: &&Size| size.width.abs_diff(asked.0).saturating_add(size.height.abs_diff(asked.1));
+        let (field, nearest, of_default) = match wide_enough.into_iter().min_by_key(distance) {
+            Some(nearest) => (Field::Height, nearest.height, default.height),
+            None => {
+                let nearest = self.sizes.iter().min_by_key(distance).unwrap_or(&default);
+                (Field::Width, nearest.width, default.width)
+            }
+        };
+        let value = request.get(field).map_or_else(|| of_default.to_string(), str::to_owned);
+        let allowed = Allowed::Sizes(self.sizes.clone());
+        Err(SettingsError { field, value, allowed, nearest: Some(nearest.to_string()) })
     }
 }
 
 /// A whole number in plain digits. `+5`, `5.0`, `5e2` and digits of other scripts are not: what was given would
 /// not be what is priced.
-fn whole_number(text: &str) -> Option<u32> {
+pub(super) fn whole_number(text: &str) -> Option<u32> {
     let digits = text.trim();
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SIDES: Range = Range { min: 512, max: 1024, increment: 64 };
-
-    #[test]
-    fn only_plain_whole_numbers_are_numbers() {
-        assert_eq!(SIDES.parse(Field::Width, " 0576 ", 512), Ok(576));
-        for text in [
-            "",
-            " ",
-            "abc",
-            "NaN",
-            "Infinity",
-            "-1",
-            "+512",
-            "512.0",
-            "5.12e2",
-            "0x200",
-            "512px",
-            "５１２",
-            "5 12",
-        ] {
-            assert!(SIDES.parse(Field::Width, text, 512).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_nearest_allowed_number_is_offered() {
-        let nearest = [
-            ("513", 512),
-            ("543", 512),
-            ("544", 576),
-            ("0", 512),
-            ("-1", 512),
-            ("-99999999999999999999999999999999999999", 512),
-            ("1e9", 1024),
-            ("1e28", 1024),
-            ("1e400", 1024),
-            ("-1e400", 512),
-            ("99999999999999999999999999999999999999", 1024),
-            ("700.5", 704),
-            ("1,024", 1024),
-            ("1 024 px", 1024),
-            ("768px", 768),
-            ("７６８", 768),
-            ("640,0", 640),
-        ];
-        for (text, expected) in nearest {
-            assert_eq!(SIDES.nearest(text), Some(expected), "{text}");
-        }
-    }
-
-    #[test]
-    fn where_no_number_was_given_the_default_is_offered() {
-        for text in ["", "abc", "NaN"] {
-            let error = SIDES.parse(Field::Width, text, 768).unwrap_err();
-            assert_eq!(error.nearest.as_deref(), Some("768"), "{text}");
-        }
-    }
-
-    #[test]
-    fn numbers_run_from_the_smallest_to_the_largest() {
-        assert_eq!(SIDES.numbers().collect::<Vec<_>>(), [512, 576, 640, 704, 768, 832, 896, 960, 1024]);
-    }
 }

@@ -1,6 +1,6 @@
-//! A model's published table with today's calculation in every cell.
+//! A model's published table with today's calculation in every cell, and its cheapest and dearest settings.
 
-use super::{Estimate, EstimateError, Field, Model, Price, RateCard, Request, Size};
+use super::{Estimate, EstimateError, Model, OutOfRange, Price, RateCard, Settings, Size};
 
 /// The estimates of one image at each published size and number of steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,48 +20,85 @@ pub struct PriceRow {
     pub estimates: Vec<Estimate>,
 }
 
+/// Settings at an end of a model's prices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extreme {
+    /// The size, of a model that takes one.
+    pub size: Option<Size>,
+    /// The steps, of a model that takes them.
+    pub steps: Option<u32>,
+    /// The price of one result.
+    pub estimate: Estimate,
+}
+
 impl RateCard {
-    /// The published table of `model`, each cell priced as any other settings are.
+    /// The published table of `model`, each cell priced as any other settings are; without rows where nothing was
+    /// printed.
     ///
     /// # Errors
     /// If the list prints a cell that it does not allow, which a list that was read from a document does not.
     pub fn price_table(&self, model: &Model) -> Result<PriceTable, EstimateError> {
-        let Price::Table(table) = &model.price;
+        let sizes = model.published.sizes.clone();
         let row = |steps| {
-            let cells = table.sizes.iter().map(|size| self.one_image(model, *size, steps));
+            let cells = sizes.iter().map(|size| self.one(model, Some(*size), Some(steps)));
             Ok(PriceRow { steps, estimates: cells.collect::<Result<_, _>>()? })
         };
-        let rows =
-            table.rows.iter().map(|published| row(published.steps)).collect::<Result<_, EstimateError>>()?;
-        Ok(PriceTable { sizes: table.sizes.clone(), rows })
+        let rows = model.published.rows.iter().map(|published| row(published.steps));
+        let rows = rows.collect::<Result<_, EstimateError>>()?;
+        Ok(PriceTable { sizes, rows })
     }
 
-    /// The estimates of one image at the cheapest and at the dearest settings of `model`.
+    /// One result at the cheapest and at the dearest settings of `model`.
     ///
     /// # Errors
     /// If the price of its settings has too many digits.
-    pub fn extremes(&self, model: &Model) -> Result<(Estimate, Estimate), EstimateError> {
-        let Price::Table(table) = &model.price;
-        // The price is in proportion to the steps, lies on straight lines between the published sizes and ends
-        // with them, so both extremes are at a published size, with the fewest or the most steps.
-        let all = table.sizes.iter().flat_map(|size| {
-            [model.limits.steps.min, model.limits.steps.max].map(|steps| self.one_image(model, *size, steps))
-        });
-        let all = all.collect::<Result<Vec<_>, _>>()?;
-        let credits = |estimate: &&Estimate| estimate.per_image.credits;
-        let (cheapest, dearest) = (all.iter().min_by_key(credits), all.iter().max_by_key(credits));
-        match (cheapest, dearest) {
-            (Some(cheapest), Some(dearest)) => Ok((cheapest.clone(), dearest.clone())),
-            _ => Err(EstimateError::OutOfRange),
+    pub fn extremes(&self, model: &Model) -> Result<(Extreme, Extreme), EstimateError> {
+        let mut ends: Option<(Extreme, Extreme)> = None;
+        for size in model.decisive_sizes() {
+            for steps in model.decisive_steps() {
+                let estimate = self.one(model, size, steps)?;
+                let extreme = Extreme { size, steps, estimate };
+                let credits = |extreme: &Extreme| extreme.estimate.per_image.credits;
+                ends = Some(match ends {
+                    None => (extreme.clone(), extreme),
+                    Some((low, high)) if credits(&extreme) < credits(&low) => (extreme, high),
+                    Some((low, high)) if credits(&extreme) > credits(&high) => (low, extreme),
+                    Some(ends) => ends,
+                });
+            }
         }
+        ends.ok_or(EstimateError::OutOfRange)
     }
 
-    fn one_image(&self, model: &Model, size: Size, steps: u32) -> Result<Estimate, EstimateError> {
-        let request = Request::default()
-            .with(Field::Model, &model.id)
-            .with(Field::Width, size.width)
-            .with(Field::Height, size.height)
-            .with(Field::Steps, steps);
-        self.estimate(&request.with(Field::Samples, 1))
+    fn one(&self, model: &Model, size: Option<Size>, steps: Option<u32>) -> Result<Estimate, OutOfRange> {
+        Settings { card: self, model, size, steps, samples: model.limits.samples.min }.estimate()
+    }
+}
+
+impl Model {
+    /// Sizes among which the cheapest and the dearest are. Between the printed sizes of a table lie straight lines, which
+    /// end with them; a rate only rises; and a tier has one price.
+    pub(super) fn decisive_sizes(&self) -> Vec<Option<Size>> {
+        let largest_within = |pixels: u64| self.limits.largest_within(pixels);
+        let sizes: Vec<_> = match &self.price {
+            Price::Table(_) => self.published.sizes.clone(),
+            Price::Pixels(_) => self.limits.smallest().into_iter().chain(largest_within(u64::MAX)).collect(),
+            Price::Tiers(tiers) => {
+                let within =
+                    tiers.iter().filter_map(|tier| largest_within(tier.up_to_pixels.unwrap_or(u64::MAX)));
+                within.collect()
+            }
+            Price::Polynomial(_) | Price::Fixed(_) => self.defaults.size().into_iter().collect(),
+        };
+        if sizes.is_empty() { vec![None] } else { sizes.into_iter().map(Some).collect() }
+    }
+
+    /// Steps among which the fewest and the most credits are: a polynomial may turn anywhere.
+    pub(super) fn decisive_steps(&self) -> Vec<Option<u32>> {
+        match (&self.price, self.limits.steps) {
+            (_, None) => vec![None],
+            (Price::Polynomial(_), Some(steps)) => steps.numbers().map(Some).collect(),
+            (_, Some(steps)) => vec![Some(steps.min), Some(steps.max)],
+        }
     }
 }

@@ -3,28 +3,30 @@
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::Deserialize;
 use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize};
 
-use super::{
-    Date, Estimate, EstimateError, Limits, PublishedTable, RateCardError, Request, decimal, validation,
-};
+use super::{Date, Estimate, EstimateError, Model, RateCardError, Request, decimal, validation};
 
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
 /// unknown key or with figures that contradict each other.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct RateCard {
+    /// The version of the format, [`FORMAT`](Self::FORMAT).
+    pub version: u32,
     /// What links and programs call it.
     pub id: String,
     /// What people call it.
     pub name: String,
     /// Where its figures were published.
     pub source: Source,
-    /// When it was in force.
-    pub valid: Validity,
+    /// When it was in force, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid: Option<Validity>,
     /// The list that took its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<Replacement>,
     /// Credits that a new account was given.
     #[serde(deserialize_with = "decimal::deserialize")]
@@ -32,14 +34,15 @@ pub struct RateCard {
     /// The price of one credit, in US dollars.
     #[serde(deserialize_with = "decimal::deserialize")]
     pub credit_usd: Decimal,
-    /// How credits were sold.
-    pub purchase: PurchaseTerms,
+    /// How credits were sold, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase: Option<PurchaseTerms>,
     /// What the list charges for, at least one; the first is the default.
     pub models: Vec<Model>,
 }
 
 /// Where figures were published.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
@@ -52,18 +55,19 @@ pub struct Source {
 }
 
 /// The time in which a list was in force, both ends included.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Validity {
     /// Its first day or month.
     pub from: Date,
     /// Its last day or month, where it has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
 }
 
 /// The list that took another's place.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Replacement {
@@ -74,7 +78,7 @@ pub struct Replacement {
 }
 
 /// How credits are sold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PurchaseTerms {
@@ -84,71 +88,15 @@ pub struct PurchaseTerms {
     /// What a purchase grows by, in US dollars.
     #[serde(deserialize_with = "decimal::deserialize")]
     pub increment_usd: Decimal,
-}
-
-/// One thing that a list charges for.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Model {
-    /// What links and programs call it.
-    pub id: String,
-    /// What people call it.
-    pub name: String,
-    /// The settings that hold where none are given.
-    pub defaults: Defaults,
-    /// The settings that it allows.
-    pub limits: Limits,
-    /// How the price of one image is rounded.
-    pub rounding: Rounding,
-    /// What one image costs.
-    pub price: Price,
-}
-
-/// The settings that hold where none are given.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Defaults {
-    /// Pixels.
-    pub width: u32,
-    /// Pixels.
-    pub height: u32,
-    /// Diffusion steps.
-    pub steps: u32,
-    /// Number of images.
-    pub samples: u32,
-}
-
-/// How the exact price of one image becomes the printed one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rounding {
-    /// Digits after the decimal point.
-    pub decimals: u32,
-    /// Which neighbour is taken.
-    pub direction: Direction,
-}
-
-/// Which of its two neighbours a number is rounded to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Direction {
-    /// The nearer one, and the upper one where both are as near.
-    HalfUp,
-    /// The lower one.
-    Down,
-}
-
-/// The rule that gives the price of one image.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Price {
-    /// A printed table of sizes and steps.
-    Table(PublishedTable),
+    /// What else there is to say about buying, in a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 impl RateCard {
+    /// The version of the format that is read here.
+    pub const FORMAT: u32 = 1;
+
     /// The model of this id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
@@ -168,11 +116,46 @@ impl FromStr for RateCard {
     type Err = RateCardError;
 
     fn from_str(json: &str) -> Result<Self, Self::Err> {
+        if json.len() > LONGEST {
+            let reason = format!("the document is {} bytes long: at most {LONGEST} are read", json.len());
+            return Err(RateCardError::at("", reason));
+        }
+        check_version(json)?;
         let mut document = serde_json::Deserializer::from_str(json);
-        let card = Self::deserialize(&mut document).map_err(RateCardError::unreadable)?;
+        let card = serde_path_to_error::deserialize(&mut document).map_err(RateCardError::misshapen)?;
+        let Document(card) = card;
         document.end().map_err(RateCardError::unreadable)?;
         validation::check(&card)?;
         Ok(card)
+    }
+}
+
+/// The longest document that is read, in bytes. Those of the built-in lists have less than a hundredth of it.
+const LONGEST: usize = 1_000_000;
+
+/// A rate card by its shape alone.
+struct Document(RateCard);
+
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        RateCard::deserialize(deserializer).map(Document)
+    }
+}
+
+/// A later version has other keys: it is refused for what it is, and not for the first of these.
+fn check_version(json: &str) -> Result<(), RateCardError> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: serde_json::Value,
+    }
+    match serde_json::from_str::<Versioned>(json) {
+        Ok(Versioned { version }) if version != RateCard::FORMAT => {
+            let reason =
+                format!("is {version}, but only version {} of the format can be read", RateCard::FORMAT);
+            Err(RateCardError::at("/version", reason))
+        }
+        // What is not JSON, or has no version, is refused with its place when it is read.
+        _ => Ok(()),
     }
 }
 
@@ -182,5 +165,11 @@ impl<'de> Deserialize<'de> for RateCard {
         let card = Self::deserialize(deserializer)?;
         validation::check(&card).map_err(D::Error::custom)?;
         Ok(card)
+    }
+}
+
+impl Serialize for RateCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
     }
 }

@@ -10,8 +10,8 @@ use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size, decim
 pub struct Settings<'a> {
     pub(super) card: &'a RateCard,
     pub(super) model: &'a Model,
-    pub(super) size: Size,
-    pub(super) steps: u32,
+    pub(super) size: Option<Size>,
+    pub(super) steps: Option<u32>,
     pub(super) samples: u32,
 }
 
@@ -26,23 +26,18 @@ impl RateCard {
     /// With one error for each field that is not allowed.
     pub fn settings(&self, request: &Request) -> Result<Settings<'_>, Vec<SettingsError>> {
         let model = self.requested_model(request).map_err(|error| vec![error])?;
-        let Model { defaults, limits, .. } = model;
-
-        let mut errors = Vec::new();
-        let mut number = |field, range: &super::Range, default| match request.get(field) {
-            None => default,
-            Some(text) => range.parse(field, text, default).unwrap_or_else(|error| {
-                errors.push(error);
-                default
-            }),
-        };
-        let width = number(Field::Width, &limits.width, defaults.width);
-        let height = number(Field::Height, &limits.height, defaults.height);
-        let steps = number(Field::Steps, &limits.steps, defaults.steps);
-        let samples = number(Field::Samples, &limits.samples, defaults.samples);
-
-        let size = Size { width, height };
-        if errors.is_empty() { Ok(Settings { card: self, model, size, steps, samples }) } else { Err(errors) }
+        let size = model.size(request);
+        let steps = model.number(request, Field::Steps);
+        let samples = model.number(request, Field::Samples);
+        match (size, steps, samples) {
+            (Ok(size), Ok(steps), Ok(Some(samples))) => {
+                Ok(Settings { card: self, model, size, steps, samples })
+            }
+            (size, steps, samples) => {
+                let numbers = [steps.err(), samples.err()].into_iter().flatten();
+                Err(size.err().into_iter().flatten().chain(numbers).collect())
+            }
+        }
     }
 
     /// The model that `request` names, or the list's first.
@@ -99,17 +94,17 @@ impl Settings<'_> {
         self.model
     }
 
-    /// Width and height, in pixels.
-    pub fn size(&self) -> Size {
+    /// Width and height, of a model that takes them.
+    pub fn size(&self) -> Option<Size> {
         self.size
     }
 
-    /// Diffusion steps.
-    pub fn steps(&self) -> u32 {
+    /// Diffusion steps, of a model that takes them.
+    pub fn steps(&self) -> Option<u32> {
         self.steps
     }
 
-    /// Number of images.
+    /// Number of results.
     pub fn samples(&self) -> u32 {
         self.samples
     }

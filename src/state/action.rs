@@ -15,7 +15,11 @@ pub enum Action {
     ChooseSize(Size),
     /// A cell of the price table was chosen.
     ChooseCell(Size, u32),
-    /// The settings were put back to the list's defaults. List and balance stay.
+    /// The price list of this id was chosen.
+    ChooseList(String),
+    /// The model of this id was chosen.
+    ChooseModel(String),
+    /// The settings were put back to the model's defaults. List, model and balance stay.
     Reset,
     /// A theme was chosen.
     ChooseTheme(Theme),
@@ -30,7 +34,15 @@ pub enum Action {
 impl Action {
     /// Whether "back" undoes it.
     fn is_a_place(&self) -> bool {
-        matches!(self, Self::ChooseSize(_) | Self::ChooseCell(..) | Self::Reset | Self::Adopt(_))
+        matches!(
+            self,
+            Self::ChooseSize(_)
+                | Self::ChooseCell(..)
+                | Self::ChooseList(_)
+                | Self::ChooseModel(_)
+                | Self::Reset
+                | Self::Adopt(_)
+        )
     }
 }
 
@@ -47,8 +59,16 @@ impl State {
                 state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());
             }
+            // What was given stays given: what the new model does not allow is said beside its field.
+            Action::ChooseList(id) => {
+                state.request.set(Field::RateCard, id);
+                if Quote::of(&state.request).model(&state.request).is_none() {
+                    state.request.clear(Field::Model);
+                }
+            }
+            Action::ChooseModel(id) => state.request.set(Field::Model, id),
             Action::Reset => {
-                for field in [Field::Model, Field::Width, Field::Height, Field::Steps, Field::Samples] {
+                for field in [Field::Width, Field::Height, Field::Steps, Field::Samples] {
                     state.request.clear(field);
                 }
             }
@@ -86,7 +106,7 @@ impl State {
     /// `size` upright or on its side, as the current one is: a cell of the table stands for both.
     fn turned_as_now(&self, size: Size) -> Size {
         let lying = Quote::of(&self.request).size.is_some_and(|now| now.width > now.height);
-        if lying { Size { width: size.height, height: size.width } } else { size }
+        if lying { size.turned() } else { size }
     }
 
     fn give_size(&mut self, size: Size) {

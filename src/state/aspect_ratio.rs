@@ -54,16 +54,18 @@ impl AspectRatio {
     }
 
     /// The allowed size of this ratio, or of the ratio nearest to it, since the sides come in increments. Of several,
-    /// the one with the area nearest to that of `from`, the size that the sliding began with.
+    /// the one with the area nearest to that of `from`, the size that the sliding began with; `from` itself where the model
+    /// takes no ranges of sizes.
     pub fn size(self, limits: &Limits, from: Size) -> Size {
+        let Some((widths, heights)) = limits.width.zip(limits.height) else { return from };
         let around = |width: u32| {
             let height = Ratio::from(i64::from(width)) / self.ratio;
-            let [lower, upper] = limits.height.around(u32::try_from(height.to_integer()).unwrap_or(u32::MAX));
+            let [lower, upper] = heights.around(u32::try_from(height.to_integer()).unwrap_or(u32::MAX));
             // The exact height may lie above its whole number, and so may the allowed one.
-            let [_, next] = limits.height.around(upper.saturating_add(1));
+            let [_, next] = heights.around(upper.saturating_add(1));
             [lower, upper, next].map(|height| Size { width, height })
         };
-        let sizes = limits.width.numbers().flat_map(around);
+        let sizes = widths.numbers().flat_map(around).filter(|size| limits.allows(*size));
         sizes.min_by_key(|size| (self.distance(*size), size.area().abs_diff(from.area()))).unwrap_or(from)
     }
 

@@ -141,8 +141,8 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
             // Who opens the link may have another balance than the list's free credits: it is always named.
             return Some((card.balance(request).ok()?.normalize().to_string(), String::new()));
         }
-        let (_, default) = model.range(field)?;
-        Some((model.number(request, field)?.ok()?.to_string(), default.to_string()))
+        let (number, default) = model.plain(request, field)?;
+        Some((number.to_string(), default.to_string()))
     };
     match plain_and_default() {
         Some((plain, default)) => (plain != default).then_some(plain),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::pricing::{self, Decimal, Estimate, EstimateError, Field, RateCard, Request, SettingsError, Size};
+use crate::pricing::{
+    self, Decimal, Estimate, EstimateError, Field, Model, RateCard, Request, SettingsError, Size,
+};
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,9 +15,9 @@ pub struct Quote {
     pub estimate: Result<Estimate, EstimateError>,
     /// The credits in hand.
     pub balance: Result<Decimal, SettingsError>,
-    /// The size, where width and height are both allowed, whatever the other settings are.
+    /// The size, where the model takes one and it is allowed, whatever the other settings are.
     pub size: Option<Size>,
-    /// The steps, where they are allowed.
+    /// The steps, where the model takes them and they are allowed.
     pub steps: Option<u32>,
 }
 
@@ -36,10 +38,23 @@ impl Quote {
             }
         };
         let model = card.requested_model(request).ok();
-        let number = |field| model?.number(request, field)?.ok();
-        let (width, height, steps) = (number(Field::Width), number(Field::Height), number(Field::Steps));
-        let size = width.zip(height).map(|(width, height)| Size { width, height });
+        let size = model.and_then(|model| model.size(request).ok()?);
+        let steps = model.and_then(|model| model.number(request, Field::Steps).ok()?);
         Self { estimate: card.estimate(request), balance: card.balance(request), size, steps, card: Ok(card) }
+    }
+
+    /// The model, where there is a list with it.
+    pub fn model(&self, request: &Request) -> Option<&Model> {
+        self.card.as_ref().ok()?.requested_model(request).ok()
+    }
+
+    /// What is priced, in words: the number of results, the size and the steps, as far as the model takes them.
+    pub fn settings_in_words(&self) -> Option<Vec<String>> {
+        let estimate = self.estimate.as_ref().ok()?;
+        let results = estimate.explanation.task.results(estimate.settings.samples.into());
+        let size = self.size.map(|size| size.to_string());
+        let steps = self.steps.map(|steps| format!("{steps} steps"));
+        Some([Some(results), size, steps].into_iter().flatten().collect())
     }
 
     /// What is wrong with `field`.

@@ -6,6 +6,7 @@
 mod bad_input;
 mod browser;
 mod keyboard;
+mod lists;
 mod narrow;
 mod page;
 mod picture;
@@ -62,9 +63,16 @@ fn run(
     drivers: &[Driver],
 ) -> Conclusion {
     let all = || {
-        [prices::tests(), bad_input::tests(), visits::tests(), keyboard::tests(), narrow::tests()]
-            .into_iter()
-            .flatten()
+        [
+            prices::tests(),
+            lists::tests(),
+            bad_input::tests(),
+            visits::tests(),
+            keyboard::tests(),
+            narrow::tests(),
+        ]
+        .into_iter()
+        .flatten()
     };
     let trials = drivers.iter().flat_map(|driver| {
         let trial =

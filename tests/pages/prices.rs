@@ -3,7 +3,7 @@
 use thirtyfour::Key;
 
 use crate::page::Page;
-use crate::published::{PUBLISHED, SIZES};
+use crate::published::{DREAMSTUDIO_2022, SIZES, TABLES};
 use crate::{Failure, tests};
 
 tests![
@@ -30,30 +30,34 @@ async fn shows_price(
 }
 
 async fn every_published_cell_through_the_fields(page: Page) -> Result<(), Failure> {
-    page.open("").await?;
-    for (column, (width, height)) in SIZES.into_iter().enumerate() {
-        // Landscape costs what portrait costs: every other column is set lying.
-        let (width, height) = if column % 2 == 1 { (height, width) } else { (width, height) };
-        page.give("width", &width.to_string()).await?;
-        page.give("height", &height.to_string()).await?;
-        for (steps, credits) in PUBLISHED {
-            page.give("steps", &steps.to_string()).await?;
-            shows_price(&page, (width, height), steps, credits[column]).await?;
+    for table in TABLES {
+        page.open(&format!("?rate_card={}&model={}", table.rate_card, table.model)).await?;
+        for (column, (width, height)) in SIZES.into_iter().enumerate() {
+            // Landscape costs what portrait costs: every other column is set lying.
+            let (width, height) = if column % 2 == 1 { (height, width) } else { (width, height) };
+            page.give("width", &width.to_string()).await?;
+            page.give("height", &height.to_string()).await?;
+            for (steps, credits) in table.rows {
+                page.give("steps", &steps.to_string()).await?;
+                shows_price(&page, (width, height), *steps, credits[column]).await?;
+            }
         }
     }
     Ok(())
 }
 
 async fn every_published_cell_through_the_table(page: Page) -> Result<(), Failure> {
-    page.open("").await?;
-    for (row, (steps, credits)) in PUBLISHED.into_iter().enumerate() {
-        for (column, size) in SIZES.into_iter().enumerate() {
-            let cell =
-                format!(".prices tbody tr:nth-child({}) td:nth-of-type({}) button", row + 1, column + 1);
-            page.shows(&cell, credits[column]).await?;
-            page.click(&cell).await?;
-            shows_price(&page, size, steps, credits[column]).await?;
-            page.shows(".prices [aria-pressed=true]", credits[column]).await?;
+    for table in TABLES {
+        page.open(&format!("?rate_card={}&model={}", table.rate_card, table.model)).await?;
+        for (row, (steps, credits)) in table.rows.iter().enumerate() {
+            for (column, size) in SIZES.into_iter().enumerate() {
+                let cell =
+                    format!(".prices tbody tr:nth-child({}) td:nth-of-type({}) button", row + 1, column + 1);
+                page.shows(&cell, credits[column]).await?;
+                page.click(&cell).await?;
+                shows_price(&page, size, *steps, credits[column]).await?;
+                page.shows(".prices [aria-pressed=true]", credits[column]).await?;
+            }
         }
     }
     Ok(())
@@ -66,11 +70,11 @@ async fn every_published_cell_through_size_choices_and_slider(page: Page) -> Res
         let slider = page.find("#steps-slider").await?;
         slider.send_keys(Key::Home + "").await?;
         let mut at = 10;
-        for (steps, credits) in PUBLISHED {
-            let ticks: String = (at..steps).map(|_| Key::Right.value()).collect();
+        for (steps, credits) in DREAMSTUDIO_2022.rows {
+            let ticks: String = (at..*steps).map(|_| Key::Right.value()).collect();
             slider.send_keys(ticks).await?;
-            at = steps;
-            shows_price(&page, size, steps, credits[column]).await?;
+            at = *steps;
+            shows_price(&page, size, *steps, credits[column]).await?;
         }
     }
     Ok(())
@@ -109,8 +113,9 @@ async fn a_field_that_is_clicked_is_ready_to_be_overwritten(page: Page) -> Resul
 
 async fn the_provenance_stands_beside_the_price(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    page.says(".provenance", "Price list DreamStudio 2022, August 2022 to 30 November 2022").await?;
-    page.says(".provenance", "A newer list replaced this one on 1 December 2022").await
+    page.says(".provenance", "Price list DreamStudio 2022, in force: August 2022 to 30 November 2022")
+        .await?;
+    page.says(".provenance", "The next list is DreamStudio 2023, from 1 December 2022").await
 }
 
 async fn the_page_for_no_scripts_has_the_same_table(page: Page) -> Result<(), Failure> {
@@ -118,8 +123,9 @@ async fn the_page_for_no_scripts_has_the_same_table(page: Page) -> Result<(), Fa
     let script = "const page = new DOMParser().parseFromString(document.querySelector('noscript').textContent, 'text/html');
          return [...page.querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.textContent));";
     let rows: Vec<Vec<String>> = page.window.execute(script, vec![]).await?.convert()?;
-    let published: Vec<Vec<String>> = PUBLISHED
-        .into_iter()
+    let published: Vec<Vec<String>> = DREAMSTUDIO_2022
+        .rows
+        .iter()
         .map(|(steps, credits)| [steps.to_string()].into_iter().chain(credits.map(str::to_owned)).collect())
         .collect();
     assert_eq!(rows, published);

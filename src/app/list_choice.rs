@@ -1,0 +1,66 @@
+//! The choice of the price list, and of the model in it.
+
+use yew::prelude::*;
+
+use super::choices::{Choice, Choices};
+use super::field_error::FieldError;
+use super::provenance;
+use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request, Task, format};
+use crate::state::{Action, Quote};
+
+#[derive(Properties, PartialEq)]
+pub struct ListChoiceProps {
+    pub request: Request,
+    pub quote: Quote,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn ListChoice(props: &ListChoiceProps) -> Html {
+    let ListChoiceProps { request, quote, on_action } = props;
+    let error = |field| {
+        let error = quote.error(field).cloned();
+        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
+    };
+    let lists = pricing::rate_cards().iter();
+    let lists = lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card) }).collect();
+    let given = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
+    html! {
+        <section class="list" aria-label="Price list and model">
+            <Choices id="rate_card" label={Field::RateCard.label()} groups={vec![("", lists)]} current={given.to_owned()}
+                on_choice={on_action.reform(Action::ChooseList)} />
+            { error(Field::RateCard) }
+            if let Ok(card) = &quote.card {
+                <Choices id="model" label={Field::Model.label()} groups={models(card)} current={model(card, request)}
+                    on_choice={on_action.reform(Action::ChooseModel)} />
+                { error(Field::Model) }
+                <dl>
+                    <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
+                    <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
+                </dl>
+            }
+        </section>
+    }
+}
+
+/// The models of a list, by what they do where they do different things.
+fn models(card: &RateCard) -> Vec<(&'static str, Vec<Choice>)> {
+    let of_task = |task: Task| {
+        let models = card.models.iter().filter(|model| model.task == task);
+        let choices: Vec<_> =
+            models.map(|model| Choice { id: model.id.clone(), name: model.name.clone() }).collect();
+        (task.label(), choices)
+    };
+    let mut groups: Vec<_> =
+        Task::ALL.into_iter().map(of_task).filter(|(_, models)| !models.is_empty()).collect();
+    if let [(name, _)] = groups.as_mut_slice() {
+        *name = "";
+    }
+    groups
+}
+
+/// The id of the model that was chosen, or what was given in its place.
+fn model(card: &RateCard, request: &Request) -> String {
+    let given = || request.get(Field::Model).unwrap_or_default().to_owned();
+    card.requested_model(request).map_or_else(|_| given(), |model| model.id.clone())
+}

@@ -1,0 +1,139 @@
+//! Whole numbers from one to another, and how a text becomes one of them.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+use super::limits::whole_number;
+use super::{Allowed, Field, SettingsError, decimal};
+
+/// The whole numbers from `min` to `max`, `increment` apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// The smallest.
+    pub min: u32,
+    /// The largest; it lies a whole number of increments above `min`.
+    pub max: u32,
+    /// The distance from one to the next, at least 1.
+    pub increment: u32,
+}
+
+impl Range {
+    /// Whether `number` is one of these.
+    pub fn contains(&self, number: u32) -> bool {
+        let above = number.checked_sub(self.min).and_then(|above| above.checked_rem(self.increment));
+        above == Some(0) && number <= self.max
+    }
+
+    /// The two of these around `number`: the largest up to it and the smallest from it, or the end that is nearest.
+    pub fn around(&self, number: u32) -> [u32; 2] {
+        let within = number.min(self.max).max(self.min);
+        let above = within.saturating_sub(self.min).checked_rem(self.increment).unwrap_or(0);
+        let below = within.saturating_sub(above);
+        [below, if above == 0 { below } else { below.saturating_add(self.increment).min(self.max) }]
+    }
+
+    /// The largest of these up to `most`, if there is one.
+    pub(super) fn up_to(&self, most: u64) -> Option<u32> {
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
+        (most >= self.min).then(|| self.around(most)[0])
+    }
+
+    /// All of these, from the smallest.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> + use<> {
+        (self.min..=self.max).step_by(usize::try_from(self.increment).unwrap_or(1).max(1))
+    }
+
+    /// The number that `text` writes, if it is one of these.
+    ///
+    /// # Errors
+    /// With the nearest of these, or `default` where `text` is not a number at all.
+    pub fn parse(&self, field: Field, text: &str, default: u32) -> Result<u32, SettingsError> {
+        whole_number(text).filter(|number| self.contains(*number)).ok_or_else(|| SettingsError {
+            field,
+            value: text.to_owned(),
+            allowed: Allowed::Range(*self),
+            nearest: Some(self.nearest(text).unwrap_or(default).to_string()),
+        })
+    }
+
+    /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
+    /// there is no number.
+    pub fn nearest(&self, text: &str) -> Option<u32> {
+        let number = decimal::recognise(text)?;
+        let (min, max) = (Decimal::from(self.min), Decimal::from(self.max));
+        let increments = number.min(max).max(min).checked_sub(min)?.checked_div(self.increment.into())?;
+        let half = Decimal::new(5, 1);
+        let whole = increments.checked_add(half)?.floor().to_u32()?;
+        self.min.checked_add(whole.checked_mul(self.increment)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIDES: Range = Range { min: 512, max: 1024, increment: 64 };
+
+    #[test]
+    fn only_plain_whole_numbers_are_numbers() {
+        assert_eq!(SIDES.parse(Field::Width, " 0576 ", 512), Ok(576));
+        for text in [
+            "",
+            " ",
+            "abc",
+            "NaN",
+            "Infinity",
+            "-1",
+            "+512",
+            "512.0",
+            "5.12e2",
+            "0x200",
+            "512px",
+            "５１２",
+            "5 12",
+        ] {
+            assert!(SIDES.parse(Field::Width, text, 512).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_allowed_number_is_offered() {
+        let nearest = [
+            ("513", 512),
+            ("543", 512),
+            ("544", 576),
+            ("0", 512),
+            ("-1", 512),
+            ("-99999999999999999999999999999999999999", 512),
+            ("1e9", 1024),
+            ("1e28", 1024),
+            ("1e400", 1024),
+            ("-1e400", 512),
+            ("99999999999999999999999999999999999999", 1024),
+            ("700.5", 704),
+            ("1,024", 1024),
+            ("1 024 px", 1024),
+            ("768px", 768),
+            ("７６８", 768),
+            ("640,0", 640),
+        ];
+        for (text, expected) in nearest {
+            assert_eq!(SIDES.nearest(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_no_number_was_given_the_default_is_offered() {
+        for text in ["", "abc", "NaN"] {
+            let error = SIDES.parse(Field::Width, text, 768).unwrap_err();
+            assert_eq!(error.nearest.as_deref(), Some("768"), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_run_from_the_smallest_to_the_largest() {
+        assert_eq!(SIDES.numbers().collect::<Vec<_>>(), [512, 576, 640, 704, 768, 832, 896, 960, 1024]);
+    }
+}

@@ -1,0 +1,39 @@
+//! The size of an image.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The size of an image in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Size {
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+}
+
+impl Size {
+    /// Width × height.
+    pub fn area(self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+
+    /// This size on its other side.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        Self { width: self.height, height: self.width }
+    }
+
+    /// Whether `other` is this size, upright or on its side.
+    pub fn is_either_way(self, other: Self) -> bool {
+        self == other || self == other.turned()
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} × {}", self.width, self.height)
+    }
+}

@@ -1,0 +1,187 @@
+//! The prices of the Stability platform in 2023 and since 2025, which were published as formulas and single figures.
+//!
+//! Sources: for 2023 the platform's own calculators, in the public repository `Stability-AI/platform`:
+//! `packages/app/src/Pricing/index.tsx` (last changed on 29 August 2023); for 2025 as each model of the list names it.
+#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Request};
+
+fn request(rate_card: &str, model: &str) -> Request {
+    Request::default().with(Field::RateCard, rate_card).with(Field::Model, model)
+}
+
+fn estimate(request: &Request) -> Estimate {
+    pricing::estimate(request).unwrap()
+}
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+const SDXL: [&str; 2] = ["stable-diffusion-xl-1024-v1-0", "stable-diffusion-xl-1024-v0-9"];
+
+#[test]
+fn stable_diffusion_xl_has_its_published_points_and_its_formula_between_them() {
+    // Published: 1.6, 1.8 and 2.0 credits for 30, 40 and 50 steps. By the published formula 29 steps cost 1.64.
+    let figures = [
+        (30, "1.6", Basis::Published),
+        (40, "1.8", Basis::Published),
+        (50, "2.0", Basis::Published),
+        (29, "1.64", Basis::Formula),
+    ];
+    for model in SDXL {
+        for (steps, credits, basis) in figures {
+            let estimate = estimate(&request("stability-2023", model).with(Field::Steps, steps));
+            assert_eq!(
+                (estimate.total.credits, estimate.basis),
+                (decimal(credits), basis),
+                "{model}, {steps} steps"
+            );
+        }
+    }
+}
+
+#[test]
+fn stable_diffusion_xl_has_nine_sizes_at_one_price() {
+    let sizes = [
+        (1024, 1024),
+        (1152, 896),
+        (896, 1152),
+        (1216, 832),
+        (832, 1216),
+        (1344, 768),
+        (768, 1344),
+        (1536, 640),
+        (640, 1536),
+    ];
+    let of_size = |(width, height)| {
+        request("stability-2023", SDXL[0]).with(Field::Width, width).with(Field::Height, height)
+    };
+    for size in sizes {
+        assert_eq!(estimate(&of_size(size)).total.credits, decimal("1.6"), "{size:?}");
+    }
+    let refused = pricing::estimate(&of_size((1152, 1152))).unwrap_err().to_string();
+    assert!(
+        refused.starts_with("height: “1152” is not allowed: give one of the sizes 1024 × 1024, 1152 × 896,"),
+        "{refused}"
+    );
+    let refused = pricing::estimate(&of_size((512, 512))).unwrap_err().to_string();
+    assert!(refused.starts_with("width: “512” is not allowed: give one of the sizes"), "{refused}");
+}
+
+#[test]
+fn the_pixel_formulas_give_the_exact_product() {
+    // (512 × 512 − 169,527) × 30 / 30 × 2.16e-8 × 100 and × 5.4e-8 × 100, as published; exact by hand.
+    let figures = [
+        ("stable-diffusion-v1-5", "0.20005272", "0.20"),
+        ("stable-diffusion-512-v2-1", "0.20005272", "0.20"),
+        ("stable-diffusion-xl-beta-v2-2-2", "0.5001318", "0.50"),
+    ];
+    for (model, exact, credits) in figures {
+        let estimate = estimate(&request("stability-2023", model));
+        assert_eq!(estimate.per_image.exact.to_string(), exact, "{model}");
+        assert_eq!(estimate.total.credits.to_string(), credits, "{model}");
+        assert_eq!(estimate.basis, Basis::Formula);
+    }
+}
+
+#[test]
+fn the_upscaler_costs_eight_credits_and_twelve_above_512_by_512() {
+    let model = || request("stability-2023", "stable-diffusion-x4-latent-upscaler");
+    for (width, height, credits) in [(512, 512, "8"), (256, 1024, "8"), (512, 576, "12"), (1024, 1024, "12")]
+    {
+        let estimate = estimate(&model().with(Field::Width, width).with(Field::Height, height));
+        assert_eq!(
+            (estimate.total.credits, estimate.basis),
+            (decimal(credits), Basis::Fixed),
+            "{width} × {height}"
+        );
+        assert_eq!(
+            (estimate.settings.size.map(|size| size.width), estimate.settings.steps),
+            (Some(width), None)
+        );
+    }
+}
+
+#[test]
+fn every_service_of_2025_costs_what_was_published_whatever_the_settings() {
+    let published = [
+        ("stable-image-ultra", "8"),
+        ("stable-image-core", "3"),
+        ("sd3.5-large", "6.5"),
+        ("sd3.5-large-turbo", "4"),
+        ("sd3.5-medium", "3.5"),
+        ("sd3.5-flash", "2.5"),
+        ("upscale-creative", "60"),
+        ("upscale-conservative", "40"),
+        ("upscale-fast", "2"),
+        ("control-sketch", "5"),
+        ("control-structure", "5"),
+        ("control-style", "5"),
+        ("erase", "5"),
+        ("inpaint", "5"),
+        ("remove-background", "5"),
+        ("search-and-replace", "5"),
+        ("stable-fast-3d", "10"),
+        ("text-to-audio", "20"),
+        ("audio-to-audio", "20"),
+    ];
+    let card = pricing::rate_card(&Request::default().with(Field::RateCard, "stability-2025")).unwrap();
+    let models: Vec<_> = card.models.iter().map(|model| model.id.as_str()).collect();
+    assert_eq!(models, published.map(|(model, _)| model));
+    for (model, credits) in published {
+        let given = request("stability-2025", model).with(Field::Width, 640).with(Field::Steps, 75);
+        let json = serde_json::to_value(estimate(&given)).unwrap();
+        assert_eq!(json["total"]["credits"], credits, "{model}");
+        assert_eq!(json["basis"], "fixed");
+        let settings = serde_json::json!({ "rateCard": "stability-2025", "model": model, "samples": 1 });
+        assert_eq!(json["settings"], settings, "what a model does not price by is absent");
+    }
+    assert_eq!(estimate(&request("stability-2023", "esrgan-v1-x2plus")).total.credits, decimal("0.2"));
+}
+
+#[test]
+fn a_service_that_makes_no_images_is_explained_in_its_own_words() {
+    let given = request("stability-2025", "text-to-audio").with(Field::Samples, 2);
+    let expected = "The price list names 20 credits for one audio clip, whatever the settings. 2 audio clips × 20 credits = \
+                    40 credits, which cost $0.400.";
+    assert_eq!(estimate(&given).explanation.to_string(), expected);
+}
+
+#[test]
+fn formulas_are_explained_with_their_numbers() {
+    let given = Request::default().with(Field::RateCard, "dreamstudio-2023").with(Field::Height, 576);
+    let expected = "512 × 576 has 294,912 pixels, 125,385 more than 169,527; each of these costs 0.00000216 credits at 30 \
+                    steps. That makes 0.2708316 credits for one image, rounded to 0.27 and then to 0.3. 1 image × 0.3 \
+                    credits = 0.3 credits, which cost $0.00300.";
+    assert_eq!(estimate(&given).explanation.to_string(), expected);
+    let given = request("stability-2023", SDXL[0]).with(Field::Steps, 29);
+    let expected = "The price list computes 1.22 + 0.0127 × steps + 0.0000623 × steps² credits. That makes 1.6406943 \
+                    credits for one image, rounded to 1.64. 1 image × 1.64 credits = 1.64 credits, which cost $0.0164.";
+    assert_eq!(estimate(&given).explanation.to_string(), expected);
+}
+
+#[test]
+fn the_extremes_of_every_model_are_at_allowed_settings() {
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            let (cheapest, dearest) = card.extremes(model).unwrap();
+            assert!(cheapest.estimate.per_image.credits <= dearest.estimate.per_image.credits);
+            for extreme in [cheapest, dearest] {
+                assert!(
+                    extreme.size.is_none_or(|size| model.limits.allows(size)),
+                    "{}: {extreme:?}",
+                    model.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_written_as_json_is_read_as_the_same_list() {
+    for card in pricing::rate_cards() {
+        let json = serde_json::to_string_pretty(&**card).unwrap();
+        assert_eq!(json.parse(), Ok((**card).clone()));
+    }
+}

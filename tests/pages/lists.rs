@@ -1,0 +1,128 @@
+//! Price lists and their models, chosen on the page.
+
+use thirtyfour::prelude::*;
+
+use crate::page::Page;
+use crate::{Failure, tests};
+
+tests![
+    a_list_and_a_model_are_chosen_and_going_back_undoes_it,
+    the_points_and_the_formula_of_stable_diffusion_xl,
+    a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks,
+    controls_that_a_model_does_not_price_by_are_not_there,
+    a_service_that_makes_no_images_has_the_right_words,
+    a_price_with_a_source_of_its_own_names_it,
+    an_unknown_list_stays_named_and_another_can_be_chosen,
+];
+
+async fn choose(page: &Page, list: &str, name: &str) -> Result<(), Failure> {
+    let options = page.window.find_all(By::Css(format!("#{list} option"))).await?;
+    for option in options {
+        if option.text().await?.starts_with(name) {
+            return Ok(option.click().await?);
+        }
+    }
+    Err(format!("{list} has no {name}").into())
+}
+
+/// What the select shows: what the browser has chosen, whatever the attributes say.
+async fn chosen(page: &Page, list: &str) -> Result<String, Failure> {
+    let script = format!("return document.getElementById('{list}').value");
+    Ok(page.window.execute(&script, vec![]).await?.convert()?)
+}
+
+/// Published: 1.0 credits for 512 × 512 at 50 steps in 2022, 0.4 in 2023.
+async fn a_list_and_a_model_are_chosen_and_going_back_undoes_it(page: Page) -> Result<(), Failure> {
+    page.open("").await?;
+    page.shows("#total-credits", "1.0").await?;
+    choose(&page, "rate_card", "DreamStudio 2023").await?;
+    page.shows("#total-credits", "0.2").await?;
+    page.give("steps", "50").await?;
+    page.shows("#total-credits", "0.4").await?;
+    choose(&page, "rate_card", "Stability platform 2025").await?;
+    page.shows("#total-credits", "8").await?;
+    choose(&page, "model", "Fast upscale").await?;
+    page.shows("#total-credits", "2").await?;
+    page.window.back().await?;
+    page.shows("#total-credits", "8").await?;
+    assert_eq!(chosen(&page, "model").await?, "stable-image-ultra");
+    page.window.back().await?;
+    page.shows("#total-credits", "0.4").await?;
+    assert_eq!(chosen(&page, "rate_card").await?, "dreamstudio-2023");
+    page.window.forward().await?;
+    page.shows("#total-credits", "8").await
+}
+
+/// Published: 1.6, 1.8 and 2.0 credits for 30, 40 and 50 steps; by the published formula 29 steps cost 1.64.
+async fn the_points_and_the_formula_of_stable_diffusion_xl(page: Page) -> Result<(), Failure> {
+    for model in ["stable-diffusion-xl-1024-v1-0", "stable-diffusion-xl-1024-v0-9"] {
+        page.open(&format!("?rate_card=stability-2023&model={model}")).await?;
+        for (steps, credits, basis) in [
+            ("30", "1.60", "Published"),
+            ("40", "1.80", "Published"),
+            ("50", "2.00", "Published"),
+            ("29", "1.64", "Formula"),
+        ] {
+            page.give("steps", steps).await?;
+            page.shows("#total-credits", credits).await?;
+            page.shows("#basis", basis).await?;
+        }
+        assert_eq!(page.count(".size-choices button").await?, 9);
+        page.click(".size-choices button:nth-child(9)").await?;
+        page.says(".dream-bar .what", "640 × 1536").await?;
+        page.shows("#total-credits", "1.64").await?;
+    }
+    Ok(())
+}
+
+async fn a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=stability-2023&width=512&height=512").await?;
+    page.has_no("#total-credits").await?;
+    page.says("#width-error", "“512” is not allowed: give one of the sizes 1024 × 1024, 1152 × 896").await?;
+    page.click("#width-error button").await?;
+    page.says("#height-error", "“512” is not allowed").await?;
+    page.click("#height-error button").await?;
+    page.shows("#total-credits", "1.60").await
+}
+
+async fn controls_that_a_model_does_not_price_by_are_not_there(page: Page) -> Result<(), Failure> {
+    for (query, shown, hidden) in [
+        ("stability-2025", &["samples"][..], &["width", "height", "steps", "aspect-ratio"][..]),
+        ("stability-2023", &["samples", "steps"], &["width", "height", "aspect-ratio"]),
+        ("stability-2023&model=stable-diffusion-x4-latent-upscaler", &["samples", "width"], &["steps"]),
+    ] {
+        page.open(&format!("?rate_card={query}")).await?;
+        for id in shown {
+            page.find(&format!("#{id}")).await?;
+        }
+        for id in hidden {
+            page.has_no(&format!("#{id}")).await?;
+        }
+    }
+    page.says(".unpriced", "Only the size changes the price").await
+}
+
+/// Published: 20 credits for one audio clip; a credit costs $0.01.
+async fn a_service_that_makes_no_images_has_the_right_words(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=stability-2025&model=text-to-audio&samples=2&balance=100").await?;
+    page.shows("#total-credits", "40").await?;
+    page.shows(".dream-bar .what", "2 audio clips").await?;
+    page.says(".per-image", "2 audio clips at 20 credits").await?;
+    page.says("#images", "5 audio clips").await?;
+    let title = "40 credits: 2 audio clips – Dream Credits";
+    page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
+}
+
+async fn a_price_with_a_source_of_its_own_names_it(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=stability-2025&model=sd3.5-flash").await?;
+    page.says(".provenance", "This price: Source: SD3 API notebook").await?;
+    page.says(".provenance", "checked on 23 November 2026").await
+}
+
+async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=nobody-2030").await?;
+    page.has_no("#total-credits").await?;
+    assert_eq!(chosen(&page, "rate_card").await?, "nobody-2030");
+    choose(&page, "rate_card", "DreamStudio 2023").await?;
+    page.shows("#total-credits", "0.2").await
+}
