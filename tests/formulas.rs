@@ -2,9 +2,9 @@
 //!
 //! Sources: for 2023 the platform's own calculators, in the public repository `Stability-AI/platform`:
 //! `packages/app/src/Pricing/index.tsx` (last changed on 29 August 2023); for 2025 as each model of the list names it.
-#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Request};
+use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Hint, More, Request, Task};
 
 fn request(rate_card: &str, model: &str) -> Request {
     Request::default().with(Field::RateCard, rate_card).with(Field::Model, model)
@@ -184,4 +184,43 @@ fn a_list_written_as_json_is_read_as_the_same_list() {
         let json = serde_json::to_string_pretty(&**card).unwrap();
         assert_eq!(json.parse(), Ok((**card).clone()));
     }
+}
+
+#[test]
+fn thirty_steps_of_stable_diffusion_xl_cost_less_than_twenty_nine() {
+    let hints = |given: Request| {
+        let card = pricing::rate_card(&given).unwrap();
+        card.settings(&given).unwrap().hints()
+    };
+    let found = hints(request("stability-2023", SDXL[0]).with(Field::Steps, 29));
+    let expected = Hint { more: More::Steps(30), credits: decimal("1.6"), saved: decimal("0.04") };
+    assert_eq!(found, [expected]);
+    // The published price of 30 steps is the least of all above: there is no more for it.
+    assert_eq!(hints(request("stability-2023", SDXL[0]).with(Field::Steps, 30)), []);
+    // The upscaler's tier of 8 credits ends at 512 × 512 pixels.
+    let small = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Field::Width, 256);
+    let [hint] = hints(small.with(Field::Height, 256))[..] else { panic!("one hint") };
+    assert_eq!((hint.credits, hint.saved), (decimal("8"), decimal("0")));
+    assert!(matches!(hint.more, More::Size(size) if size.area() == 512 * 512), "{hint:?}");
+}
+
+#[test]
+fn the_same_settings_are_compared_with_every_list_and_the_cheapest_is_marked() {
+    // Published for 512 × 512 at 50 steps: 1.0 credits in 2022 and 0.4 in 2023.
+    let settings = Request::default().with(Field::Width, 512).with(Field::Height, 512).with(Field::Steps, 50);
+    let offers = pricing::comparison(pricing::rate_cards(), Task::Generate, &settings);
+    let price = |model: &str, card: &str| {
+        let offer = offers.iter().find(|offer| offer.model == model && offer.card.id == card).unwrap();
+        let credits = offer.price.as_ref().map(|estimate| estimate.total.credits.to_string());
+        (credits.map_err(|error| error.to_string()), offer.cheapest)
+    };
+    assert_eq!(offers.len(), 1 + 1 + 5 + 6);
+    assert_eq!(price("stable-diffusion-v1", "dreamstudio-2022"), (Ok("1.0".to_owned()), false));
+    assert_eq!(price("stable-diffusion-v1-5", "dreamstudio-2023"), (Ok("0.4".to_owned()), false));
+    assert_eq!(price("stable-diffusion-v1-5", "stability-2023"), (Ok("0.33".to_owned()), true));
+    let (refused, _) = price(SDXL[0], "stability-2023");
+    assert!(refused.unwrap_err().starts_with("width: “512” is not allowed"));
+    let current = pricing::estimate(&settings).unwrap();
+    let of_2023 = offers.iter().find(|offer| offer.card.id == "dreamstudio-2023").unwrap();
+    assert_eq!(of_2023.difference(&current), Some((decimal("-0.6"), decimal("-0.006"))));
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::about::About;
 use super::announcement::Announcement;
+use super::comparison::Comparison;
 use super::credits_card::CreditsCard;
 use super::dream_bar::DreamBar;
 use super::estimate_card::EstimateCard;
@@ -43,7 +44,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     };
     let model = quote.card.as_ref().ok().and_then(|card| Some((card, card.requested_model(request).ok()?)));
     let source = model.and_then(|(_, model)| model.source.clone());
-    let estimate = html! { <EstimateCard source={source.clone()} quote={quote.clone()} /> };
+    let estimate = html! { <EstimateCard source={source.clone()} quote={quote.clone()} hints={quote.hints(request)} on_action={on_action} /> };
     let table = html! {
         if let Some((card, model)) = model {
             <PriceTable card={card.clone()} model={model.id.clone()} size={quote.size} steps={quote.steps}
@@ -66,6 +67,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                         <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
                     </div>
                     { table }
+                    <Comparison request={request.clone()} quote={quote.clone()} on_action={on_action} />
                     <About quote={quote.clone()} />
                 </main>
             </>

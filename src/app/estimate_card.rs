@@ -2,21 +2,25 @@
 
 use yew::prelude::*;
 
+use super::hints::Hints;
 use super::no_price::NoPrice;
 use super::provenance::Provenance;
-use crate::pricing::{Basis, Estimate, Source, format};
-use crate::state::Quote;
+use crate::pricing::{Basis, Estimate, Hint, Source, format};
+use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct EstimateCardProps {
     /// Where the price of the model was published, if not where the list was.
     pub source: Option<Source>,
     pub quote: Quote,
+    /// More for the price.
+    pub hints: Vec<Hint>,
+    pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn EstimateCard(props: &EstimateCardProps) -> Html {
-    let EstimateCardProps { source, quote } = props;
+    let EstimateCardProps { source, quote, hints, on_action } = props;
     let shown = match &quote.estimate {
         Ok(estimate) => figures(estimate),
         Err(error) => html! { <NoPrice error={error.clone()} /> },
@@ -25,6 +29,7 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
         <section class="card estimate" aria-labelledby="estimate-heading">
             <h2 id="estimate-heading">{ "Estimate" }</h2>
             { shown }
+            <Hints hints={hints.clone()} on_action={on_action} />
             if let Ok(card) = &quote.card {
                 <Provenance card={card.clone()} source={source.clone()} />
             }

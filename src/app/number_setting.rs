@@ -10,6 +10,7 @@ use crate::state::Action;
 #[derive(Properties, PartialEq)]
 pub struct NumberSettingProps {
     pub field: Field,
+    pub label: &'static str,
     pub text: String,
     pub range: Range,
     pub default: u32,
@@ -19,7 +20,7 @@ pub struct NumberSettingProps {
 
 #[component]
 pub fn NumberSetting(props: &NumberSettingProps) -> Html {
-    let NumberSettingProps { field, text, range, default, error, on_action } = props;
+    let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
     let field = *field;
     let give = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
     let id = field.name();
@@ -36,13 +37,13 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     html! {
         <div class="setting">
             <div class="setting-line">
-                <label for={id}>{ field.label() }</label>
+                <label for={id}>{ *label }</label>
                 <span class="limits" id={limits_id.clone()}>{ limits }{ unit }</span>
                 <input {id} type="text" inputmode="numeric" autocomplete="off" maxlength="200" value={text.clone()}
                     aria-describedby={format!("{limits_id} {error_id}")} aria-invalid={error.is_some().to_string()}
                     oninput={give.clone()} onfocus={Callback::from(select)} />
             </div>
-            <input id={format!("{id}-slider")} type="range" aria-label={field.label()} aria-valuetext={said}
+            <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
                 min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid}
                 oninput={give} {onclick} {onkeyup} />
             <FieldError id={error_id} error={error.clone()} on_action={on_action} />

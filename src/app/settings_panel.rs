@@ -35,7 +35,8 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
         Some((range, default)) => {
             let text = request.get(field).map_or_else(|| default.to_string(), str::to_owned);
             let error = quote.error(field).cloned();
-            html! { <NumberSetting {field} {text} {range} {default} {error} on_action={on_action} /> }
+            let label = if field == Field::Samples { model.task.count_label() } else { field.label() };
+            html! { <NumberSetting {field} {label} {text} {range} {default} {error} on_action={on_action} /> }
         }
     };
     let reset = on_action.reform(|_: MouseEvent| Action::Reset);

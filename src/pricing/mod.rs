@@ -8,6 +8,7 @@
 
 mod budget;
 mod builtin;
+mod comparison;
 mod date;
 mod decimal;
 mod error;
@@ -15,6 +16,7 @@ mod estimate;
 mod exact;
 mod explanation;
 pub mod format;
+mod hints;
 mod limits;
 mod model;
 mod price_table;
@@ -31,10 +33,12 @@ mod validation;
 
 pub use budget::{Budget, Purchase, Shortfall};
 pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards};
+pub use comparison::{Offer, comparison};
 pub use date::Date;
 pub use error::{Allowed, EstimateError, OutOfRange, RateCardError, SettingsError, quoted};
 pub use estimate::{Basis, Estimate, PerImage, PricedSettings, Total};
 pub use explanation::Explanation;
+pub use hints::{Hint, More};
 pub use limits::Limits;
 pub use model::{Defaults, Model};
 pub use price_table::{Extreme, PriceRow, PriceTable};

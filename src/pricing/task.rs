@@ -50,6 +50,16 @@ impl Task {
         format!("{} {result}{}", format::number(count), if count == 1 { "" } else { "s" })
     }
 
+    /// What people call the number of its results, in English.
+    pub const fn count_label(self) -> &'static str {
+        match self {
+            Self::Generate | Self::Upscale | Self::Control | Self::Edit => "Image count",
+            Self::ThreeD => "3D model count",
+            Self::Audio => "Audio clip count",
+            Self::Video => "Video count",
+        }
+    }
+
     /// What one result is called.
     pub const fn result(self) -> &'static str {
         match self {

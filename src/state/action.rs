@@ -2,7 +2,7 @@
 
 use super::link::THEME;
 use super::{Notice, Quote, State, Theme};
-use crate::pricing::{Field, Size};
+use crate::pricing::{Field, Request, Size};
 
 /// Something that happened to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub enum Action {
     SlideSize(Size),
     /// A size was chosen.
     ChooseSize(Size),
+    /// A number of steps was chosen.
+    ChooseSteps(u32),
+    /// These settings were chosen altogether. The balance stays.
+    Apply(Request),
     /// A cell of the price table was chosen.
     ChooseCell(Size, u32),
     /// The price list of this id was chosen.
@@ -37,6 +41,8 @@ impl Action {
         matches!(
             self,
             Self::ChooseSize(_)
+                | Self::ChooseSteps(_)
+                | Self::Apply(_)
                 | Self::ChooseCell(..)
                 | Self::ChooseList(_)
                 | Self::ChooseModel(_)
@@ -55,6 +61,15 @@ impl State {
         match action {
             Action::Give(field, text) => state.request.set(field, text),
             Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
+            Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
+            Action::Apply(request) => {
+                let balance = state.request.get(Field::Balance).map(str::to_owned);
+                state.request = request;
+                match balance {
+                    Some(balance) => state.request.set(Field::Balance, balance),
+                    None => state.request.clear(Field::Balance),
+                }
+            }
             Action::ChooseCell(size, steps) => {
                 state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());

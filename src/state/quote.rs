@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, Model, RateCard, Request, SettingsError, Size,
+    self, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
 };
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
@@ -55,6 +55,33 @@ impl Quote {
         let size = self.size.map(|size| size.to_string());
         let steps = self.steps.map(|steps| format!("{steps} steps"));
         Some([Some(results), size, steps].into_iter().flatten().collect())
+    }
+
+    /// `request` with its settings spelled out, also where they are the model's defaults, so that they mean the same under
+    /// another model; without list and model.
+    pub fn explicit(&self, request: &Request) -> Request {
+        let mut explicit = request.clone();
+        explicit.clear(Field::RateCard);
+        explicit.clear(Field::Model);
+        let samples = self.estimate.as_ref().ok().map(|estimate| estimate.settings.samples);
+        let numbers = [
+            (Field::Width, self.size.map(|size| size.width)),
+            (Field::Height, self.size.map(|size| size.height)),
+            (Field::Steps, self.steps),
+            (Field::Samples, samples),
+        ];
+        for (field, number) in numbers {
+            if let Some(number) = number {
+                explicit.set(field, number.to_string());
+            }
+        }
+        explicit
+    }
+
+    /// More for the price of these settings.
+    pub fn hints(&self, request: &Request) -> Vec<Hint> {
+        let settings = self.card.as_ref().ok().and_then(|card| card.settings(request).ok());
+        settings.map(|settings| settings.hints()).unwrap_or_default()
     }
 
     /// What is wrong with `field`.

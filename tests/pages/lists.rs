@@ -13,6 +13,8 @@ tests![
     a_service_that_makes_no_images_has_the_right_words,
     a_price_with_a_source_of_its_own_names_it,
     an_unknown_list_stays_named_and_another_can_be_chosen,
+    a_hint_is_applied_with_a_click,
+    the_same_settings_elsewhere_are_compared_and_applied,
 ];
 
 async fn choose(page: &Page, list: &str, name: &str) -> Result<(), Failure> {
@@ -39,7 +41,7 @@ async fn a_list_and_a_model_are_chosen_and_going_back_undoes_it(page: Page) -> R
     page.shows("#total-credits", "0.2").await?;
     page.give("steps", "50").await?;
     page.shows("#total-credits", "0.4").await?;
-    choose(&page, "rate_card", "Stability platform 2025").await?;
+    choose(&page, "rate_card", "Stability 2025").await?;
     page.shows("#total-credits", "8").await?;
     choose(&page, "model", "Fast upscale").await?;
     page.shows("#total-credits", "2").await?;
@@ -125,4 +127,25 @@ async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Re
     assert_eq!(chosen(&page, "rate_card").await?, "nobody-2030");
     choose(&page, "rate_card", "DreamStudio 2023").await?;
     page.shows("#total-credits", "0.2").await
+}
+
+/// By the published formula 29 steps cost 1.64 credits; 30 steps are published at 1.6.
+async fn a_hint_is_applied_with_a_click(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=stability-2023&steps=29").await?;
+    page.says(".hints", "30 steps cost less: 1.6 credits instead").await?;
+    page.click(".hints button").await?;
+    page.shows("#total-credits", "1.60").await?;
+    page.has_no(".hints").await
+}
+
+/// Published for 512 × 512 at 50 steps: 1.0 credits in 2022, 0.4 in 2023.
+async fn the_same_settings_elsewhere_are_compared_and_applied(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=dreamstudio-2022").await?;
+    page.says(".comparison tr.current", "current").await?;
+    page.says(".comparison tbody tr:nth-child(2)", "−0.6 (−$0.00600)").await?;
+    page.says(".comparison tbody tr:nth-child(3)", "does not allow width 512").await?;
+    page.click(".comparison tbody tr:nth-child(2) button").await?;
+    page.shows("#total-credits", "0.4").await?;
+    page.is_at("rate_card=dreamstudio-2023&steps=50").await?;
+    page.says(".comparison tr.current", "DreamStudio 2023").await
 }

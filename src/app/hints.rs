@@ -1,0 +1,39 @@
+//! More for the same price, or for less, as a click.
+
+use yew::prelude::*;
+
+use crate::pricing::{Hint, More, format};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct HintsProps {
+    pub hints: Vec<Hint>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn Hints(props: &HintsProps) -> Html {
+    let hint = |hint: &Hint| {
+        let (what, cost, action) = match hint.more {
+            More::Steps(steps) => (format!("{steps} steps"), "cost", Action::ChooseSteps(steps)),
+            More::Size(size) => (size.to_string(), "costs", Action::ChooseSize(size)),
+        };
+        let price = if hint.saved.is_zero() {
+            "the same".to_owned()
+        } else {
+            format!("less: {} instead", format::credits(hint.credits))
+        };
+        let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
+        html! {
+            <li>
+                <span>{ format!("{what} {cost} {price}.") }</span>
+                <button type="button" {onclick}>{ format!("Use {what}") }</button>
+            </li>
+        }
+    };
+    html! {
+        if !props.hints.is_empty() {
+            <ul class="hints" aria-label="More for the price">{ for props.hints.iter().map(hint) }</ul>
+        }
+    }
+}
