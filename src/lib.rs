@@ -25,6 +25,11 @@ pub mod state;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+/// And those of the format's documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/rate-cards.md")]
+struct RateCards;
+
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]

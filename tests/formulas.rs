@@ -4,7 +4,7 @@
 //! `packages/app/src/Pricing/index.tsx` (last changed on 29 August 2023); for 2025 as each model of the list names it.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Hint, More, Request, Task};
+use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Task};
 
 fn request(rate_card: &str, model: &str) -> Request {
     Request::default().with(Field::RateCard, rate_card).with(Field::Model, model)
@@ -223,4 +223,18 @@ fn the_same_settings_are_compared_with_every_list_and_the_cheapest_is_marked() {
     let current = pricing::estimate(&settings).unwrap();
     let of_2023 = offers.iter().find(|offer| offer.card.id == "dreamstudio-2023").unwrap();
     assert_eq!(of_2023.difference(&current), Some((decimal("-0.6"), decimal("-0.006"))));
+}
+
+/// Published: 30 steps cost $0.0019, $0.0087 and $0.0181; half the steps cost half as much (dev.dezgo.com/pricing/sd1).
+#[test]
+fn another_services_prices_are_a_document_and_no_code() {
+    let card: RateCard = include_str!("../docs/rate-cards/dezgo-sd1.json").parse().unwrap();
+    for (side, steps, usd) in
+        [(512, 30, "0.0019"), (768, 30, "0.0087"), (1024, 30, "0.0181"), (1024, 60, "0.0362")]
+    {
+        let given =
+            Request::default().with(Field::Width, side).with(Field::Height, side).with(Field::Steps, steps);
+        assert_eq!(card.estimate(&given).unwrap().total.usd, decimal(usd), "{side}, {steps} steps");
+    }
+    assert_eq!(card.purchase(0), Ok(None), "what the source does not say is not shown");
 }
