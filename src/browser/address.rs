@@ -51,8 +51,10 @@ impl Address {
                 writing.pause = None;
                 writing.waiting.take()
             };
-            if let Some(query) = waiting {
-                address.replace(&query);
+            match waiting {
+                Some(query) => address.replace(&query),
+                // Only now: a reload just after the write may still ask for the address before it.
+                None => drop(storage::take_waiting()),
             }
         };
         self.0.borrow_mut().pause = Some(Timeout::new(PAUSE_MS, end_of_pause));
@@ -61,6 +63,7 @@ impl Address {
     /// Adds a place to the history, so that "back" leads to the one before.
     pub fn push(&self, query: &str) {
         self.flush();
+        drop(storage::take_waiting());
         write(query, Place::New);
     }
 
@@ -77,6 +80,7 @@ impl Address {
         let address = self.clone();
         EventListener::new(&gloo::utils::window(), "popstate", move |_| {
             address.0.borrow_mut().waiting = None;
+            drop(storage::take_waiting());
             callback(search());
         })
     }
@@ -92,7 +96,6 @@ fn search() -> String {
 }
 
 fn write(query: &str, place: Place) {
-    let _written = storage::take_waiting();
     let window = gloo::utils::window();
     let query = format!("?{query}");
     let location = window.location();
