@@ -14,7 +14,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist lint picture clean
+.PHONY: help serve test test-native test-wasm test-pages dist lint schema picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ test: test-native test-wasm test-pages ## the tests: native, WebAssembly, and wh
 
 test-native:
 	$(tools) rust
-	cargo test
+	cargo test --features schema
 
 # Components, rendered and clicked in a browser.
 test-wasm:
@@ -44,6 +44,11 @@ test-pages: dist
 	$(tools) chromium
 	cargo test --features pages --test pages
 
+# The JSON Schema of price lists, from the types that read them.
+schema:
+	$(tools) rust
+	WRITE_SCHEMA=1 cargo test --features schema --test schema
+
 # The picture in the README.
 picture: dist
 	$(tools) chromium
@@ -52,7 +57,7 @@ picture: dist
 lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
-	cargo clippy --all-targets --features pages -- -D warnings
+	cargo clippy --all-targets --features pages,schema -- -D warnings
 	cargo clippy --target $(WASM) --features app --lib --bins --test components -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app
 	scripts/deny.sh

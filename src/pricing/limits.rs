@@ -8,6 +8,7 @@ use super::{Allowed, Field, Range, Request, SettingsError, Size};
 ///
 /// Sizes are allowed by ranges of width and height, by a set of sizes, or not taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Limits {

@@ -26,6 +26,8 @@ mod rate_card;
 mod request;
 mod rounding;
 mod rule;
+#[cfg(feature = "schema")]
+mod schema;
 mod settings;
 mod size;
 mod task;
@@ -49,6 +51,8 @@ pub use request::{Field, Request};
 pub use rounding::{Direction, Rounding};
 pub use rule::{Calculation, Fixed, Interpolation, Neighbours, PixelRate, Point, Polynomial, Price, Tier};
 pub use rust_decimal::Decimal;
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use settings::Settings;
 pub use size::Size;
 pub use task::Task;

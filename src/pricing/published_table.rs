@@ -7,6 +7,7 @@ use super::{Neighbours, OutOfRange, Size, decimal};
 
 /// Published credits for one image, by size and steps. A model whose prices were not printed has an empty one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PublishedTable {
@@ -18,6 +19,7 @@ pub struct PublishedTable {
 
 /// The published credits of one number of steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PublishedRow {

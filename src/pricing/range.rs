@@ -9,6 +9,7 @@ use super::{Allowed, Field, SettingsError, decimal};
 
 /// The whole numbers from `min` to `max`, `increment` apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Range {
     /// The smallest.

@@ -11,6 +11,7 @@ use super::{Date, Estimate, EstimateError, Model, RateCardError, Request, decima
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
 /// unknown key or with figures that contradict each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct RateCard {
@@ -43,6 +44,7 @@ pub struct RateCard {
 
 /// Where figures were published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
@@ -56,6 +58,7 @@ pub struct Source {
 
 /// The time in which a list was in force, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Validity {
@@ -68,6 +71,7 @@ pub struct Validity {
 
 /// The list that took another's place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Replacement {
@@ -79,6 +83,7 @@ pub struct Replacement {
 
 /// How credits are sold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PurchaseTerms {

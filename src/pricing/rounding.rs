@@ -8,6 +8,7 @@ use super::exact::{self, Exact};
 
 /// One stage of rounding. A list may have several, one after the other: to hundredths, and then up to tenths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rounding {
     /// Digits after the decimal point.
@@ -18,6 +19,7 @@ pub struct Rounding {
 
 /// Which of its two neighbours a number is rounded to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The nearer one, and the upper one where both are as near.

@@ -8,6 +8,7 @@ use crate::pricing::{OutOfRange, PublishedPrice};
 
 /// The model's published table, in proportion to the steps and interpolated in pixel area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interpolation {
     /// The steps of the row that all others are in proportion to.

@@ -18,6 +18,7 @@ use super::{Model, OutOfRange, Size, decimal};
 
 /// The rule that gives the price of one result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Price {
     /// What the model's published table prints: in proportion to the steps, and between two printed sizes on the
@@ -35,6 +36,7 @@ pub enum Price {
 
 /// One price, whatever the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fixed {
     /// Credits for one result.

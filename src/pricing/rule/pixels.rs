@@ -9,6 +9,7 @@ use crate::pricing::{OutOfRange, Size, decimal};
 
 /// So much for each pixel above a number that is free, in proportion to the steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PixelRate {
     /// The pixels that cost nothing. A size of fewer has no price.

@@ -9,6 +9,7 @@ use crate::pricing::{OutOfRange, decimal};
 
 /// A polynomial in the steps, with exact prices for some of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Polynomial {
     /// Credits: for every result, for each step, for each step squared, and so on.
@@ -21,6 +22,7 @@ pub struct Polynomial {
 
 /// The price of one number of steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Point {
     /// Diffusion steps.

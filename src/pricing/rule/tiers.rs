@@ -7,6 +7,7 @@ use crate::pricing::decimal;
 
 /// The price of a range of pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// The most pixels that it holds for; the last tier has no such number and holds for all above.
