@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use dream_credits::app::Calculator;
-use dream_credits::state::{Action, Quote, State};
+use dream_credits::state::{Action, State};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
@@ -20,7 +20,7 @@ fn Host(props: &HostProps) -> Html {
     let store = use_reducer(|| Store(State::from_link(query)));
     let dispatcher = store.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    html! { <Calculator state={store.0.clone()} quote={Quote::of(&store.0.request)} {on_action} /> }
+    html! { <Calculator state={store.0.clone()} quote={store.0.quote()} {on_action} /> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -1,10 +1,10 @@
 //! What an address means, and which address a page has.
 
 use dream_credits::pricing::Field;
-use dream_credits::state::{Action, Notice, Quote, State, Theme, View};
+use dream_credits::state::{Action, Notice, State, Theme, View};
 
 fn total(state: &State) -> String {
-    Quote::of(&state.request).estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
+    state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
 }
 
 #[test]

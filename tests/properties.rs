@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Decimal, Field, Request};
-use dream_credits::state::{Quote, State, Theme, View};
+use dream_credits::state::{Catalog, Quote, State, Theme, View};
 use proptest::prelude::*;
 
 fn side() -> impl Strategy<Value = u32> {
@@ -159,7 +159,7 @@ proptest! {
 
     #[test]
     fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(request in given()) {
-        let quote = Quote::of(&request);
+        let quote = Quote::of(&request, &Catalog::default());
         for field in Field::ALL {
             if let Some(error) = quote.error(field) {
                 prop_assert!(request.get(field).is_none_or(|given| error.value == given));
@@ -186,12 +186,12 @@ proptest! {
     fn the_nearest_value_that_is_offered_is_allowed(request in given()) {
         let mut mended = request;
         for _ in 0..Field::ALL.len() {
-            let quote = Quote::of(&mended);
+            let quote = Quote::of(&mended, &Catalog::default());
             let error = Field::ALL.into_iter().find_map(|field| quote.error(field).cloned());
             let Some(error) = error else { break };
             mended.set(error.field, error.nearest.unwrap());
         }
-        let quote = Quote::of(&mended);
+        let quote = Quote::of(&mended, &Catalog::default());
         prop_assert!(quote.estimate.is_ok() && quote.balance.is_ok(), "{mended:?}");
     }
 
@@ -199,7 +199,7 @@ proptest! {
     fn a_link_gives_exactly_its_page(state in state()) {
         let state = State { share_balance: true, ..state };
         let opened = State::from_link(&state.link());
-        prop_assert_eq!(Quote::of(&opened.request), Quote::of(&state.request));
+        prop_assert_eq!(opened.quote(), state.quote());
         prop_assert_eq!(opened.link(), state.link());
         prop_assert_eq!((opened.view, opened.theme, &opened.others), (state.view, state.theme, &state.others));
     }
@@ -214,7 +214,7 @@ proptest! {
     #[test]
     fn what_is_kept_of_a_visit_opens_without_a_message_and_with_what_was_allowed(state in state()) {
         let opened = State::open("", Some(&state.visit()));
-        let (before, after) = (Quote::of(&state.request), Quote::of(&opened.request));
+        let (before, after) = (state.quote(), opened.quote());
         prop_assert!(after.estimate.is_ok() && after.balance.is_ok() && opened.notices.is_empty());
         if before.estimate.is_ok() {
             prop_assert_eq!(after.estimate, before.estimate);

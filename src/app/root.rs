@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Calculator;
 use super::effects::{use_address, use_document, use_memory};
-use crate::state::{Action, Quote, State};
+use crate::state::{Action, State};
 
 /// What the page opens with.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -36,7 +36,7 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     let state = &store.0;
-    let quote = Quote::of(&state.request);
+    let quote = state.quote();
     use_address(state, &on_action);
     use_memory(state);
     use_document(state, &quote);

@@ -167,7 +167,8 @@ pub struct RateCardError {
 }
 
 impl RateCardError {
-    pub(super) fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
+    /// An error at this place.
+    pub fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { pointer: pointer.into(), reason: reason.into() }
     }
 

@@ -1,7 +1,7 @@
 //! The changes that a state can undergo.
 
 use super::link::THEME;
-use super::{Notice, Quote, State, Theme};
+use super::{Notice, Origin, State, Theme};
 use crate::pricing::{Field, Request, Size};
 
 /// Something that happened to the page.
@@ -21,6 +21,10 @@ pub enum Action {
     ChooseCell(Size, u32),
     /// The price list of this id was chosen.
     ChooseList(String),
+    /// A document was brought along as a price list. It is chosen if it is one; if not, the list in use stays in use.
+    Import(Origin, String),
+    /// One of the reader's own lists is not wanted any more.
+    RemoveList(String),
     /// The model of this id was chosen.
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
@@ -77,7 +81,22 @@ impl State {
             // What was given stays given: what the new model does not allow is said beside its field.
             Action::ChooseList(id) => {
                 state.request.set(Field::RateCard, id);
-                if Quote::of(&state.request).model(&state.request).is_none() {
+                if state.quote().model(&state.request).is_none() {
+                    state.request.clear(Field::Model);
+                }
+            }
+            Action::Import(origin, document) => match state.catalog.import(origin.clone(), &document) {
+                Ok(own) => {
+                    let key = own.key().to_owned();
+                    state.refused = None;
+                    return state.after(Action::ChooseList(key));
+                }
+                Err(error) => state.refused = Some((origin, error)),
+            },
+            Action::RemoveList(key) => {
+                state.catalog.remove(&key);
+                if state.request.get(Field::RateCard) == Some(key.as_str()) {
+                    state.request.clear(Field::RateCard);
                     state.request.clear(Field::Model);
                 }
             }
@@ -120,7 +139,7 @@ impl State {
 
     /// `size` upright or on its side, as the current one is: a cell of the table stands for both.
     fn turned_as_now(&self, size: Size) -> Size {
-        let lying = Quote::of(&self.request).size.is_some_and(|now| now.width > now.height);
+        let lying = self.quote().size.is_some_and(|now| now.width > now.height);
         if lying { size.turned() } else { size }
     }
 

@@ -1,7 +1,7 @@
 //! A state as the query of an address: how it is read, and how links are made.
 
-use super::{Notice, Quote, State, Theme, View};
-use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request};
+use super::{Notice, State, Theme, View};
+use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
 
 const VIEW: &str = "view";
 pub(super) const THEME: &str = "theme";
@@ -95,17 +95,17 @@ impl State {
     pub fn visit(&self) -> String {
         let mut visit = Self { view: View::Full, ..self.clone() };
         // One after the other: under an unknown list or model nothing else is checked.
-        while let Some(field) = first_error(&visit.request) {
+        while let Some(field) = first_error(&visit) {
             visit.request.clear(field);
         }
         visit.query(true, false)
     }
 
     fn query(&self, with_balance: bool, with_others: bool) -> String {
-        let card = pricing::rate_card(&self.request).ok();
+        let card = self.catalog.find(&self.request).ok().map(|(card, _)| card);
         let mut query = form_urlencoded::Serializer::new(String::new());
         let id = self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
-        query.append_pair(Field::RateCard.name(), card.as_ref().map_or(id, |card| &card.id));
+        query.append_pair(Field::RateCard.name(), if card.is_some() { id.trim() } else { id });
         for field in Field::ALL.into_iter().skip(1) {
             if field == Field::Balance && !with_balance {
                 continue;
@@ -150,8 +150,8 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
     }
 }
 
-fn first_error(request: &Request) -> Option<Field> {
-    let quote = Quote::of(request);
+fn first_error(state: &State) -> Option<Field> {
+    let quote = state.quote();
     Field::ALL.into_iter().find(|field| quote.error(*field).is_some())
 }
 

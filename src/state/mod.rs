@@ -5,20 +5,26 @@
 
 mod action;
 mod aspect_ratio;
+mod catalog;
 mod link;
 mod quote;
 
 pub use action::Action;
 pub use aspect_ratio::AspectRatio;
+pub use catalog::{Catalog, Origin, OwnList};
 pub use quote::Quote;
 
-use crate::pricing::Request;
+use crate::pricing::{RateCardError, Request};
 
 /// What the calculator remembers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// The settings as given.
     pub request: Request,
+    /// The price lists in hand.
+    pub catalog: Catalog,
+    /// Why the last document was not taken, and where it was from.
+    pub refused: Option<(Origin, RateCardError)>,
     /// What of the page is shown.
     pub view: View,
     /// Its colours.
@@ -32,6 +38,13 @@ pub struct State {
     /// Counts the choices that get a place of their own in the browser's history. The ticks of a slider and the
     /// keys of a field share one.
     pub place: u32,
+}
+
+impl State {
+    /// What follows from the settings: the price, or why there is none.
+    pub fn quote(&self) -> Quote {
+        Quote::of(&self.request, &self.catalog)
+    }
 }
 
 /// What of the page is shown.

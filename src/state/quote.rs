@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::{Catalog, Origin};
 use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
+    Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
 };
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
@@ -11,6 +12,8 @@ use crate::pricing::{
 pub struct Quote {
     /// The price list.
     pub card: Result<Arc<RateCard>, SettingsError>,
+    /// Where the list is from, if it is not built in.
+    pub origin: Option<Origin>,
     /// The price of the settings.
     pub estimate: Result<Estimate, EstimateError>,
     /// The credits in hand.
@@ -22,14 +25,15 @@ pub struct Quote {
 }
 
 impl Quote {
-    /// The quote for `request`.
-    pub fn of(request: &Request) -> Self {
-        let card = match pricing::rate_card(request) {
-            Ok(card) => card,
+    /// The quote for `request` under the list of `catalog` that it names.
+    pub fn of(request: &Request, catalog: &Catalog) -> Self {
+        let (card, origin) = match catalog.find(request) {
+            Ok(found) => found,
             Err(error) => {
                 let estimate = Err(EstimateError::Settings(vec![error.clone()]));
                 return Self {
                     card: Err(error.clone()),
+                    origin: None,
                     estimate,
                     balance: Err(error),
                     size: None,
@@ -40,7 +44,8 @@ impl Quote {
         let model = card.requested_model(request).ok();
         let size = model.and_then(|model| model.size(request).ok()?);
         let steps = model.and_then(|model| model.number(request, Field::Steps).ok()?);
-        Self { estimate: card.estimate(request), balance: card.balance(request), size, steps, card: Ok(card) }
+        let (estimate, balance) = (card.estimate(request), card.balance(request));
+        Self { card: Ok(card), origin, estimate, balance, size, steps }
     }
 
     /// The model, where there is a list with it.
