@@ -11,6 +11,7 @@ use super::estimate_card::EstimateCard;
 use super::header::Header;
 use super::no_price::NoPrice;
 use super::notices::Notices;
+use super::own_lists::OwnLists;
 use super::price_table::PriceTable;
 use super::provenance::Provenance;
 use super::settings_panel::SettingsPanel;
@@ -38,7 +39,8 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             if state.view == View::Full {
                 <Header {theme} on_action={on_action} />
             }
-            <SettingsPanel request={request.clone()} quote={quote.clone()} on_action={on_action} />
+            <SettingsPanel catalog={state.catalog.clone()} request={request.clone()} quote={quote.clone()}
+                on_action={on_action} />
             <DreamBar quote={quote.clone()} />
         </aside>
     };
@@ -67,7 +69,10 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                         <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
                     </div>
                     { table }
-                    <Comparison request={request.clone()} quote={quote.clone()} on_action={on_action} />
+                    <Comparison catalog={state.catalog.clone()} request={request.clone()} quote={quote.clone()}
+                        on_action={on_action} />
+                    <OwnLists catalog={state.catalog.clone()} quote={quote.clone()} fetching={state.fetching.clone()}
+                        refused={state.refused.clone()} on_action={on_action} />
                     <About quote={quote.clone()} />
                 </main>
             </>

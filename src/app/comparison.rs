@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
+use super::provenance;
 use crate::pricing::{
     self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, format, quoted,
 };
-use crate::state::{Action, Quote};
+use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct ComparisonProps {
+    pub catalog: Catalog,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -16,10 +18,10 @@ pub struct ComparisonProps {
 
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
-    let ComparisonProps { request, quote, on_action } = props;
+    let ComparisonProps { catalog, request, quote, on_action } = props;
     let (Some(model), Ok(current)) = (quote.model(request), &quote.estimate) else { return html! {} };
     let settings = quote.explicit(request);
-    let offers = pricing::comparison(pricing::rate_cards(), model.task, &settings);
+    let offers = pricing::comparison(&catalog.cards(), model.task, &settings);
     html! {
         <section class="card comparison" aria-labelledby="comparison-heading">
             <h2 id="comparison-heading">{ "The same settings elsewhere" }</h2>
@@ -34,16 +36,24 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                             <th scope="col">{ "Difference" }</th>
                         </tr>
                     </thead>
-                    <tbody>{ for offers.iter().map(|offer| row(offer, current, &settings, on_action)) }</tbody>
+                    <tbody>{ for offers.iter().map(|offer| row(offer, catalog, current, &settings, on_action)) }</tbody>
                 </table>
             </div>
         </section>
     }
 }
 
-fn row(offer: &Offer, current: &Estimate, settings: &Request, on_action: &Callback<Action>) -> Html {
+fn row(
+    offer: &Offer,
+    catalog: &Catalog,
+    current: &Estimate,
+    settings: &Request,
+    on_action: &Callback<Action>,
+) -> Html {
+    let own = catalog.own().iter().find(|own| own.card == offer.card);
+    let key = own.map_or(offer.card.id.as_str(), |own| own.key());
     let is_current = offer.card.id == current.settings.rate_card && offer.model == current.settings.model;
-    let choice = settings.clone().with(Field::RateCard, &offer.card.id).with(Field::Model, &offer.model);
+    let choice = settings.clone().with(Field::RateCard, key).with(Field::Model, &offer.model);
     let onclick = on_action.reform(move |_: MouseEvent| Action::Apply(choice.clone()));
     let figures = match &offer.price {
         Ok(estimate) => html! {
@@ -65,6 +75,7 @@ fn row(offer: &Offer, current: &Estimate, settings: &Request, on_action: &Callba
             <th scope="row">
                 <button type="button" {onclick} aria-pressed={is_current.to_string()}>
                     { &offer.name }<small>{ &offer.card.name }</small>
+                    { provenance::mark(own.map(|own| &own.origin)) }
                 </button>
             </th>
             { figures }

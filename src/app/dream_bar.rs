@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::icons;
+use super::{icons, provenance};
 use crate::pricing::{Estimate, format};
 use crate::state::Quote;
 
@@ -38,6 +38,7 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
                 { "Dream" }
                 if let Ok(card) = &props.quote.card {
                     <small>{ card.name.clone() }</small>
+                    { provenance::mark(props.quote.origin.as_ref()) }
                 }
             </span>
             <span class="what">{ for what.into_iter().map(|part| html! { <span>{ part }</span> }) }</span>

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser::{self, Address};
-use crate::pricing::format;
-use crate::state::{Action, Quote, State, View};
+use crate::browser::{self, Address, Fetch, Fetched};
+use crate::pricing::{RateCard, format};
+use crate::state::{Action, Catalog, Fetching, Origin, OwnList, Quote, State, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -38,13 +38,49 @@ pub fn use_memory(state: &State) {
     });
 }
 
+/// Keeps the reader's own lists for the next visit, and those no longer that were removed.
+#[hook]
+pub fn use_own_lists(catalog: &Catalog) {
+    let before = use_mut_ref(|| catalog.clone());
+    use_effect_with(catalog.clone(), move |catalog| {
+        let before = before.replace(catalog.clone());
+        let has = |catalog: &Catalog, own: &OwnList| catalog.own().iter().any(|other| other == own);
+        for own in before.own().iter().filter(|own| !has(catalog, own)) {
+            browser::forget_list(&own.card.id);
+        }
+        for own in catalog.own().iter().filter(|own| !has(&before, own)) {
+            browser::remember_list(&own.card.id, &own.kept());
+        }
+    });
+}
+
+/// Fetches the document that was asked for, until it is there or not wanted any more.
+#[hook]
+pub fn use_fetch(fetching: Option<&Fetching>, on_action: &Callback<Action>) {
+    let url = fetching.map(|fetching| fetching.url.clone());
+    use_effect_with((url, on_action.clone()), |(url, on_action)| {
+        let fetch = url.clone().map(|url| {
+            let (origin, on_action) = (Origin::Url(url.clone()), on_action.clone());
+            Fetch::start(&url, RateCard::LONGEST, move |fetched| {
+                on_action.emit(match fetched {
+                    Fetched::Bytes(bytes) => Action::Receive(bytes),
+                    Fetched::Text(Ok(document)) => Action::Import(origin.clone(), document),
+                    Fetched::Text(Err(reason)) => Action::Refuse(origin.clone(), reason),
+                });
+            })
+        });
+        move || drop(fetch)
+    });
+}
+
 /// Shows the estimate in the document's title, and the theme in its colours.
 #[hook]
 pub fn use_document(state: &State, quote: &Quote) {
     let title = match &quote.estimate {
         Ok(estimate) => {
             let (credits, words) = (format::number(estimate.total.credits), quote.settings_in_words());
-            format!("{credits} credits: {} – Dream Credits", words.unwrap_or_default().join(", "))
+            let mark = if quote.origin.is_some() { "Not built in: " } else { "" };
+            format!("{mark}{credits} credits: {} – Dream Credits", words.unwrap_or_default().join(", "))
         }
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };

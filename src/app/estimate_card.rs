@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::hints::Hints;
 use super::no_price::NoPrice;
-use super::provenance::Provenance;
+use super::provenance::{self, Provenance};
 use crate::pricing::{Basis, Estimate, Hint, Source, format};
 use crate::state::{Action, Quote};
 
@@ -28,6 +28,7 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">
             <h2 id="estimate-heading">{ "Estimate" }</h2>
+            { provenance::mark(quote.origin.as_ref()) }
             { shown }
             <Hints hints={hints.clone()} on_action={on_action} />
             if let Ok(card) = &quote.card {

@@ -6,10 +6,11 @@ use super::choices::{Choice, Choices};
 use super::field_error::FieldError;
 use super::provenance;
 use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request, Task, format};
-use crate::state::{Action, Quote};
+use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct ListChoiceProps {
+    pub catalog: Catalog,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -17,17 +18,24 @@ pub struct ListChoiceProps {
 
 #[component]
 pub fn ListChoice(props: &ListChoiceProps) -> Html {
-    let ListChoiceProps { request, quote, on_action } = props;
+    let ListChoiceProps { catalog, request, quote, on_action } = props;
     let error = |field| {
         let error = quote.error(field).cloned();
         html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
     };
     let lists = pricing::rate_cards().iter();
     let lists = lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card) }).collect();
+    let own: Vec<_> = catalog
+        .own()
+        .iter()
+        .map(|own| Choice { id: own.key().to_owned(), name: own.card.name.clone() })
+        .collect();
+    let groups =
+        if own.is_empty() { vec![("", lists)] } else { vec![("Built in", lists), ("Your own", own)] };
     let given = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
     html! {
         <section class="list" aria-label="Price list and model">
-            <Choices id="rate_card" label={Field::RateCard.label()} groups={vec![("", lists)]} current={given.to_owned()}
+            <Choices id="rate_card" label={Field::RateCard.label()} {groups} current={given.to_owned()}
                 on_choice={on_action.reform(Action::ChooseList)} />
             { error(Field::RateCard) }
             if let Ok(card) = &quote.card {

@@ -18,6 +18,7 @@ mod list_choice;
 mod no_price;
 mod notices;
 mod number_setting;
+mod own_lists;
 mod price_table;
 mod provenance;
 mod root;
@@ -33,6 +34,11 @@ use crate::state::{Notice, State, View};
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
+    for kept in browser::kept_lists() {
+        if let Err(error) = state.catalog.restore(&kept) {
+            state.notices.push(Notice::DamagedList(error));
+        }
+    }
     if state.view == View::Full && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }

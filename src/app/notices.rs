@@ -61,6 +61,9 @@ fn words(notice: &Notice) -> String {
         Notice::DamagedVisit => {
             "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
         }
+        Notice::DamagedList(error) => {
+            format!("One of your own price lists is damaged where it was kept, and left out: {error}")
+        }
         Notice::NothingKept => {
             "This browser keeps nothing for this page. Your settings stay in the address; the balance does not."
                 .to_owned()

@@ -4,13 +4,33 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use crate::pricing::{self, RateCard, Source};
+use crate::pricing::{self, RateCard, Source, quoted};
+use crate::state::Origin;
 
 /// The list in a few words, for where there is no room for more.
 pub fn in_short(card: &RateCard) -> String {
     match card.replaced_by {
         Some(_) => format!("{} (replaced)", card.name),
         None => card.name.clone(),
+    }
+}
+
+/// Where a list that is not built in is from.
+pub fn brought(origin: &Origin) -> String {
+    match origin {
+        Origin::Url(_) => format!("from {}", quoted(origin.place())),
+        Origin::File(_) => format!("from the file {}", quoted(origin.place())),
+        Origin::Copy(id) => format!("copied from {}", pricing::name_of(id)),
+        Origin::Pasted => "pasted".to_owned(),
+    }
+}
+
+/// The mark of a price that is not from a built-in list.
+pub fn mark(origin: Option<&Origin>) -> Html {
+    html! {
+        if let Some(origin) = origin {
+            <strong class="not-built-in">{ format!("Not built in: {}", brought(origin)) }</strong>
+        }
     }
 }
 

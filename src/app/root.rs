@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Calculator;
-use super::effects::{use_address, use_document, use_memory};
+use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists};
 use crate::state::{Action, State};
 
 /// What the page opens with.
@@ -39,6 +39,8 @@ pub fn App(props: &AppProps) -> Html {
     let quote = state.quote();
     use_address(state, &on_action);
     use_memory(state);
+    use_own_lists(&state.catalog);
+    use_fetch(state.fetching.as_ref(), &on_action);
     use_document(state, &quote);
     html! { <Calculator state={state.clone()} {quote} {on_action} /> }
 }

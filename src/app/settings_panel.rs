@@ -8,10 +8,11 @@ use super::list_choice::ListChoice;
 use super::number_setting::NumberSetting;
 use super::size_choices::SizeChoices;
 use crate::pricing::{Field, Model, Request, Task};
-use crate::state::{Action, Quote};
+use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct SettingsPanelProps {
+    pub catalog: Catalog,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -19,17 +20,18 @@ pub struct SettingsPanelProps {
 
 #[component]
 pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
-    let SettingsPanelProps { request, quote, on_action } = props;
+    let SettingsPanelProps { catalog, request, quote, on_action } = props;
     html! {
         <>
-            <ListChoice request={request.clone()} quote={quote.clone()} on_action={on_action} />
+            <ListChoice catalog={catalog.clone()} request={request.clone()} quote={quote.clone()}
+                on_action={on_action} />
             { for quote.model(request).map(|model| settings(props, model)) }
         </>
     }
 }
 
 fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
-    let SettingsPanelProps { request, quote, on_action } = props;
+    let SettingsPanelProps { request, quote, on_action, .. } = props;
     let number = |field| match model.range(field) {
         None => html! {},
         Some((range, default)) => {

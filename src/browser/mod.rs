@@ -5,8 +5,14 @@
 
 mod address;
 mod document;
+mod fetch;
+mod file;
 mod storage;
 
 pub use address::Address;
 pub use document::{focus, mount_point, set_theme, set_title};
-pub use storage::{last_visit, remember_visit, works as storage_works};
+pub use fetch::{Fetch, Fetched};
+pub use file::{data_url, read as read_file};
+pub use storage::{
+    forget_list, kept_lists, last_visit, remember_list, remember_visit, works as storage_works,
+};

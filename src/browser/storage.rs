@@ -42,3 +42,25 @@ pub fn take_waiting() -> Option<(String, String)> {
     let _refused = storage.remove_item(WAITING);
     kept.split_once('\n').map(|(written, waiting)| (written.to_owned(), waiting.to_owned()))
 }
+
+/// Each own list has an entry of its own, so that two windows do not overwrite each other's.
+const LIST: &str = "dream-credits.rate-card.";
+
+/// What is kept of the reader's own lists.
+pub fn kept_lists() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
+    let mut keys: Vec<_> = keys.filter(|key| key.starts_with(LIST)).collect();
+    keys.sort();
+    keys.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect()
+}
+
+/// Keeps a list of this id for the next visit.
+pub fn remember_list(id: &str, kept: &str) {
+    let _refused = storage().map(|storage| storage.set_item(&format!("{LIST}{id}"), kept));
+}
+
+/// Keeps the list of this id no longer.
+pub fn forget_list(id: &str) {
+    let _refused = storage().map(|storage| storage.remove_item(&format!("{LIST}{id}")));
+}

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Estimate, EstimateError, Model, RateCardError, Request, decimal, validation};
+use super::{
+    Date, Estimate, EstimateError, Model, RateCardError, Request, decimal, exact, quoted, validation,
+};
 
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
 /// unknown key or with figures that contradict each other.
@@ -102,6 +104,38 @@ impl RateCard {
     /// The version of the format that is read here.
     pub const FORMAT: u32 = 1;
 
+    /// The longest document that is read, in bytes. Those of the built-in lists have less than a hundredth of it.
+    pub const LONGEST: usize = 1_000_000;
+
+    /// This list under another id, with another price of a credit: `terms` are a discount (`20%`) or the price in US
+    /// dollars (`$0.008`).
+    ///
+    /// # Errors
+    /// If the terms are neither, or make a price that cannot be computed.
+    pub fn copy(&self, id: impl Into<String>, terms: &str) -> Result<Self, RateCardError> {
+        let terms = terms.trim();
+        let (credit_usd, said) = match terms.strip_suffix('%') {
+            Some(discount) => (self.discounted(discount.trim()), format!("{terms} off")),
+            None => (decimal::plain(terms.trim_start_matches('$')), format!("a credit at {terms}")),
+        };
+        let credit_usd = credit_usd.filter(|usd| *usd > Decimal::ZERO).ok_or_else(|| {
+            let given = quoted(terms);
+            let reason = format!(
+                "“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"
+            );
+            RateCardError::at("/credit_usd", reason)
+        })?;
+        let copy = Self { id: id.into(), name: format!("{}, {said}", self.name), credit_usd, ..self.clone() };
+        validation::check(&copy)?;
+        Ok(copy)
+    }
+
+    fn discounted(&self, percent: &str) -> Option<Decimal> {
+        let percent = decimal::plain(percent).filter(|percent| !percent.is_sign_negative())?;
+        let rest = exact::product(Decimal::ONE_HUNDRED.checked_sub(percent)?, Decimal::new(1, 2)).ok()?;
+        exact::product(self.credit_usd, rest).ok()
+    }
+
     /// The model of this id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
@@ -121,8 +155,9 @@ impl FromStr for RateCard {
     type Err = RateCardError;
 
     fn from_str(json: &str) -> Result<Self, Self::Err> {
-        if json.len() > LONGEST {
-            let reason = format!("the document is {} bytes long: at most {LONGEST} are read", json.len());
+        if json.len() > Self::LONGEST {
+            let (long, longest) = (json.len(), Self::LONGEST);
+            let reason = format!("the document is {long} bytes long: at most {longest} are read");
             return Err(RateCardError::at("", reason));
         }
         check_version(json)?;
@@ -134,9 +169,6 @@ impl FromStr for RateCard {
         Ok(card)
     }
 }
-
-/// The longest document that is read, in bytes. Those of the built-in lists have less than a hundredth of it.
-const LONGEST: usize = 1_000_000;
 
 /// A rate card by its shape alone.
 struct Document(RateCard);

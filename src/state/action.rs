@@ -1,8 +1,8 @@
 //! The changes that a state can undergo.
 
 use super::link::THEME;
-use super::{Notice, Origin, State, Theme};
-use crate::pricing::{Field, Request, Size};
+use super::{Fetching, Notice, Origin, State, Theme, is_url};
+use crate::pricing::{Field, RateCardError, Request, Size};
 
 /// Something that happened to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,16 @@ pub enum Action {
     ChooseList(String),
     /// A document was brought along as a price list. It is chosen if it is one; if not, the list in use stays in use.
     Import(Origin, String),
+    /// A document could not be brought along, and why.
+    Refuse(Origin, String),
+    /// The price list at this address is to be fetched: someone asked for it.
+    Fetch(String),
+    /// So many bytes of it have come.
+    Receive(usize),
+    /// It is not to be fetched any more.
+    CancelFetch,
+    /// A copy of the list in use is wanted, with a discount or another price of a credit.
+    CopyList(String),
     /// One of the reader's own lists is not wanted any more.
     RemoveList(String),
     /// The model of this id was chosen.
@@ -85,14 +95,33 @@ impl State {
                     state.request.clear(Field::Model);
                 }
             }
-            Action::Import(origin, document) => match state.catalog.import(origin.clone(), &document) {
-                Ok(own) => {
-                    let key = own.key().to_owned();
-                    state.refused = None;
-                    return state.after(Action::ChooseList(key));
+            Action::Import(origin, document) => {
+                let taken = state.catalog.import(origin.clone(), &document).map(|own| own.key().to_owned());
+                return state.choose_own(origin, taken);
+            }
+            Action::CopyList(terms) => {
+                let Ok((card, _)) = state.catalog.find(&state.request) else { return state };
+                let taken = state.catalog.copy(&card, &terms).map(|own| own.key().to_owned());
+                return state.choose_own(Origin::Copy(card.id.clone()), taken);
+            }
+            Action::Refuse(origin, reason) => {
+                return state.choose_own(origin, Err(RateCardError::at("", reason)));
+            }
+            Action::Fetch(url) => {
+                let url = url.trim().to_owned();
+                if !is_url(&url) {
+                    let reason = "give an address that starts with https:// or http://";
+                    return state.after(Action::Refuse(Origin::Url(url), reason.to_owned()));
                 }
-                Err(error) => state.refused = Some((origin, error)),
-            },
+                state.refused = None;
+                state.fetching = Some(Fetching { url, received: 0 });
+            }
+            Action::Receive(bytes) => {
+                if let Some(fetching) = &mut state.fetching {
+                    fetching.received = bytes;
+                }
+            }
+            Action::CancelFetch => state.fetching = None,
             Action::RemoveList(key) => {
                 state.catalog.remove(&key);
                 if state.request.get(Field::RateCard) == Some(key.as_str()) {
@@ -135,6 +164,21 @@ impl State {
             state.place = state.place.wrapping_add(1);
         }
         state
+    }
+
+    /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
+    fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
+        self.fetching = None;
+        match taken {
+            Ok(key) => {
+                self.refused = None;
+                self.after(Action::ChooseList(key))
+            }
+            Err(error) => {
+                self.refused = Some((origin, error));
+                self
+            }
+        }
     }
 
     /// `size` upright or on its side, as the current one is: a cell of the table stands for both.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::pricing::{
     self, Allowed, DEFAULT_RATE_CARD, Field, RateCard, RateCardError, Request, SettingsError,
 };
@@ -22,7 +24,8 @@ pub struct OwnList {
 }
 
 /// Where a price list is from that is not built in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// A file of this name.
     File(String),
@@ -34,7 +37,49 @@ pub enum Origin {
     Copy(String),
 }
 
+/// An own list as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    origin: Origin,
+    document: String,
+}
+
+impl Origin {
+    /// The host of an address, the name of a file, the id of the list that was copied.
+    pub fn place(&self) -> &str {
+        match self {
+            Self::Url(url) => host(url),
+            Self::File(name) => name,
+            Self::Copy(id) => id,
+            Self::Pasted => "",
+        }
+    }
+}
+
+/// The host of an address, without the name and password that may stand before it and look like one.
+fn host(url: &str) -> &str {
+    let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = behind_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    authority.rsplit('@').next().unwrap_or_default()
+}
+
+/// Whether a price list is named by an address.
+pub fn is_url(key: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| key.trim().starts_with(scheme))
+}
+
 impl OwnList {
+    /// The list as a document.
+    pub fn document(&self) -> String {
+        serde_json::to_string_pretty(&*self.card).unwrap_or_default()
+    }
+
+    /// The list and where it is from, as it is kept for the next visit.
+    pub fn kept(&self) -> String {
+        serde_json::to_string(&Kept { origin: self.origin.clone(), document: self.document() })
+            .unwrap_or_default()
+    }
+
     /// What settings call it: its address where it has one, so that a link to it works elsewhere, and otherwise its id.
     pub fn key(&self) -> &str {
         match &self.origin {
@@ -91,6 +136,32 @@ impl Catalog {
         }
         self.own.retain(|own| !again(own));
         self.own.push(OwnList { card: Arc::new(card), origin });
+        self.own.last().ok_or_else(|| RateCardError::at("", "was not kept"))
+    }
+
+    /// Takes back what was [kept](OwnList::kept) of a list.
+    ///
+    /// # Errors
+    /// If it is damaged.
+    pub fn restore(&mut self, kept: &str) -> Result<(), RateCardError> {
+        let kept: Kept =
+            serde_json::from_str(kept).map_err(|error| RateCardError::at("", error.to_string()))?;
+        self.import(kept.origin, &kept.document).map(|_| ())
+    }
+
+    /// Adds a copy of `card` with another price of a credit, as [`RateCard::copy`] makes it.
+    ///
+    /// # Errors
+    /// If there is no such price.
+    pub fn copy(&mut self, card: &RateCard, terms: &str) -> Result<&OwnList, RateCardError> {
+        let taken = |id: &String| self.cards().iter().any(|card| card.id == *id);
+        let ids = (1_u32..).map(|number| match number {
+            1 => format!("{}-copy", card.id),
+            number => format!("{}-copy-{number}", card.id),
+        });
+        let id = ids.take(1_000).find(|id| !taken(id)).unwrap_or_default();
+        let copy = card.copy(id, terms)?;
+        self.own.push(OwnList { card: Arc::new(copy), origin: Origin::Copy(card.id.clone()) });
         self.own.last().ok_or_else(|| RateCardError::at("", "was not kept"))
     }
 

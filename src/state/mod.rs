@@ -11,7 +11,7 @@ mod quote;
 
 pub use action::Action;
 pub use aspect_ratio::AspectRatio;
-pub use catalog::{Catalog, Origin, OwnList};
+pub use catalog::{Catalog, Origin, OwnList, is_url};
 pub use quote::Quote;
 
 use crate::pricing::{RateCardError, Request};
@@ -25,6 +25,8 @@ pub struct State {
     pub catalog: Catalog,
     /// Why the last document was not taken, and where it was from.
     pub refused: Option<(Origin, RateCardError)>,
+    /// The document that is being fetched.
+    pub fetching: Option<Fetching>,
     /// What of the page is shown.
     pub view: View,
     /// Its colours.
@@ -45,6 +47,15 @@ impl State {
     pub fn quote(&self) -> Quote {
         Quote::of(&self.request, &self.catalog)
     }
+}
+
+/// A document that is being fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fetching {
+    /// From this address.
+    pub url: String,
+    /// Bytes that have come.
+    pub received: usize,
 }
 
 /// What of the page is shown.
@@ -134,6 +145,8 @@ pub enum Notice {
     },
     /// What was kept of the last visit could not be read.
     DamagedVisit,
+    /// What was kept of one of the reader's own lists could not be read, and why.
+    DamagedList(RateCardError),
     /// The browser keeps nothing for this page.
     NothingKept,
 }

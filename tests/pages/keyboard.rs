@@ -16,8 +16,9 @@ async fn focused(page: &Page, property: &str) -> Result<String, Failure> {
         .convert()?)
 }
 
+/// Presses keys of the window, whatever has the focus: what is sent to a file's field is taken for the name of one.
 async fn press(page: &Page, keys: impl Into<TypingData>) -> Result<(), Failure> {
-    Ok(page.window.active_element().await?.send_keys(keys).await?)
+    Ok(page.window.action_chain().send_keys(keys).perform().await?)
 }
 
 /// Presses Tab until the focused element has this property.
@@ -33,7 +34,9 @@ async fn tab_until(page: &Page, property: &str, text: &str) -> Result<(), Failur
 
 async fn every_control_is_reached_and_shows_its_focus(page: Page) -> Result<(), Failure> {
     page.open("?steps=abc&stpes=3").await?;
-    let focusable = page.count("button:not(:disabled), input, summary, a[href]").await?;
+    let open = "for (const details of document.querySelectorAll('details')) details.open = true";
+    page.window.execute(open, vec![]).await?;
+    let focusable = page.count("button:not(:disabled), input, select, textarea, summary, a[href]").await?;
     for reached in 1..=focusable {
         press(&page, Key::Tab + "").await?;
         let outline = "return getComputedStyle(document.activeElement).outlineStyle";

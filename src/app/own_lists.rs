@@ -1,0 +1,165 @@
+//! The reader's own price lists: brought along, copied, exported and removed.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::provenance;
+use crate::browser;
+use crate::pricing::{RateCard, RateCardError};
+use crate::state::{Action, Catalog, Fetching, Origin, OwnList, Quote};
+
+#[derive(Properties, PartialEq)]
+pub struct OwnListsProps {
+    pub catalog: Catalog,
+    pub quote: Quote,
+    pub fetching: Option<Fetching>,
+    pub refused: Option<(Origin, RateCardError)>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn OwnLists(props: &OwnListsProps) -> Html {
+    let OwnListsProps { catalog, quote, fetching, refused, on_action } = props;
+    let (text, url) = (use_node_ref(), use_node_ref());
+    let paste = {
+        let text = text.clone();
+        on_action.reform(move |_: MouseEvent| {
+            let text = text.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
+            Action::Import(Origin::Pasted, text)
+        })
+    };
+    let fetch = {
+        let url = url.clone();
+        on_action.reform(move |event: SubmitEvent| {
+            event.prevent_default();
+            Action::Fetch(url.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default())
+        })
+    };
+    html! {
+        <details class="card own-lists" id="own-lists">
+            <summary><h2>{ "Your own price list" }</h2></summary>
+            <p class="hint">
+                { "Any service whose prices go by size, steps and count can be described in a document. It stays in this \
+                   browser, and its prices are marked as not built in. " }
+                <a href="rate-card.schema.json">{ "JSON Schema of the format" }</a>
+            </p>
+            if !catalog.own().is_empty() {
+                <ul class="own">{ for catalog.own().iter().map(|own| item(own, on_action)) }</ul>
+            }
+            <div class="ways">
+                <div>
+                    <label for="list-file">{ "From a file" }</label>
+                    <input id="list-file" type="file" accept=".json,application/json" onchange={open(on_action)} />
+                </div>
+                <form onsubmit={fetch}>
+                    <label for="list-url">{ "From an address" }</label>
+                    <input id="list-url" ref={url} type="text" inputmode="url" autocomplete="off" maxlength="2000"
+                        placeholder="https://" />
+                    <button type="submit">{ "Fetch" }</button>
+                </form>
+                <div>
+                    <label for="list-text">{ "Pasted" }</label>
+                    <textarea id="list-text" ref={text} rows="4" spellcheck="false" />
+                    <button type="button" onclick={paste}>{ "Read it" }</button>
+                </div>
+                if let Ok(card) = &quote.card {
+                    <CopyOf name={card.name.clone()} on_action={on_action} />
+                }
+            </div>
+            <ImportStatus fetching={fetching.clone()} refused={refused.clone()} on_action={on_action} />
+        </details>
+    }
+}
+
+/// Reads the file that was chosen.
+fn open(on_action: &Callback<Action>) -> Callback<Event> {
+    let on_action = on_action.clone();
+    Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let (origin, on_action) = (Origin::File(file.name()), on_action.clone());
+        browser::read_file(&file, RateCard::LONGEST, move |text| {
+            on_action.emit(match text {
+                Ok(text) => Action::Import(origin, text),
+                Err(reason) => Action::Refuse(origin, reason),
+            });
+        });
+        // The same file can be chosen again, once it is mended.
+        input.set_value("");
+    })
+}
+
+fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
+    let (chosen, removed) = (own.key().to_owned(), own.key().to_owned());
+    let choose = on_action.reform(move |_: MouseEvent| Action::ChooseList(chosen.clone()));
+    let remove = on_action.reform(move |_: MouseEvent| {
+        browser::focus("results");
+        Action::RemoveList(removed.clone())
+    });
+    let name = &own.card.name;
+    html! {
+        <li key={own.card.id.clone()}>
+            <span>{ name }<small>{ provenance::brought(&own.origin) }</small></span>
+            <button type="button" onclick={choose} aria-label={format!("Use {name}")}>{ "Use" }</button>
+            <a download={format!("{}.json", own.card.id)} href={browser::data_url(&own.document())}
+                aria-label={format!("Export {name}")}>{ "Export" }</a>
+            <button type="button" onclick={remove} aria-label={format!("Remove {name}")}>{ "Remove" }</button>
+        </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CopyOfProps {
+    name: String,
+    on_action: Callback<Action>,
+}
+
+/// A copy of the current list, with another price of a credit.
+#[component]
+fn CopyOf(props: &CopyOfProps) -> Html {
+    let CopyOfProps { name, on_action } = props;
+    let price = use_node_ref();
+    let copy = {
+        let price = price.clone();
+        on_action.reform(move |event: SubmitEvent| {
+            event.prevent_default();
+            Action::CopyList(price.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default())
+        })
+    };
+    html! {
+        <form onsubmit={copy}>
+            <label for="list-copy">{ format!("A copy of {name} with a discount, or a credit at") }</label>
+            <input id="list-copy" ref={price} type="text" autocomplete="off" maxlength="200" placeholder="20% or $0.008" />
+            <button type="submit">{ "Copy" }</button>
+        </form>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ImportStatusProps {
+    pub fetching: Option<Fetching>,
+    pub refused: Option<(Origin, RateCardError)>,
+    pub on_action: Callback<Action>,
+}
+
+/// How a fetch goes, and why the last document was not taken.
+#[component]
+pub fn ImportStatus(props: &ImportStatusProps) -> Html {
+    let cancel = props.on_action.reform(|_: MouseEvent| Action::CancelFetch);
+    html! {
+        <div class="import-status" role="status">
+            if let Some(Fetching { url, received }) = &props.fetching {
+                <p>
+                    <progress aria-label="Fetching"></progress>
+                    { format!("Fetching from {}: {received} bytes", Origin::Url(url.clone()).place()) }
+                    <button type="button" onclick={cancel}>{ "Cancel" }</button>
+                </p>
+            }
+            if let Some((origin, error)) = &props.refused {
+                <p class="refused">
+                    { format!("Not taken, {}: {error}", provenance::brought(origin)) }
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,103 @@
+//! Fetches a document from another address: cut off when it takes too long or grows too large, and whenever it is dropped.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestInit, Response,
+};
+
+const PATIENCE_MS: u32 = 15_000;
+
+/// How a fetch goes.
+pub enum Fetched {
+    /// So many bytes have come.
+    Bytes(usize),
+    /// The text, or why there is none.
+    Text(Result<String, String>),
+}
+
+/// A fetch that is under way; it ends with this value.
+pub struct Fetch {
+    controller: Option<AbortController>,
+    _timeout: Timeout,
+}
+
+impl Fetch {
+    /// Fetches `url`, of which at most `longest` bytes are read, without cookies and without saying from where.
+    pub fn start(url: &str, longest: usize, on: impl Fn(Fetched) + 'static) -> Self {
+        let controller = AbortController::new().ok();
+        let late = Rc::new(Cell::new(false));
+        let timeout = {
+            let (controller, late) = (controller.clone(), Rc::clone(&late));
+            Timeout::new(PATIENCE_MS, move || {
+                late.set(true);
+                if let Some(controller) = controller {
+                    controller.abort();
+                }
+            })
+        };
+        let (url, signal) = (url.to_owned(), controller.as_ref().map(AbortController::signal));
+        spawn_local(async move {
+            let init = RequestInit::new();
+            init.set_credentials(RequestCredentials::Omit);
+            init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+            init.set_signal(signal.as_ref());
+            let text = text(&url, &init, longest, &on).await;
+            // Aborted by the reader: nobody waits for it any more.
+            if signal.is_some_and(|signal| signal.aborted()) && !late.get() {
+                return;
+            }
+            let seconds = PATIENCE_MS.div_euclid(1000);
+            on(Fetched::Text(if late.get() {
+                Err(format!("no answer within {seconds} seconds"))
+            } else {
+                text
+            }));
+        });
+        Self { controller, _timeout: timeout }
+    }
+}
+
+impl Drop for Fetch {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+}
+
+async fn text(
+    url: &str,
+    init: &RequestInit,
+    longest: usize,
+    on: &impl Fn(Fetched),
+) -> Result<String, String> {
+    let refused =
+        |_: JsValue| "the server does not answer, or does not allow other sites to read it (CORS)".to_owned();
+    let broken = |_: JsValue| "the connection broke off".to_owned();
+    let response = gloo::utils::window().fetch_with_str_and_init(url, init);
+    let response: Response = JsFuture::from(response).await.and_then(JsCast::dyn_into).map_err(refused)?;
+    if !response.ok() {
+        return Err(format!("the server answers {} {}", response.status(), response.status_text()));
+    }
+    let mut bytes = Vec::new();
+    let Some(body) = response.body() else { return Err("the answer is empty".to_owned()) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let Ok(chunk) = Reflect::get(&chunk, &"value".into()).and_then(JsCast::dyn_into::<Uint8Array>) else {
+            break;
+        };
+        bytes.extend(chunk.to_vec());
+        if bytes.len() > longest {
+            return Err(format!("the document is longer than {longest} bytes"));
+        }
+        on(Fetched::Bytes(bytes.len()));
+    }
+    String::from_utf8(bytes).map_err(|_| "the document is not a text in UTF-8".to_owned())
+}
