@@ -1,8 +1,8 @@
 //! Price lists that the reader brings along.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Field};
-use dream_credits::state::{Action, Origin, State};
+use dream_credits::pricing::{self, Field, Request};
+use dream_credits::state::{Action, Catalog, Import, Origin, State};
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");
@@ -14,6 +14,14 @@ fn url() -> Origin {
 
 fn import(state: &State, origin: Origin, document: &str) -> State {
     state.after(Action::Import(origin, document.to_owned()))
+}
+
+/// Why the last document was not taken.
+fn refusal(state: &State) -> String {
+    match &state.import {
+        Some(Import::Refused(_, error)) => error.to_string(),
+        other => format!("not refused: {other:?}"),
+    }
 }
 
 #[test]
@@ -44,21 +52,19 @@ fn what_is_no_list_is_refused_and_the_list_in_use_stays_in_use() {
     for document in ["", "<!doctype html>", "{}", &DEZGO.replace("0.87", "-0.87")] {
         let after = import(&state, url(), document);
         assert_eq!((after.quote(), &after.catalog), (state.quote(), &state.catalog), "{document:.20}");
-        assert!(after.refused.is_some());
+        assert!(matches!(after.import, Some(Import::Refused(..))), "{document:.20}");
     }
     // What is taken afterwards is no longer refused.
-    assert_eq!(import(&import(&state, url(), ""), url(), DEZGO).refused, None);
+    assert_eq!(import(&import(&state, url(), ""), url(), DEZGO).import, None);
 }
 
 #[test]
 fn no_list_takes_the_id_of_another() {
-    let refused = import(&State::default(), Origin::Pasted, DREAMSTUDIO).refused.unwrap().1;
-    assert_eq!(refused.to_string(), "/id: is the id of a built-in list: give yours another");
+    let state = import(&State::default(), Origin::Pasted, DREAMSTUDIO);
+    assert_eq!(refusal(&state), "/id: is the id of a built-in list: give yours another");
     let state = import(&State::default(), Origin::Pasted, DEZGO);
     let again = import(&state, Origin::File("dezgo.json".to_owned()), DEZGO);
-    assert!(
-        again.refused.unwrap().1.to_string().starts_with("/id: is the id of a list that you already have")
-    );
+    assert!(refusal(&again).starts_with("/id: is the id of a list that you already have"));
     assert_eq!(again.catalog, state.catalog);
 }
 
@@ -77,4 +83,90 @@ fn a_list_that_is_removed_is_gone_and_the_default_one_takes_its_place() {
     assert_eq!(state.catalog.own(), []);
     assert_eq!(state.quote(), State::default().quote());
     assert_eq!(state.catalog.cards().len(), pricing::rate_cards().len());
+}
+
+#[test]
+fn what_is_kept_of_a_list_brings_it_back() {
+    for origin in [Origin::Pasted, url(), Origin::File("prices.json".to_owned())] {
+        let mut catalog = import(&State::default(), origin, DEZGO).catalog;
+        catalog.copy(&pricing::rate_card(&Request::default()).unwrap(), "20%").unwrap();
+        let mut restored = Catalog::default();
+        for own in catalog.own() {
+            restored.restore(&own.kept()).unwrap();
+        }
+        assert_eq!(restored, catalog);
+    }
+}
+
+/// Published in 2022: 6.9 credits for 768 × 768 at 75 steps, a credit at $0.01.
+#[test]
+fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
+    let original = State::from_link("width=768&height=768&steps=75");
+    for (terms, usd) in
+        [("20%", "0.0552"), ("12.5 %", "0.060375"), ("0%", "0.069"), ("$0.02", "0.138"), ("0.02", "0.138")]
+    {
+        let copy = original.after(Action::CopyList(terms.to_owned()));
+        let total = copy.quote().estimate.unwrap().total;
+        assert_eq!(
+            (total.credits.to_string().as_str(), total.usd.to_string().as_str()),
+            ("6.9", usd),
+            "{terms}"
+        );
+        assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned())));
+    }
+    for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2", "20%%"] {
+        let copy = original.after(Action::CopyList(terms.to_owned()));
+        assert!(refusal(&copy).starts_with("/credit_usd: "), "{terms}: {}", refusal(&copy));
+        assert_eq!(copy.quote(), original.quote());
+    }
+}
+
+#[test]
+fn a_list_is_fetched_only_when_that_is_asked_for() {
+    let link = State::from_link("rate_card=https://example.org/dezgo.json&steps=30");
+    assert_eq!(link.quote().foreign.as_deref(), Some("https://example.org/dezgo.json"));
+    assert_eq!(link.import, None);
+    let asked = link.after(Action::Fetch("https://example.org/dezgo.json".to_owned()));
+    let fetching =
+        |received| Some(Import::Fetching { url: "https://example.org/dezgo.json".to_owned(), received });
+    assert_eq!(asked.import, fetching(0));
+    assert_eq!(asked.after(Action::Receive(42)).import, fetching(42));
+    assert_eq!(asked.after(Action::CancelFetch).import, None);
+    let failed = asked.after(Action::Refuse(url(), "the server answers 404".to_owned()));
+    assert_eq!(refusal(&failed), "the server answers 404");
+    assert_eq!(failed.quote(), link.quote());
+    let taken = import(&asked, url(), DEZGO);
+    assert_eq!((taken.quote().foreign, taken.import), (None, None));
+}
+
+#[test]
+fn only_an_address_on_the_web_is_fetched() {
+    for address in ["", "example.org", "ftp://example.org", "javascript:alert(1)", "https://", "data:,{}"] {
+        let state = State::default().after(Action::Fetch(address.to_owned()));
+        assert_eq!(refusal(&state), "give an address that starts with https:// or http://", "{address}");
+    }
+}
+
+#[test]
+fn a_list_is_over_after_its_last_day_or_month() {
+    let until = |until: &str| {
+        let document = DEZGO.replacen(
+            "\"free_credits\"",
+            &format!("\"valid\": {{ \"from\": \"2022-01\", \"until\": \"{until}\" }}, \"free_credits\""),
+            1,
+        );
+        let state = State { today: "2026-11-23".parse().ok(), ..State::default() };
+        import(&state, Origin::Pasted, &document).quote()
+    };
+    for (day, ended) in [
+        ("2026-11-22", true),
+        ("2026-11-23", false),
+        ("2026-10", true),
+        ("2026-11", false),
+        ("2027-01-01", false),
+    ] {
+        assert_eq!(until(day).ended, ended, "{day}");
+    }
+    assert!(State::default().quote().ended, "a list that was replaced");
+    assert!(!import(&State::default(), Origin::Pasted, DEZGO).quote().ended);
 }

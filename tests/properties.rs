@@ -159,7 +159,7 @@ proptest! {
 
     #[test]
     fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(request in given()) {
-        let quote = Quote::of(&request, &Catalog::default());
+        let quote = Quote::of(&request, &Catalog::default(), None);
         for field in Field::ALL {
             if let Some(error) = quote.error(field) {
                 prop_assert!(request.get(field).is_none_or(|given| error.value == given));
@@ -186,12 +186,12 @@ proptest! {
     fn the_nearest_value_that_is_offered_is_allowed(request in given()) {
         let mut mended = request;
         for _ in 0..Field::ALL.len() {
-            let quote = Quote::of(&mended, &Catalog::default());
+            let quote = Quote::of(&mended, &Catalog::default(), None);
             let error = Field::ALL.into_iter().find_map(|field| quote.error(field).cloned());
             let Some(error) = error else { break };
             mended.set(error.field, error.nearest.unwrap());
         }
-        let quote = Quote::of(&mended, &Catalog::default());
+        let quote = Quote::of(&mended, &Catalog::default(), None);
         prop_assert!(quote.estimate.is_ok() && quote.balance.is_ok(), "{mended:?}");
     }
 

@@ -21,15 +21,24 @@ fn refusal(json: &str) -> String {
 #[test]
 fn figures_that_contradict_each_other_are_refused_with_their_place() {
     for (pointer, value, place, reason) in [
-        ("/id", json!(""), "/id", "must be a name"),
+        ("/id", json!(""), "/id", "must be a short name"),
+        ("/id", json!("https://example.org/list.json"), "/id", "must be a short name"),
+        ("/id", json!("i".repeat(101)), "/id", "must be a short name"),
+        ("/name", json!(" "), "/name", "1 to 200 visible characters"),
+        ("/name", json!("n".repeat(201)), "/name", "1 to 200 visible characters"),
+        ("/name", json!("\u{202e}2202 oidutSmaerD"), "/name", "1 to 200 visible characters"),
+        ("/models/0/name", json!("two\nlines"), "/models/0/name", "1 to 200 visible characters"),
+        ("/source/title", json!(""), "/source/title", "1 to 200 visible characters"),
+        ("/purchase/note", json!(""), "/purchase/note", "1 to 200 visible characters"),
         ("/credit_usd", json!("0"), "/credit_usd", "must be above 0"),
         ("/free_credits", json!("-1"), "/free_credits", "from 0 to 1,000,000,000"),
         ("/purchase/increment_usd", json!("0"), "/purchase/increment_usd", "must be above 0"),
         ("/source/url", json!("javascript:alert(1)"), "/source/url", "must start with https://"),
         ("/valid/until", json!("2022-07-31"), "/valid/until", "must not lie before from"),
+        ("/replaced_by/id", json!("<b>"), "/replaced_by/id", "must be a short name"),
         ("/replaced_by/from", json!("1999-01-01"), "/replaced_by/from", "must lie after"),
         ("/credit_usd", json!("0.0000000000000000000000000001"), "/purchase", "cannot be computed exactly"),
-        ("/models/0/id", json!(" x "), "/models/0/id", "without space"),
+        ("/models/0/id", json!(" x "), "/models/0/id", "must be a short name"),
         (
             "/models/0/limits/width/max",
             json!(4_294_967_295_u32),

@@ -34,6 +34,9 @@ fn documents_keep_to_the_schema_and_a_changed_one_does_not() {
         let mut changed = document.clone();
         changed["discount"] = "0.1".into();
         assert!(!validator.is_valid(&changed), "an unknown key");
+        let mut changed = document.clone();
+        changed["id"] = "https://example.org".into();
+        assert!(!validator.is_valid(&changed), "an id that is an address");
         let mut changed = document;
         changed["credit_usd"] = serde_json::json!(0.01);
         assert!(!validator.is_valid(&changed), "a decimal that is a number");

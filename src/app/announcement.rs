@@ -19,7 +19,8 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
     let text = match &props.quote.estimate {
         Ok(estimate) => {
             let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
-            format!("{credits} credits, {usd}")
+            let mark = if props.quote.origin.is_some() { ", not built in" } else { "" };
+            format!("{credits} credits, {usd}{mark}")
         }
         Err(_) => "No price for these settings".to_owned(),
     };

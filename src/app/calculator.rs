@@ -8,6 +8,7 @@ use super::comparison::Comparison;
 use super::credits_card::CreditsCard;
 use super::dream_bar::DreamBar;
 use super::estimate_card::EstimateCard;
+use super::foreign_list::ForeignList;
 use super::header::Header;
 use super::no_price::NoPrice;
 use super::notices::Notices;
@@ -33,7 +34,6 @@ pub struct CalculatorProps {
 pub fn Calculator(props: &CalculatorProps) -> Html {
     let CalculatorProps { state, quote, on_action } = props;
     let (request, theme) = (&state.request, state.theme);
-    let notices = html! { <Notices notices={state.notices.clone()} on_action={on_action} /> };
     let panel = html! {
         <aside class="panel" aria-label="Settings">
             if state.view == View::Full {
@@ -49,19 +49,36 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let estimate = html! { <EstimateCard source={source.clone()} quote={quote.clone()} hints={quote.hints(request)} on_action={on_action} /> };
     let table = html! {
         if let Some((card, model)) = model {
-            <PriceTable card={card.clone()} model={model.id.clone()} size={quote.size} steps={quote.steps}
-                on_action={on_action} />
+            <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} size={quote.size}
+                steps={quote.steps} on_action={on_action} />
         }
     };
     let none = html! {
-        if let Err(error) = &quote.estimate {
-            <NoPrice error={error.clone()} />
+        if quote.estimate.is_err() {
+            <NoPrice quote={quote.clone()} />
         }
+    };
+    // A document that the link asks for has its own place to say how it goes.
+    let (asked, brought) = match &state.import {
+        Some(import) if import.url().is_some() && import.url() == quote.foreign.as_deref() => {
+            (Some(import.clone()), None)
+        }
+        import => (None, import.clone()),
+    };
+    let first = html! {
+        <div class="first">
+            if state.view != View::Badge {
+                <Notices notices={state.notices.clone()} on_action={on_action} />
+            }
+            if let Some(url) = &quote.foreign {
+                <ForeignList url={url.clone()} import={asked} on_action={on_action} />
+            }
+        </div>
     };
     let shown = match state.view {
         View::Full => html! {
             <>
-                { notices }
+                { first }
                 { panel }
                 <main class="results" id="results" tabindex="-1">
                     <div class="cards">
@@ -71,32 +88,41 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                     { table }
                     <Comparison catalog={state.catalog.clone()} request={request.clone()} quote={quote.clone()}
                         on_action={on_action} />
-                    <OwnLists catalog={state.catalog.clone()} quote={quote.clone()} fetching={state.fetching.clone()}
-                        refused={state.refused.clone()} on_action={on_action} />
+                    <OwnLists catalog={state.catalog.clone()} quote={quote.clone()} import={brought}
+                        on_action={on_action} />
                     <About quote={quote.clone()} />
                 </main>
             </>
         },
         View::Panel => {
-            html! { <>{ notices }{ panel }<main class="results" id="results" tabindex="-1">{ estimate }</main></> }
+            html! {
+                <>
+                    { first }
+                    { panel }
+                    <main class="results" id="results" tabindex="-1">{ estimate }</main>
+                </>
+            }
         }
         View::Table => html! {
             <>
-                { notices }
+                { first }
                 <main class="results" id="results" tabindex="-1">
                     { none }
                     { table }
                     if let Ok(card) = &quote.card {
-                        <Provenance card={card.clone()} source={source} />
+                        <Provenance card={card.clone()} source={source} ended={quote.ended} />
                     }
                 </main>
             </>
         },
         View::Badge => html! {
-            <main class="badge">
-                <DreamBar quote={quote.clone()} />
-                { none }
-            </main>
+            <>
+                { first }
+                <main class="badge" id="results" tabindex="-1">
+                    <DreamBar quote={quote.clone()} />
+                    { none }
+                </main>
+            </>
         },
     };
     html! {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::field_error::FieldError;
 use super::number_setting::{select, value};
+use super::provenance;
 use crate::pricing::{Decimal, Estimate, Extreme, Field, RateCard, Request, format};
 use crate::state::{Action, Quote};
 
@@ -26,6 +27,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
     html! {
         <section class="card credits" aria-labelledby="credits-heading">
             <h2 id="credits-heading">{ "Credits" }</h2>
+            { provenance::mark(quote.origin.as_ref()) }
             <div class="balance">
                 <label for="balance">{ "Balance" }</label>
                 <span class="limits" id="balance-note">

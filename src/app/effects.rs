@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Address, Fetch, Fetched};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Fetching, Origin, OwnList, Quote, State, View};
+use crate::state::{Action, Catalog, Import, Origin, OwnList, Quote, State, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -56,8 +56,11 @@ pub fn use_own_lists(catalog: &Catalog) {
 
 /// Fetches the document that was asked for, until it is there or not wanted any more.
 #[hook]
-pub fn use_fetch(fetching: Option<&Fetching>, on_action: &Callback<Action>) {
-    let url = fetching.map(|fetching| fetching.url.clone());
+pub fn use_fetch(import: Option<&Import>, on_action: &Callback<Action>) {
+    let url = match import {
+        Some(Import::Fetching { url, .. }) => Some(url.clone()),
+        Some(Import::Refused(..)) | None => None,
+    };
     use_effect_with((url, on_action.clone()), |(url, on_action)| {
         let fetch = url.clone().map(|url| {
             let (origin, on_action) = (Origin::Url(url.clone()), on_action.clone());

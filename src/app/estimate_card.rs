@@ -23,7 +23,7 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
     let EstimateCardProps { source, quote, hints, on_action } = props;
     let shown = match &quote.estimate {
         Ok(estimate) => figures(estimate),
-        Err(error) => html! { <NoPrice error={error.clone()} /> },
+        Err(_) => html! { <NoPrice quote={quote.clone()} /> },
     };
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">
@@ -32,7 +32,7 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
             { shown }
             <Hints hints={hints.clone()} on_action={on_action} />
             if let Ok(card) = &quote.card {
-                <Provenance card={card.clone()} source={source.clone()} />
+                <Provenance card={card.clone()} source={source.clone()} ended={quote.ended} />
             }
         </section>
     }

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::choices::{Choice, Choices};
 use super::field_error::FieldError;
-use super::provenance;
+use super::{no_price, provenance};
+use crate::browser;
 use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request, Task, format};
 use crate::state::{Action, Catalog, Quote};
 
@@ -30,14 +31,26 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
         .iter()
         .map(|own| Choice { id: own.key().to_owned(), name: own.card.name.clone() })
         .collect();
-    let groups =
-        if own.is_empty() { vec![("", lists)] } else { vec![("Built in", lists), ("Your own", own)] };
+    let mut groups = vec![("Built in", lists)];
+    if !own.is_empty() {
+        groups.push(("Your own", own));
+    }
+    if let Some(url) = &quote.foreign {
+        groups.push(("Not fetched", vec![Choice { id: url.clone(), name: browser::host(url) }]));
+    }
+    if let [(name, _)] = groups.as_mut_slice() {
+        *name = "";
+    }
     let given = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
     html! {
         <section class="list" aria-label="Price list and model">
             <Choices id="rate_card" label={Field::RateCard.label()} {groups} current={given.to_owned()}
                 on_choice={on_action.reform(Action::ChooseList)} />
-            { error(Field::RateCard) }
+            if let Some(url) = &quote.foreign {
+                <p class="field-error" id="rate_card-error">{ no_price::not_fetched(url) }</p>
+            } else {
+                { error(Field::RateCard) }
+            }
             if let Ok(card) = &quote.card {
                 <Choices id="model" label={Field::Model.label()} groups={models(card)} current={model(card, request)}
                     on_choice={on_action.reform(Action::ChooseModel)} />

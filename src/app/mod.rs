@@ -11,9 +11,11 @@ mod dream_bar;
 mod effects;
 mod estimate_card;
 mod field_error;
+mod foreign_list;
 mod header;
 mod hints;
 mod icons;
+mod import_status;
 mod list_choice;
 mod no_price;
 mod notices;
@@ -34,6 +36,7 @@ use crate::state::{Notice, State, View};
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
+    state.today = browser::today();
     for kept in browser::kept_lists() {
         if let Err(error) = state.catalog.restore(&kept) {
             state.notices.push(Notice::DamagedList(error));

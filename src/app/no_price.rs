@@ -2,20 +2,24 @@
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::pricing::EstimateError;
+use crate::state::Quote;
 
 #[derive(Properties, PartialEq)]
 pub struct NoPriceProps {
-    pub error: EstimateError,
+    pub quote: Quote,
 }
 
 #[component]
 pub fn NoPrice(props: &NoPriceProps) -> Html {
-    let reasons: Vec<_> = match &props.error {
-        EstimateError::Settings(errors) => {
+    let reasons = match (&props.quote.foreign, &props.quote.estimate) {
+        (Some(url), _) => vec![not_fetched(url)],
+        (None, Err(EstimateError::Settings(errors))) => {
             errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message())).collect()
         }
-        EstimateError::OutOfRange => vec![props.error.to_string()],
+        (None, Err(error @ EstimateError::OutOfRange)) => vec![error.to_string()],
+        (None, Ok(_)) => vec![],
     };
     html! {
         <div class="no-price">
@@ -23,4 +27,9 @@ pub fn NoPrice(props: &NoPriceProps) -> Html {
             { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
         </div>
     }
+}
+
+/// Why a list that is named by its address is not in hand.
+pub fn not_fetched(url: &str) -> String {
+    format!("The price list from {} has not been fetched.", browser::host(url))
 }

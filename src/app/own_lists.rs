@@ -3,23 +3,24 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::import_status::ImportStatus;
 use super::provenance;
 use crate::browser;
-use crate::pricing::{RateCard, RateCardError};
-use crate::state::{Action, Catalog, Fetching, Origin, OwnList, Quote};
+use crate::pricing::RateCard;
+use crate::state::{Action, Catalog, Import, Origin, OwnList, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct OwnListsProps {
     pub catalog: Catalog,
     pub quote: Quote,
-    pub fetching: Option<Fetching>,
-    pub refused: Option<(Origin, RateCardError)>,
+    /// How it goes with the last document that was brought along here.
+    pub import: Option<Import>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn OwnLists(props: &OwnListsProps) -> Html {
-    let OwnListsProps { catalog, quote, fetching, refused, on_action } = props;
+    let OwnListsProps { catalog, quote, import, on_action } = props;
     let (text, url) = (use_node_ref(), use_node_ref());
     let paste = {
         let text = text.clone();
@@ -66,7 +67,7 @@ pub fn OwnLists(props: &OwnListsProps) -> Html {
                     <CopyOf name={card.name.clone()} on_action={on_action} />
                 }
             </div>
-            <ImportStatus fetching={fetching.clone()} refused={refused.clone()} on_action={on_action} />
+            <ImportStatus import={import.clone()} {on_action} />
         </details>
     }
 }
@@ -90,16 +91,25 @@ fn open(on_action: &Callback<Action>) -> Callback<Event> {
 }
 
 fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
+    let name = &own.card.name;
     let (chosen, removed) = (own.key().to_owned(), own.key().to_owned());
     let choose = on_action.reform(move |_: MouseEvent| Action::ChooseList(chosen.clone()));
     let remove = on_action.reform(move |_: MouseEvent| {
         browser::focus("results");
         Action::RemoveList(removed.clone())
     });
-    let name = &own.card.name;
+    let again = match &own.origin {
+        Origin::Url(url) => {
+            let url = url.clone();
+            let fetch = on_action.reform(move |_: MouseEvent| Action::Fetch(url.clone()));
+            html! { <button type="button" onclick={fetch} aria-label={format!("Fetch {name} again")}>{ "Fetch again" }</button> }
+        }
+        _ => html! {},
+    };
     html! {
         <li key={own.card.id.clone()}>
             <span>{ name }<small>{ provenance::brought(&own.origin) }</small></span>
+            { again }
             <button type="button" onclick={choose} aria-label={format!("Use {name}")}>{ "Use" }</button>
             <a download={format!("{}.json", own.card.id)} href={browser::data_url(&own.document())}
                 aria-label={format!("Export {name}")}>{ "Export" }</a>
@@ -132,34 +142,5 @@ fn CopyOf(props: &CopyOfProps) -> Html {
             <input id="list-copy" ref={price} type="text" autocomplete="off" maxlength="200" placeholder="20% or $0.008" />
             <button type="submit">{ "Copy" }</button>
         </form>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct ImportStatusProps {
-    pub fetching: Option<Fetching>,
-    pub refused: Option<(Origin, RateCardError)>,
-    pub on_action: Callback<Action>,
-}
-
-/// How a fetch goes, and why the last document was not taken.
-#[component]
-pub fn ImportStatus(props: &ImportStatusProps) -> Html {
-    let cancel = props.on_action.reform(|_: MouseEvent| Action::CancelFetch);
-    html! {
-        <div class="import-status" role="status">
-            if let Some(Fetching { url, received }) = &props.fetching {
-                <p>
-                    <progress aria-label="Fetching"></progress>
-                    { format!("Fetching from {}: {received} bytes", Origin::Url(url.clone()).place()) }
-                    <button type="button" onclick={cancel}>{ "Cancel" }</button>
-                </p>
-            }
-            if let Some((origin, error)) = &props.refused {
-                <p class="refused">
-                    { format!("Not taken, {}: {error}", provenance::brought(origin)) }
-                </p>
-            }
-        </div>
     }
 }

@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
+use super::provenance;
 use crate::pricing::{Estimate, PriceRow, RateCard, Size, format};
-use crate::state::Action;
+use crate::state::{Action, Origin};
 
 #[derive(Properties, PartialEq)]
 pub struct PriceTableProps {
     pub card: Arc<RateCard>,
     /// The id of the model.
     pub model: String,
+    /// Where the list is from, if it is not built in.
+    pub origin: Option<Origin>,
     /// The current size, where it is an allowed one.
     pub size: Option<Size>,
     /// The current steps, where they are allowed.
@@ -35,6 +38,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
     html! {
         <section class="card prices" aria-labelledby="prices-heading">
             <h2 id="prices-heading">{ format!("Published prices, {}", props.card.name) }</h2>
+            { provenance::mark(props.origin.as_ref()) }
             <p class="hint">{ "Credits for one image. Choose a price to apply its settings." }</p>
             <table aria-labelledby="prices-heading">
                 <thead>

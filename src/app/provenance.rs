@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::pricing::{self, RateCard, Source, quoted};
 use crate::state::Origin;
 
@@ -18,8 +19,8 @@ pub fn in_short(card: &RateCard) -> String {
 /// Where a list that is not built in is from.
 pub fn brought(origin: &Origin) -> String {
     match origin {
-        Origin::Url(_) => format!("from {}", quoted(origin.place())),
-        Origin::File(_) => format!("from the file {}", quoted(origin.place())),
+        Origin::Url(url) => format!("from {}", browser::host(url)),
+        Origin::File(name) => format!("from the file {}", quoted(name)),
         Origin::Copy(id) => format!("copied from {}", pricing::name_of(id)),
         Origin::Pasted => "pasted".to_owned(),
     }
@@ -49,6 +50,8 @@ pub struct ProvenanceProps {
     pub card: Arc<RateCard>,
     /// Where the price of the model was published, if not where the list was.
     pub source: Option<Source>,
+    /// Whether the list is no longer in force.
+    pub ended: bool,
 }
 
 #[component]
@@ -56,10 +59,12 @@ pub fn Provenance(props: &ProvenanceProps) -> Html {
     let RateCard { name, source, replaced_by, .. } = &*props.card;
     html! {
         <footer class="provenance">
-            if let Some(newer) = replaced_by {
+            if props.ended {
                 <p class="outdated">
                     <strong>{ "Not today’s prices." }</strong>
-                    { format!(" The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from) }
+                    if let Some(newer) = replaced_by {
+                        { format!(" The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from) }
+                    }
                 </p>
             }
             if let Some(own) = &props.source {

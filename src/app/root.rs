@@ -40,7 +40,7 @@ pub fn App(props: &AppProps) -> Html {
     use_address(state, &on_action);
     use_memory(state);
     use_own_lists(&state.catalog);
-    use_fetch(state.fetching.as_ref(), &on_action);
+    use_fetch(state.import.as_ref(), &on_action);
     use_document(state, &quote);
     html! { <Calculator state={state.clone()} {quote} {on_action} /> }
 }

@@ -1,8 +1,9 @@
 //! The document around the page: its title and theme.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Url};
 
+use crate::pricing::Date;
 use crate::state::Theme;
 
 /// The element that the page is put into.
@@ -15,6 +16,19 @@ pub fn focus(id: &str) {
     let by_id = |id| gloo::utils::document().get_element_by_id(id);
     let element = by_id(id).or_else(|| by_id("results")).and_then(|element| element.dyn_into().ok());
     let _refused = element.map(|element: HtmlElement| element.focus());
+}
+
+/// The host of an address, as the browser reads it: in ASCII, and without the name and password that may stand before it
+/// and look like one.
+pub fn host(url: &str) -> String {
+    Url::new(url.trim()).map(|url| url.host()).unwrap_or_else(|_| "an address that is none".to_owned())
+}
+
+/// The day that it is where the reader is.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let (year, month) = (u16::try_from(now.get_full_year()).ok()?, u8::try_from(now.get_month() + 1).ok()?);
+    Some(Date { year, month, day: u8::try_from(now.get_date()).ok() })
 }
 
 /// Names the document, in the window's title and in bookmarks.

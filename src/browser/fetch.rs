@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestInit, Response,
+    Url,
 };
 
 const PATIENCE_MS: u32 = 15_000;
@@ -80,6 +81,9 @@ async fn text(
     let refused =
         |_: JsValue| "the server does not answer, or does not allow other sites to read it (CORS)".to_owned();
     let broken = |_: JsValue| "the connection broke off".to_owned();
+    if Url::new(url).is_err() {
+        return Err("this is no address".to_owned());
+    }
     let response = gloo::utils::window().fetch_with_str_and_init(url, init);
     let response: Response = JsFuture::from(response).await.and_then(JsCast::dyn_into).map_err(refused)?;
     if !response.ok() {

@@ -10,7 +10,7 @@ mod file;
 mod storage;
 
 pub use address::Address;
-pub use document::{focus, mount_point, set_theme, set_title};
+pub use document::{focus, host, mount_point, set_theme, set_title, today};
 pub use fetch::{Fetch, Fetched};
 pub use file::{data_url, read as read_file};
 pub use storage::{

@@ -40,6 +40,12 @@ impl Date {
             .copied()
             .unwrap_or_default()
     }
+
+    /// Whether it lies before `today`. A month does when its last day does.
+    pub fn is_over(&self, today: Self) -> bool {
+        let (month, this_month) = ((self.year, self.month), (today.year, today.month));
+        month < this_month || month == this_month && self.day.is_some_and(|day| Some(day) < today.day)
+    }
 }
 
 impl FromStr for Date {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
+use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
 use super::{Field, Range, Size, format};
@@ -96,18 +97,20 @@ impl std::error::Error for SettingsError {}
 /// message around written as an escape, and kept apart from the direction of the text around it.
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
-    let invisible = |char: char| {
-        char.is_control()
-            || matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let mut quoted = String::new();
     for char in text.chars().take(LONGEST) {
-        if invisible(char) { quoted.extend(char.escape_unicode()) } else { quoted.push(char) }
+        if is_invisible(char) { quoted.extend(char.escape_unicode()) } else { quoted.push(char) }
     }
     if text.chars().nth(LONGEST).is_some() {
         quoted.push('…');
     }
     if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }
+}
+
+/// Whether `char` cannot be seen, or turns the text around it.
+pub(super) fn is_invisible(char: char) -> bool {
+    char.is_control()
+        || matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Why there is no estimate.
@@ -173,12 +176,19 @@ impl RateCardError {
     }
 
     pub(super) fn unreadable(error: serde_json::Error) -> Self {
-        Self::at("", error.to_string())
+        Self::at("", said(&error))
     }
 
     pub(super) fn misshapen(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
         let pointer = error.path().iter().map(step).collect::<String>();
-        Self::at(pointer, error.into_inner().to_string())
+        Self::at(pointer, said(error.inner()))
+    }
+}
+
+fn said(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Syntax | Category::Eof => format!("is not JSON: {error}"),
+        Category::Data | Category::Io => error.to_string(),
     }
 }
 

@@ -13,8 +13,10 @@ use super::{
 #[non_exhaustive]
 pub struct Model {
     /// What links and programs call it.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
     pub id: String,
     /// What people call it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub name: String,
     /// What it does.
     #[serde(default, skip_serializing_if = "Task::is_default")]

@@ -20,8 +20,10 @@ pub struct RateCard {
     /// The version of the format, [`FORMAT`](Self::FORMAT).
     pub version: u32,
     /// What links and programs call it.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
     pub id: String,
     /// What people call it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub name: String,
     /// Where its figures were published.
     pub source: Source,
@@ -51,6 +53,7 @@ pub struct RateCard {
 #[non_exhaustive]
 pub struct Source {
     /// The page's title and publisher.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub title: String,
     /// Its address.
     pub url: String,
@@ -78,6 +81,7 @@ pub struct Validity {
 #[non_exhaustive]
 pub struct Replacement {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
     pub id: String,
     /// Its first day.
     pub from: Date,
@@ -97,6 +101,7 @@ pub struct PurchaseTerms {
     pub increment_usd: Decimal,
     /// What else there is to say about buying, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub note: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::error::is_invisible;
 use super::{
     Limits, Model, Price, PublishedTable, Range, RateCard, RateCardError, Size, Source, exact, rounding,
 };
@@ -15,6 +16,8 @@ const LARGEST: u32 = 100_000;
 const MOST_STEPS: u32 = 1_000;
 /// The most models, sizes, rows or tiers: more is no price list, and takes its time to be checked.
 const MOST_ENTRIES: usize = 200;
+/// The most characters of a name, a title or a note.
+const LONGEST_TEXT: usize = 200;
 
 /// Refuses a list whose figures contradict each other, or make prices that cannot be computed.
 pub(super) fn check(card: &RateCard) -> Checked {
@@ -23,11 +26,13 @@ pub(super) fn check(card: &RateCard) -> Checked {
         format!("is {}, but only version {} of the format can be read", card.version, RateCard::FORMAT);
     require(known, "/version", reason)?;
     check_id(&card.id, "/id")?;
+    check_text(&card.name, "/name")?;
     check_source(&card.source, "/source")?;
     let from = card.valid.map(|valid| valid.from);
     let in_order = card.valid.is_none_or(|valid| valid.until.is_none_or(|until| until >= valid.from));
     require(in_order, "/valid/until", "must not lie before from")?;
     let newer = card.replaced_by.as_ref();
+    newer.map_or(Ok(()), |newer| check_id(&newer.id, "/replaced_by/id"))?;
     let replaced_later = newer.is_none_or(|newer| from.is_none_or(|from| newer.from > from));
     require(replaced_later, "/replaced_by/from", "must lie after the list's own from")?;
     let allowed = settings::is_balance(card.free_credits);
@@ -36,6 +41,7 @@ pub(super) fn check(card: &RateCard) -> Checked {
     if let Some(terms) = &card.purchase {
         require(positive(terms.smallest_usd), "/purchase/smallest_usd", "must be above 0")?;
         require(positive(terms.increment_usd), "/purchase/increment_usd", "must be above 0")?;
+        terms.note.as_ref().map_or(Ok(()), |note| check_text(note, "/purchase/note"))?;
         let computed = card.purchase(0).is_ok();
         require(computed, "/purchase", "makes an amount that cannot be computed exactly")?;
     }
@@ -44,6 +50,7 @@ pub(super) fn check(card: &RateCard) -> Checked {
     for (index, model) in card.models.iter().enumerate() {
         let at = format!("/models/{index}");
         check_id(&model.id, &format!("{at}/id"))?;
+        check_text(&model.name, &format!("{at}/name"))?;
         let same_id = card.models.iter().filter(|other| other.id == model.id).count();
         require(same_id == 1, &format!("{at}/id"), "is another model's id as well")?;
         check_model(model, &at)?;
@@ -53,13 +60,23 @@ pub(super) fn check(card: &RateCard) -> Checked {
 }
 
 fn check_id(id: &str, at: &str) -> Checked {
-    let sound = !id.is_empty() && id.trim() == id;
-    require(sound, at, "must be a name without space around it, such as dreamstudio-2022")
+    let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.');
+    let sound = (1..=100).contains(&id.len()) && id.chars().all(plain);
+    require(sound, at, "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022")
+}
+
+/// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
+fn check_text(text: &str, at: &str) -> Checked {
+    let sound =
+        !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT && !text.chars().any(is_invisible);
+    let reason = format!("must be a text of 1 to {LONGEST_TEXT} visible characters");
+    require(sound, at, reason)
 }
 
 fn check_source(source: &Source, at: &str) -> Checked {
     let web = ["https://", "http://"].iter().any(|scheme| source.url.starts_with(scheme));
-    require(web, &format!("{at}/url"), "must start with https:// or http://")
+    require(web, &format!("{at}/url"), "must start with https:// or http://")?;
+    check_text(&source.title, &format!("{at}/title"))
 }
 
 fn check_count(count: usize, at: &str) -> Checked {

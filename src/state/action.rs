@@ -1,7 +1,8 @@
 //! The changes that a state can undergo.
 
+use super::catalog::is_url;
 use super::link::THEME;
-use super::{Fetching, Notice, Origin, State, Theme, is_url};
+use super::{Import, Notice, Origin, State, Theme};
 use crate::pricing::{Field, RateCardError, Request, Size};
 
 /// Something that happened to the page.
@@ -113,15 +114,14 @@ impl State {
                     let reason = "give an address that starts with https:// or http://";
                     return state.after(Action::Refuse(Origin::Url(url), reason.to_owned()));
                 }
-                state.refused = None;
-                state.fetching = Some(Fetching { url, received: 0 });
+                state.import = Some(Import::Fetching { url, received: 0 });
             }
             Action::Receive(bytes) => {
-                if let Some(fetching) = &mut state.fetching {
-                    fetching.received = bytes;
+                if let Some(Import::Fetching { received, .. }) = &mut state.import {
+                    *received = bytes;
                 }
             }
-            Action::CancelFetch => state.fetching = None,
+            Action::CancelFetch => state.import = None,
             Action::RemoveList(key) => {
                 state.catalog.remove(&key);
                 if state.request.get(Field::RateCard) == Some(key.as_str()) {
@@ -168,16 +168,10 @@ impl State {
 
     /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
     fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
-        self.fetching = None;
+        self.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
         match taken {
-            Ok(key) => {
-                self.refused = None;
-                self.after(Action::ChooseList(key))
-            }
-            Err(error) => {
-                self.refused = Some((origin, error));
-                self
-            }
+            Ok(key) => self.after(Action::ChooseList(key)),
+            Err(_) => self,
         }
     }
 

@@ -44,28 +44,10 @@ struct Kept {
     document: String,
 }
 
-impl Origin {
-    /// The host of an address, the name of a file, the id of the list that was copied.
-    pub fn place(&self) -> &str {
-        match self {
-            Self::Url(url) => host(url),
-            Self::File(name) => name,
-            Self::Copy(id) => id,
-            Self::Pasted => "",
-        }
-    }
-}
-
-/// The host of an address, without the name and password that may stand before it and look like one.
-fn host(url: &str) -> &str {
-    let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let authority = behind_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-    authority.rsplit('@').next().unwrap_or_default()
-}
-
 /// Whether a price list is named by an address.
-pub fn is_url(key: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| key.trim().starts_with(scheme))
+pub(super) fn is_url(key: &str) -> bool {
+    let behind = |scheme| key.trim().strip_prefix(scheme).is_some_and(|rest| !rest.is_empty());
+    ["https://", "http://"].into_iter().any(behind)
 }
 
 impl OwnList {

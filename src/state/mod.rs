@@ -11,10 +11,10 @@ mod quote;
 
 pub use action::Action;
 pub use aspect_ratio::AspectRatio;
-pub use catalog::{Catalog, Origin, OwnList, is_url};
+pub use catalog::{Catalog, Origin, OwnList};
 pub use quote::Quote;
 
-use crate::pricing::{RateCardError, Request};
+use crate::pricing::{Date, RateCardError, Request};
 
 /// What the calculator remembers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,10 +23,10 @@ pub struct State {
     pub request: Request,
     /// The price lists in hand.
     pub catalog: Catalog,
-    /// Why the last document was not taken, and where it was from.
-    pub refused: Option<(Origin, RateCardError)>,
-    /// The document that is being fetched.
-    pub fetching: Option<Fetching>,
+    /// How it goes with the last document that was brought along, unless it was taken.
+    pub import: Option<Import>,
+    /// The day on which the page was opened, where that is known.
+    pub today: Option<Date>,
     /// What of the page is shown.
     pub view: View,
     /// Its colours.
@@ -45,17 +45,32 @@ pub struct State {
 impl State {
     /// What follows from the settings: the price, or why there is none.
     pub fn quote(&self) -> Quote {
-        Quote::of(&self.request, &self.catalog)
+        Quote::of(&self.request, &self.catalog, self.today)
     }
 }
 
-/// A document that is being fetched.
+/// How it goes with a document that is not a list yet, or not taken as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fetching {
-    /// From this address.
-    pub url: String,
-    /// Bytes that have come.
-    pub received: usize,
+pub enum Import {
+    /// It is being fetched.
+    Fetching {
+        /// From this address.
+        url: String,
+        /// Bytes that have come.
+        received: usize,
+    },
+    /// It was not taken: where it was from, and why.
+    Refused(Origin, RateCardError),
+}
+
+impl Import {
+    /// The address that the document is from, if it is from one.
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
+            Self::Refused(..) => None,
+        }
+    }
 }
 
 /// What of the page is shown.

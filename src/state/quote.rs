@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::catalog::is_url;
 use super::{Catalog, Origin};
 use crate::pricing::{
-    Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
+    Date, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
 };
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
@@ -14,6 +15,10 @@ pub struct Quote {
     pub card: Result<Arc<RateCard>, SettingsError>,
     /// Where the list is from, if it is not built in.
     pub origin: Option<Origin>,
+    /// The address of the list, where it is named by one and not in hand: nothing is fetched unasked.
+    pub foreign: Option<String>,
+    /// Whether the list is known to be no longer in force.
+    pub ended: bool,
     /// The price of the settings.
     pub estimate: Result<Estimate, EstimateError>,
     /// The credits in hand.
@@ -26,14 +31,16 @@ pub struct Quote {
 
 impl Quote {
     /// The quote for `request` under the list of `catalog` that it names.
-    pub fn of(request: &Request, catalog: &Catalog) -> Self {
+    pub fn of(request: &Request, catalog: &Catalog, today: Option<Date>) -> Self {
         let (card, origin) = match catalog.find(request) {
             Ok(found) => found,
             Err(error) => {
                 let estimate = Err(EstimateError::Settings(vec![error.clone()]));
                 return Self {
+                    foreign: is_url(&error.value).then(|| error.value.trim().to_owned()),
                     card: Err(error.clone()),
                     origin: None,
+                    ended: false,
                     estimate,
                     balance: Err(error),
                     size: None,
@@ -45,7 +52,10 @@ impl Quote {
         let size = model.and_then(|model| model.size(request).ok()?);
         let steps = model.and_then(|model| model.number(request, Field::Steps).ok()?);
         let (estimate, balance) = (card.estimate(request), card.balance(request));
-        Self { card: Ok(card), origin, estimate, balance, size, steps }
+        let until = card.valid.and_then(|valid| valid.until);
+        let over = until.zip(today).is_some_and(|(until, today)| until.is_over(today));
+        let ended = over || card.replaced_by.is_some();
+        Self { card: Ok(card), origin, foreign: None, ended, estimate, balance, size, steps }
     }
 
     /// The model, where there is a list with it.

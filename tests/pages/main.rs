@@ -7,7 +7,9 @@ mod bad_input;
 mod browser;
 mod keyboard;
 mod lists;
+mod lists_elsewhere;
 mod narrow;
+mod own_lists;
 mod page;
 mod picture;
 mod prices;
@@ -66,6 +68,7 @@ fn run(
         [
             prices::tests(),
             lists::tests(),
+            own_lists::tests(),
             bad_input::tests(),
             visits::tests(),
             keyboard::tests(),
@@ -76,7 +79,7 @@ fn run(
     };
     let trials = drivers.iter().flat_map(|driver| {
         let trial =
-            move |test: page::Test| test.trial(driver.address(), site.address(), runtime.handle().clone());
+            move |test: page::Test| test.trial(driver.address(), site.clone(), runtime.handle().clone());
         let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
         all().map(trial).chain(pictures)
     });

@@ -8,6 +8,7 @@ use libtest_mimic::{Failed, Trial};
 use thirtyfour::prelude::*;
 use tokio::runtime::Handle;
 
+use crate::site::Site;
 use crate::{Failure, browser};
 
 /// What a browser is started with.
@@ -32,7 +33,7 @@ pub struct Test {
 
 impl Test {
     /// The test in a window of its own. Whatever it tests, nothing may appear in the console.
-    pub fn trial(self, driver: String, site: String, runtime: Handle) -> Trial {
+    pub fn trial(self, driver: String, site: Site, runtime: Handle) -> Trial {
         let name = self.name.split_once("::").map_or(self.name, |(_, name)| name).to_owned();
         Trial::test(name, move || {
             runtime.block_on(async {
@@ -58,7 +59,7 @@ impl Test {
 #[derive(Clone)]
 pub struct Page {
     pub window: WebDriver,
-    site: String,
+    pub site: Site,
 }
 
 /// How long a page may take to show what it will.
@@ -67,13 +68,13 @@ const PATIENCE: Duration = Duration::from_secs(15);
 impl Page {
     /// Opens the page with this query.
     pub async fn open(&self, query: &str) -> Result<(), Failure> {
-        self.window.goto(format!("{}/{query}", self.site)).await?;
+        self.window.goto(format!("{}/{query}", self.site.address)).await?;
         self.ready().await
     }
 
     /// Opens the page where the calculator's file of this ending is missing.
     pub async fn open_without(&self, ending: &str) -> Result<(), Failure> {
-        Ok(self.window.goto(format!("{}/without-{ending}/", self.site)).await?)
+        Ok(self.window.goto(format!("{}/without-{ending}/", self.site.address)).await?)
     }
 
     /// Waits for the calculator.

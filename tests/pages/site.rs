@@ -1,4 +1,4 @@
-//! The built site, served from `dist/` on a port of its own.
+//! The built site, served from `dist/` on a port of its own, and on another one a site that it has nothing to do with.
 
 use std::path::Path;
 
@@ -10,10 +10,13 @@ use axum::response::IntoResponse;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-use crate::Failure;
+use crate::{Failure, lists_elsewhere as lists};
 
+#[derive(Clone)]
 pub struct Site {
-    address: String,
+    pub address: String,
+    /// Where another site has price lists: good ones, and what only looks like one.
+    pub lists: String,
 }
 
 /// The site as it is where the calculator's file of this ending has got lost.
@@ -36,17 +39,18 @@ impl Site {
             )
             .into());
         }
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = format!("http://{}", listener.local_addr()?);
         let router = Router::new()
             .nest_service("/without-wasm/", without(".wasm", &dist))
             .nest_service("/without-js/", without(".js", &dist))
             .fallback_service(ServeDir::new(dist));
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Self { address })
+        Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await? })
     }
+}
 
-    pub fn address(&self) -> String {
-        self.address.clone()
-    }
+/// Serves on a free port, and says at which address.
+async fn serve(router: Router) -> Result<String, Failure> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(address)
 }
