@@ -33,11 +33,11 @@ test-native:
 	$(tools) rust
 	cargo test --features schema
 
-# Components, rendered and clicked in a browser.
+# Components, rendered and clicked, and what JavaScript calls, in a browser.
 test-wasm:
 	$(tools) rust wasm-bindgen chromium
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER=$$(command -v chromedriver) \
-		cargo test --target $(WASM) --features app --test components
+		cargo test --target $(WASM) --features app,js --test components --test javascript
 
 # The finished site, driven as a person would.
 test-pages: dist
@@ -58,8 +58,8 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,schema -- -D warnings
-	cargo clippy --target $(WASM) --features app --lib --bins --test components -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app
+	cargo clippy --target $(WASM) --features app,js --lib --bins --test components --test javascript -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay

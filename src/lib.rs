@@ -2,7 +2,7 @@
 //!
 //! Without features this is the pricing library alone: [`pricing`] turns a price list and settings into an
 //! [`Estimate`](pricing::Estimate), and [`state`] is what a calculator remembers, as a link can carry it.
-//! Neither needs a browser. The feature `app` adds the page.
+//! Neither needs a browser. The feature `app` adds the page, `js` what JavaScript calls.
 //!
 //! ```
 //! use dream_credits::pricing::{self, Field, Request};
@@ -34,3 +34,5 @@ struct RateCards;
 pub mod app;
 #[cfg(feature = "app")]
 pub mod browser;
+#[cfg(feature = "js")]
+pub mod js;

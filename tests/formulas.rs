@@ -1,10 +1,13 @@
 //! The prices of the Stability platform in 2023 and since 2025, which were published as formulas and single figures.
 //!
-//! Sources: for 2023 the platform's own calculators, in the public repository `Stability-AI/platform`:
-//! `packages/app/src/Pricing/index.tsx` (last changed on 29 August 2023); for 2025 as each model of the list names it.
+//! Their sources stand with the published figures.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
+mod published;
+
 use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Task};
+use published::POINTS;
+use serde_json::json;
 
 fn request(rate_card: &str, model: &str) -> Request {
     Request::default().with(Field::RateCard, rate_card).with(Field::Model, model)
@@ -21,23 +24,18 @@ fn decimal(text: &str) -> Decimal {
 const SDXL: [&str; 2] = ["stable-diffusion-xl-1024-v1-0", "stable-diffusion-xl-1024-v0-9"];
 
 #[test]
-fn stable_diffusion_xl_has_its_published_points_and_its_formula_between_them() {
-    // Published: 1.6, 1.8 and 2.0 credits for 30, 40 and 50 steps. By the published formula 29 steps cost 1.64.
-    let figures = [
-        (30, "1.6", Basis::Published),
-        (40, "1.8", Basis::Published),
-        (50, "2.0", Basis::Published),
-        (29, "1.64", Basis::Formula),
-    ];
-    for model in SDXL {
-        for (steps, credits, basis) in figures {
-            let estimate = estimate(&request("stability-2023", model).with(Field::Steps, steps));
-            assert_eq!(
-                (estimate.total.credits, estimate.basis),
-                (decimal(credits), basis),
-                "{model}, {steps} steps"
-            );
-        }
+fn every_published_point_and_service_is_exact() {
+    for (rate_card, model, settings, credits, basis) in POINTS {
+        let field = |name: &str| Field::from_name(name).unwrap();
+        let given = settings
+            .iter()
+            .fold(request(rate_card, model), |request, (name, number)| request.with(field(name), number));
+        let json = serde_json::to_value(estimate(&given)).unwrap();
+        assert_eq!(
+            (&json["total"]["credits"], &json["basis"]),
+            (&json!(credits), &json!(basis)),
+            "{model}, {settings:?}"
+        );
     }
 }
 
@@ -105,39 +103,19 @@ fn the_upscaler_costs_eight_credits_and_twelve_above_512_by_512() {
 
 #[test]
 fn every_service_of_2025_costs_what_was_published_whatever_the_settings() {
-    let published = [
-        ("stable-image-ultra", "8"),
-        ("stable-image-core", "3"),
-        ("sd3.5-large", "6.5"),
-        ("sd3.5-large-turbo", "4"),
-        ("sd3.5-medium", "3.5"),
-        ("sd3.5-flash", "2.5"),
-        ("upscale-creative", "60"),
-        ("upscale-conservative", "40"),
-        ("upscale-fast", "2"),
-        ("control-sketch", "5"),
-        ("control-structure", "5"),
-        ("control-style", "5"),
-        ("erase", "5"),
-        ("inpaint", "5"),
-        ("remove-background", "5"),
-        ("search-and-replace", "5"),
-        ("stable-fast-3d", "10"),
-        ("text-to-audio", "20"),
-        ("audio-to-audio", "20"),
-    ];
+    let published: Vec<_> =
+        POINTS.into_iter().filter(|(rate_card, ..)| *rate_card == "stability-2025").collect();
     let card = pricing::rate_card(&Request::default().with(Field::RateCard, "stability-2025")).unwrap();
     let models: Vec<_> = card.models.iter().map(|model| model.id.as_str()).collect();
-    assert_eq!(models, published.map(|(model, _)| model));
-    for (model, credits) in published {
+    assert_eq!(models, published.iter().map(|(_, model, ..)| *model).collect::<Vec<_>>());
+    for (_, model, _, credits, _) in published {
         let given = request("stability-2025", model).with(Field::Width, 640).with(Field::Steps, 75);
         let json = serde_json::to_value(estimate(&given)).unwrap();
         assert_eq!(json["total"]["credits"], credits, "{model}");
         assert_eq!(json["basis"], "fixed");
-        let settings = serde_json::json!({ "rateCard": "stability-2025", "model": model, "samples": 1 });
+        let settings = json!({ "rateCard": "stability-2025", "model": model, "samples": 1 });
         assert_eq!(json["settings"], settings, "what a model does not price by is absent");
     }
-    assert_eq!(estimate(&request("stability-2023", "esrgan-v1-x2plus")).total.credits, decimal("0.2"));
 }
 
 #[test]

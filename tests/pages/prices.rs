@@ -3,13 +3,14 @@
 use thirtyfour::Key;
 
 use crate::page::Page;
-use crate::published::{DREAMSTUDIO_2022, SIZES, TABLES};
+use crate::published::{DREAMSTUDIO_2022, POINTS, SIZES, TABLES};
 use crate::{Failure, tests};
 
 tests![
     every_published_cell_through_the_fields,
     every_published_cell_through_the_table,
     every_published_cell_through_size_choices_and_slider,
+    every_published_point_and_service,
     what_lies_between_is_called_interpolated_and_explained,
     several_images_cost_several_times_as_much,
     a_field_that_is_clicked_is_ready_to_be_overwritten,
@@ -76,6 +77,17 @@ async fn every_published_cell_through_size_choices_and_slider(page: Page) -> Res
             at = *steps;
             shows_price(&page, size, *steps, credits[column]).await?;
         }
+    }
+    Ok(())
+}
+
+async fn every_published_point_and_service(page: Page) -> Result<(), Failure> {
+    for (rate_card, model, settings, credits, basis) in POINTS {
+        let settings: String = settings.iter().map(|(name, number)| format!("&{name}={number}")).collect();
+        page.open(&format!("?rate_card={rate_card}&model={model}{settings}")).await?;
+        page.shows("#total-credits", credits).await?;
+        let shown = page.text("#basis").await?.to_lowercase();
+        assert_eq!(shown, basis, "{model}{settings}");
     }
     Ok(())
 }

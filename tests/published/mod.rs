@@ -1,4 +1,5 @@
-//! Prices as they were published, each with its source in the public repository `Stability-AI/platform`.
+//! Prices as they were published, each with its source. Paths are those of the public repository `Stability-AI/platform`.
+#![allow(dead_code, reason = "not every test reads all of them")]
 
 /// A price table: the list and model, and credits for one image by steps (rows) and size (columns).
 pub struct Published {
@@ -40,3 +41,72 @@ pub const DREAMSTUDIO_2023: Published = Published {
 
 /// Both published tables.
 pub const TABLES: [Published; 2] = [DREAMSTUDIO_2022, DREAMSTUDIO_2023];
+
+/// List, model, settings, credits for one result, and the basis.
+pub type Point = (&'static str, &'static str, &'static [(&'static str, u32)], &'static str, &'static str);
+
+/// Prices that were published as a formula or a single figure. Sources: for 2023 the platform's own calculators,
+/// `packages/app/src/Pricing/index.tsx` (last changed on 29 August 2023): points and, between them, what its formulas
+/// give; for 2025 as each model of the list names it.
+pub const POINTS: [Point; 35] = [
+    ("stability-2023", "stable-diffusion-xl-1024-v1-0", &[("steps", 30)], "1.60", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v1-0", &[("steps", 40)], "1.80", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v1-0", &[("steps", 50)], "2.00", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v1-0", &[("steps", 29)], "1.64", "formula"),
+    ("stability-2023", "stable-diffusion-xl-1024-v0-9", &[("steps", 30)], "1.60", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v0-9", &[("steps", 40)], "1.80", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v0-9", &[("steps", 50)], "2.00", "published"),
+    ("stability-2023", "stable-diffusion-xl-1024-v0-9", &[("steps", 29)], "1.64", "formula"),
+    // (512 × 512 − 169,527) × 30 / 30 × 5.4e-8 × 100 and × 2.16e-8 × 100; exact by hand 0.5001318 and 0.20005272.
+    ("stability-2023", "stable-diffusion-xl-beta-v2-2-2", &[("steps", 30)], "0.50", "formula"),
+    ("stability-2023", "stable-diffusion-v1-5", &[("steps", 30)], "0.20", "formula"),
+    ("stability-2023", "stable-diffusion-512-v2-1", &[("steps", 30)], "0.20", "formula"),
+    (
+        "stability-2023",
+        "stable-diffusion-x4-latent-upscaler",
+        &[("width", 512), ("height", 512)],
+        "8",
+        "fixed",
+    ),
+    (
+        "stability-2023",
+        "stable-diffusion-x4-latent-upscaler",
+        &[("width", 256), ("height", 1024)],
+        "8",
+        "fixed",
+    ),
+    (
+        "stability-2023",
+        "stable-diffusion-x4-latent-upscaler",
+        &[("width", 512), ("height", 576)],
+        "12",
+        "fixed",
+    ),
+    (
+        "stability-2023",
+        "stable-diffusion-x4-latent-upscaler",
+        &[("width", 1024), ("height", 1024)],
+        "12",
+        "fixed",
+    ),
+    ("stability-2023", "esrgan-v1-x2plus", &[], "0.2", "fixed"),
+    ("stability-2025", "stable-image-ultra", &[], "8", "fixed"),
+    ("stability-2025", "stable-image-core", &[], "3", "fixed"),
+    ("stability-2025", "sd3.5-large", &[], "6.5", "fixed"),
+    ("stability-2025", "sd3.5-large-turbo", &[], "4", "fixed"),
+    ("stability-2025", "sd3.5-medium", &[], "3.5", "fixed"),
+    ("stability-2025", "sd3.5-flash", &[], "2.5", "fixed"),
+    ("stability-2025", "upscale-creative", &[], "60", "fixed"),
+    ("stability-2025", "upscale-conservative", &[], "40", "fixed"),
+    ("stability-2025", "upscale-fast", &[], "2", "fixed"),
+    ("stability-2025", "control-sketch", &[], "5", "fixed"),
+    ("stability-2025", "control-structure", &[], "5", "fixed"),
+    ("stability-2025", "control-style", &[], "5", "fixed"),
+    ("stability-2025", "erase", &[], "5", "fixed"),
+    ("stability-2025", "inpaint", &[], "5", "fixed"),
+    ("stability-2025", "remove-background", &[], "5", "fixed"),
+    ("stability-2025", "search-and-replace", &[], "5", "fixed"),
+    ("stability-2025", "stable-fast-3d", &[], "10", "fixed"),
+    ("stability-2025", "text-to-audio", &[], "20", "fixed"),
+    ("stability-2025", "audio-to-audio", &[], "20", "fixed"),
+];
