@@ -10,6 +10,7 @@ use super::dream_bar::DreamBar;
 use super::estimate_card::EstimateCard;
 use super::foreign_list::ForeignList;
 use super::header::Header;
+use super::model_table::ModelTable;
 use super::no_price::NoPrice;
 use super::notices::Notices;
 use super::own_lists::OwnLists;
@@ -51,6 +52,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         if let Some((card, model)) = model {
             <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} size={quote.size}
                 steps={quote.steps} on_action={on_action} />
+            <ModelTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} on_action={on_action} />
         }
     };
     let none = html! {

@@ -23,7 +23,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let settings = quote.explicit(request);
     let offers = pricing::comparison(&catalog.cards(), model.task, &settings);
     html! {
-        <section class="card comparison" aria-labelledby="comparison-heading">
+        <section class="card offers comparison" aria-labelledby="comparison-heading">
             <h2 id="comparison-heading">{ "The same settings elsewhere" }</h2>
             <p class="hint">{ "Under every list and model that does the same. Choose one to apply it." }</p>
             <div class="scroll">

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Address, Fetch, Fetched};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Import, Origin, OwnList, Quote, State, View};
+use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Quote, State, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -40,8 +40,9 @@ pub fn use_memory(state: &State) {
 
 /// Keeps the reader's own lists for the next visit, and those no longer that were removed.
 #[hook]
-pub fn use_own_lists(catalog: &Catalog) {
+pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
     let before = use_mut_ref(|| catalog.clone());
+    let on_action = on_action.clone();
     use_effect_with(catalog.clone(), move |catalog| {
         let before = before.replace(catalog.clone());
         let has = |catalog: &Catalog, own: &OwnList| catalog.own().iter().any(|other| other == own);
@@ -49,7 +50,9 @@ pub fn use_own_lists(catalog: &Catalog) {
             browser::forget_list(&own.card.id);
         }
         for own in catalog.own().iter().filter(|own| !has(&before, own)) {
-            browser::remember_list(&own.card.id, &own.kept());
+            if !browser::remember_list(&own.card.id, &own.kept()) {
+                on_action.emit(Action::Notice(Notice::ListNotKept(own.card.name.clone())));
+            }
         }
     });
 }

@@ -6,7 +6,7 @@ use super::choices::{Choice, Choices};
 use super::field_error::FieldError;
 use super::{no_price, provenance};
 use crate::browser;
-use crate::pricing::{self, DEFAULT_RATE_CARD, Field, RateCard, Request, Task, format};
+use crate::pricing::{self, DEFAULT_RATE_CARD, Field, Model, RateCard, Request, format};
 use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
@@ -66,14 +66,10 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
 
 /// The models of a list, by what they do where they do different things.
 fn models(card: &RateCard) -> Vec<(&'static str, Vec<Choice>)> {
-    let of_task = |task: Task| {
-        let models = card.models.iter().filter(|model| model.task == task);
-        let choices: Vec<_> =
-            models.map(|model| Choice { id: model.id.clone(), name: model.name.clone() }).collect();
-        (task.label(), choices)
-    };
+    let choice = |model: &Model| Choice { id: model.id.clone(), name: model.name.clone() };
+    let choices = |models: Vec<&Model>| models.into_iter().map(choice).collect();
     let mut groups: Vec<_> =
-        Task::ALL.into_iter().map(of_task).filter(|(_, models)| !models.is_empty()).collect();
+        card.by_task().into_iter().map(|(task, models)| (task.label(), choices(models))).collect();
     if let [(name, _)] = groups.as_mut_slice() {
         *name = "";
     }

@@ -17,6 +17,7 @@ mod hints;
 mod icons;
 mod import_status;
 mod list_choice;
+mod model_table;
 mod no_price;
 mod notices;
 mod number_setting;

@@ -39,7 +39,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     };
     html! {
         if !props.notices.is_empty() {
-            <ul class="notices" aria-label="About this address">{ for props.notices.iter().map(notice) }</ul>
+            <ul class="notices" aria-label="Notices">{ for props.notices.iter().map(notice) }</ul>
         }
     }
 }
@@ -64,6 +64,10 @@ fn words(notice: &Notice) -> String {
         Notice::DamagedList(error) => {
             format!("One of your own price lists is damaged where it was kept, and left out: {error}")
         }
+        Notice::ListNotKept(name) => format!(
+            "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
+            quoted(name)
+        ),
         Notice::NothingKept => {
             "This browser keeps nothing for this page. Your settings stay in the address; the balance does not."
                 .to_owned()

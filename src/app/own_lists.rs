@@ -108,7 +108,15 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
     };
     html! {
         <li key={own.card.id.clone()}>
-            <span>{ name }<small>{ provenance::brought(&own.origin) }</small></span>
+            <span>
+                { name }
+                <small>
+                    { provenance::brought(&own.origin) }
+                    if !matches!(own.origin, Origin::Url(_)) {
+                        { "; a link to it works in this browser only" }
+                    }
+                </small>
+            </span>
             { again }
             <button type="button" onclick={choose} aria-label={format!("Use {name}")}>{ "Use" }</button>
             <a download={format!("{}.json", own.card.id)} href={browser::data_url(&own.document())}

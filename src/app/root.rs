@@ -39,7 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     let quote = state.quote();
     use_address(state, &on_action);
     use_memory(state);
-    use_own_lists(&state.catalog);
+    use_own_lists(&state.catalog, &on_action);
     use_fetch(state.import.as_ref(), &on_action);
     use_document(state, &quote);
     html! { <Calculator state={state.clone()} {quote} {on_action} /> }

@@ -55,9 +55,9 @@ pub fn kept_lists() -> Vec<String> {
     keys.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect()
 }
 
-/// Keeps a list of this id for the next visit.
-pub fn remember_list(id: &str, kept: &str) {
-    let _refused = storage().map(|storage| storage.set_item(&format!("{LIST}{id}"), kept));
+/// Keeps a list of this id for the next visit, and says whether that was done: storage may be refused, or full.
+pub fn remember_list(id: &str, kept: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&format!("{LIST}{id}"), kept).is_ok())
 }
 
 /// Keeps the list of this id no longer.

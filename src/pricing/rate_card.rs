@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date, Estimate, EstimateError, Model, RateCardError, Request, decimal, exact, quoted, validation,
+    Date, Estimate, EstimateError, Model, RateCardError, Request, Task, decimal, exact, quoted, validation,
 };
 
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
@@ -17,6 +17,9 @@ use super::{
 #[serde(deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct RateCard {
+    /// Where the JSON Schema of the format is, for an editor that reads it.
+    #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// The version of the format, [`FORMAT`](Self::FORMAT).
     pub version: u32,
     /// What links and programs call it.
@@ -144,6 +147,12 @@ impl RateCard {
     /// The model of this id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
+    }
+
+    /// The models by what they do, each in the order of the list.
+    pub fn by_task(&self) -> Vec<(Task, Vec<&Model>)> {
+        let of = |task| (task, self.models.iter().filter(|model| model.task == task).collect::<Vec<_>>());
+        Task::ALL.into_iter().map(of).filter(|(_, models)| !models.is_empty()).collect()
     }
 
     /// What `request` costs under this list.

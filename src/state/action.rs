@@ -44,6 +44,8 @@ pub enum Action {
     ChooseTheme(Theme),
     /// What a near miss gave is meant for the parameter that it looks like.
     Adopt(Notice),
+    /// There is something to say that the browser came upon.
+    Notice(Notice),
     /// A notice was read.
     Dismiss(Notice),
     /// The browser went back or forward to an address with this query.
@@ -145,6 +147,10 @@ impl State {
                     state.others.retain(|(name, _)| *name != given);
                     state.give(meant, value);
                 }
+            }
+            Action::Notice(notice) => {
+                state.notices.retain(|other| *other != notice);
+                state.notices.push(notice);
             }
             Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
             Action::Visit(query) => {

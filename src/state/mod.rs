@@ -162,6 +162,8 @@ pub enum Notice {
     DamagedVisit,
     /// What was kept of one of the reader's own lists could not be read, and why.
     DamagedList(RateCardError),
+    /// The browser has not kept the list of this name.
+    ListNotKept(String),
     /// The browser keeps nothing for this page.
     NothingKept,
 }

@@ -3,12 +3,14 @@
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
+use crate::published::POINTS;
 use crate::{Failure, tests};
 
 tests![
     a_list_and_a_model_are_chosen_and_going_back_undoes_it,
     the_points_and_the_formula_of_stable_diffusion_xl,
     a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks,
+    every_service_of_a_list_stands_in_a_table_by_what_it_does,
     controls_that_a_model_does_not_price_by_are_not_there,
     a_service_that_makes_no_images_has_the_right_words,
     a_price_with_a_source_of_its_own_names_it,
@@ -85,6 +87,22 @@ async fn a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks(page: Pa
     page.says("#height-error", "“512” is not allowed").await?;
     page.click("#height-error button").await?;
     page.shows("#total-credits", "1.60").await
+}
+
+async fn every_service_of_a_list_stands_in_a_table_by_what_it_does(page: Page) -> Result<(), Failure> {
+    page.open("?rate_card=stability-2025&view=table").await?;
+    let script = "return [...document.querySelectorAll(arguments[0])].map(cell => cell.textContent)";
+    let texts = async |cells: &str| -> Result<Vec<String>, Failure> {
+        Ok(page.window.execute(script, vec![cells.into()]).await?.convert()?)
+    };
+    let services: Vec<_> = POINTS.into_iter().filter(|(list, ..)| *list == "stability-2025").collect();
+    let published: Vec<_> = services.iter().map(|(.., credits, _)| *credits).collect();
+    assert_eq!(texts("[aria-labelledby=models-heading] td:nth-of-type(2)").await?, published);
+    let tasks = ["Generate", "Upscale", "Control", "Edit", "3D", "Audio"];
+    assert_eq!(texts("th[scope=rowgroup]").await?, tasks);
+    page.click("tbody:last-child tr:last-child button").await?;
+    page.says(".offers tr.current", "Audio to audio").await?;
+    page.is_at("rate_card=stability-2025&model=audio-to-audio&view=table").await
 }
 
 async fn controls_that_a_model_does_not_price_by_are_not_there(page: Page) -> Result<(), Failure> {

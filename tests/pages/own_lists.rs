@@ -22,6 +22,7 @@ tests![
     a_copy_with_a_discount_has_its_own_dollars,
     a_list_is_exported_as_it_came,
     a_list_that_is_removed_does_not_come_back,
+    a_list_that_the_browser_does_not_keep_is_said: Options { refuse_storage: true, ..Options::default() },
     a_damaged_list_is_said_and_the_others_are_there,
 ];
 
@@ -314,6 +315,13 @@ async fn a_list_that_is_removed_does_not_come_back(page: Page) -> Result<(), Fai
     is_dreamstudio_2022(&page).await?;
     page.open("?rate_card=dezgo-sd1").await?;
     page.says(".no-price", "“dezgo-sd1” is not allowed").await
+}
+
+async fn a_list_that_the_browser_does_not_keep_is_said(page: Page) -> Result<(), Failure> {
+    open(&page, "").await?;
+    paste(&page, DEZGO).await?;
+    page.shows("#total-usd", "$0.00190").await?;
+    page.says(".notices", "This browser has not kept Dezgo SD 1").await
 }
 
 async fn a_damaged_list_is_said_and_the_others_are_there(page: Page) -> Result<(), Failure> {
