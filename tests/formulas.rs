@@ -1,11 +1,13 @@
 //! The prices of the Stability platform in 2023 and since 2025, which were published as formulas and single figures.
 //!
 //! Their sources stand with the published figures.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 mod published;
 
-use dream_credits::pricing::{self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Task};
+use dream_credits::pricing::{
+    self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Size, Task,
+};
 use published::POINTS;
 use serde_json::json;
 
@@ -179,7 +181,14 @@ fn thirty_steps_of_stable_diffusion_xl_cost_less_than_twenty_nine() {
     let small = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Field::Width, 256);
     let [hint] = hints(small.with(Field::Height, 256))[..] else { panic!("one hint") };
     assert_eq!((hint.credits, hint.saved), (decimal("8"), decimal("0")));
-    assert!(matches!(hint.more, More::Size(size) if size.area() == 512 * 512), "{hint:?}");
+    assert_eq!(hint.more, More::Size(Size { width: 512, height: 512 }));
+    // Of a size that stands upright, the larger one does too.
+    let upright = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Field::Width, 256);
+    let [hint] = hints(upright.with(Field::Height, 512))[..] else { panic!("one hint") };
+    assert!(matches!(hint.more, More::Size(size) if size.width <= size.height), "{hint:?}");
+    // Ten images cost ten times as much, and so does what is saved.
+    let ten = hints(request("stability-2023", SDXL[0]).with(Field::Steps, 29).with(Field::Samples, 10));
+    assert_eq!((ten[0].credits, ten[0].saved), (decimal("16"), decimal("0.4")));
 }
 
 #[test]

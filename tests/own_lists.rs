@@ -1,8 +1,8 @@
 //! Price lists that the reader brings along.
-#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Field, Request};
-use dream_credits::state::{Action, Catalog, Import, Origin, State};
+use dream_credits::pricing::{self, Field, RateCard, Request, Standing};
+use dream_credits::state::{Action, Catalog, Import, Notice, Origin, State};
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");
@@ -89,10 +89,10 @@ fn a_list_that_is_removed_is_gone_and_the_default_one_takes_its_place() {
 fn what_is_kept_of_a_list_brings_it_back() {
     for origin in [Origin::Pasted, url(), Origin::File("prices.json".to_owned())] {
         let mut catalog = import(&State::default(), origin, DEZGO).catalog;
-        catalog.copy(&pricing::rate_card(&Request::default()).unwrap(), "20%").unwrap();
+        catalog.copy(&pricing::rate_card(&Request::default()).unwrap(), None, "20%").unwrap();
         let mut restored = Catalog::default();
         for own in catalog.own() {
-            restored.restore(&own.kept()).unwrap();
+            restored.restore(&own.card.id, &own.kept()).unwrap();
         }
         assert_eq!(restored, catalog);
     }
@@ -112,7 +112,7 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
             ("6.9", usd),
             "{terms}"
         );
-        assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned())));
+        assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned(), None)));
     }
     for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2", "20%%"] {
         let copy = original.after(Action::CopyList(terms.to_owned()));
@@ -149,6 +149,7 @@ fn only_an_address_on_the_web_is_fetched() {
 
 #[test]
 fn a_list_is_over_after_its_last_day_or_month() {
+    use Standing::{InForce, Over};
     let until = |until: &str| {
         let document = DEZGO.replacen(
             "\"free_credits\"",
@@ -158,15 +159,81 @@ fn a_list_is_over_after_its_last_day_or_month() {
         let state = State { today: "2026-11-23".parse().ok(), ..State::default() };
         import(&state, Origin::Pasted, &document).quote()
     };
-    for (day, ended) in [
-        ("2026-11-22", true),
-        ("2026-11-23", false),
-        ("2026-10", true),
-        ("2026-11", false),
-        ("2027-01-01", false),
+    for (day, standing) in [
+        ("2026-11-22", Over),
+        ("2026-11-23", InForce),
+        ("2026-10", Over),
+        ("2026-11", InForce),
+        ("2027-01-01", InForce),
     ] {
-        assert_eq!(until(day).ended, ended, "{day}");
+        assert_eq!(until(day).standing, standing, "{day}");
     }
-    assert!(State::default().quote().ended, "a list that was replaced");
-    assert!(!import(&State::default(), Origin::Pasted, DEZGO).quote().ended);
+    assert_eq!(State::default().quote().standing, Over, "a list that was replaced");
+    assert_eq!(import(&State::default(), Origin::Pasted, DEZGO).quote().standing, InForce);
+}
+
+#[test]
+fn a_list_stands_to_today_as_its_dates_say() {
+    use Standing::{Ahead, InForce, Over};
+    let with = |keys: &str| {
+        let document = DEZGO.replacen("\"free_credits\"", &format!("{keys}, \"free_credits\""), 1);
+        document.parse::<RateCard>().unwrap().standing("2026-11-23".parse().ok())
+    };
+    let replaced =
+        |from: &str| with(&format!("\"replaced_by\": {{ \"id\": \"next\", \"from\": \"{from}\" }}"));
+    for (from, standing) in
+        [("2026-11-23", Over), ("2026-11-24", InForce), ("2027-01", InForce), ("2026-11", Over)]
+    {
+        assert_eq!(replaced(from), standing, "{from}");
+    }
+    let begins = |from: &str| with(&format!("\"valid\": {{ \"from\": \"{from}\" }}"));
+    for (from, standing) in
+        [("2026-11-23", InForce), ("2026-11-24", Ahead), ("2026-11", InForce), ("2026-12", Ahead)]
+    {
+        assert_eq!(begins(from), standing, "{from}");
+    }
+}
+
+#[test]
+fn a_copy_says_where_its_original_is_from() {
+    let state = import(&State::default(), url(), DEZGO);
+    let copy = state.after(Action::CopyList("0%".to_owned()));
+    let of_copy = copy.after(Action::CopyList("10%".to_owned()));
+    let from_there = Some(Origin::Copy("dezgo-sd1".to_owned(), Some(Box::new(url()))));
+    assert_eq!((copy.quote().origin, of_copy.quote().origin), (from_there.clone(), from_there));
+}
+
+#[test]
+fn a_list_can_be_copied_again_and_again() {
+    let mut state = State::default();
+    for copies in 1..=30 {
+        state = state.after(Action::CopyList("$0.02".to_owned()));
+        assert_eq!((state.catalog.own().len(), &state.import), (copies, &None));
+    }
+}
+
+#[test]
+fn a_newer_choice_of_a_list_wins_over_a_fetch() {
+    let fetching = State::default().after(Action::Fetch("https://example.org/dezgo.json".to_owned()));
+    let choose = Action::ChooseList("stability-2025".to_owned());
+    let visit = Action::Visit("rate_card=dreamstudio-2023".to_owned());
+    let apply = Action::Apply(Request::default().with(Field::RateCard, "dreamstudio-2023"));
+    for action in [choose, visit, apply] {
+        assert_eq!(fetching.after(action.clone()).import, None, "{action:?}");
+    }
+    assert_ne!(fetching.after(Action::Give(Field::Steps, "75".to_owned())).import, None);
+}
+
+#[test]
+fn what_another_window_keeps_is_here_as_well() {
+    let there = import(&State::default(), Origin::Pasted, DEZGO);
+    let kept = there.catalog.own()[0].kept();
+    let here = State::default().after(Action::Kept("dezgo-sd1".to_owned(), Some(kept.clone())));
+    assert_eq!(here.catalog, there.catalog);
+    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), Some(kept))), here);
+    assert!(refusal(&import(&here, Origin::Pasted, DEZGO)).starts_with("/id: is the id of a list"));
+    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
+    let damaged = here.after(Action::Kept("other".to_owned(), Some("{".to_owned())));
+    assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
+    assert_eq!(damaged.catalog, here.catalog);
 }

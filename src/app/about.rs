@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::provenance;
 use crate::pricing::{RateCard, Request, format};
 use crate::state::Quote;
 
@@ -15,11 +16,11 @@ pub fn About(props: &AboutProps) -> Html {
     html! {
         <footer class="about">
             if let Some(credit) = props.quote.card.as_ref().ok().and_then(|card| credit(card)) {
-                <p>{ credit }</p>
+                <p>{ credit }{ " " }{ provenance::mark(props.quote.origin.as_ref()) }</p>
             }
             <p>
-                { "Everything is calculated in this browser, and nothing is sent anywhere. Dream Credits is not made by \
-                   Stability AI." }
+                { "Everything is calculated in this browser, and no other site is asked for anything, unless you fetch a \
+                   price list from it. Dream Credits is not made by Stability AI." }
             </p>
         </footer>
     }
@@ -29,7 +30,7 @@ pub fn About(props: &AboutProps) -> Html {
 fn credit(card: &RateCard) -> Option<String> {
     let (model, estimate) = (card.models.first()?, card.estimate(&Request::default()).ok()?);
     let size = model.defaults.size().map(|size| format!(" of {size} pixels")).unwrap_or_default();
-    let steps = model.defaults.steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
+    let steps = model.defaults.steps.map(|steps| format!(" at {}", format::steps(steps))).unwrap_or_default();
     Some(format!(
         "One credit costs {}. By default one {}{size}{steps} of {} takes {}.",
         format::usd(card.credit_usd),

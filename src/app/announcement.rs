@@ -19,8 +19,9 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
     let text = match &props.quote.estimate {
         Ok(estimate) => {
             let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
+            let unit = format::unit(estimate.total.credits);
             let mark = if props.quote.origin.is_some() { ", not built in" } else { "" };
-            format!("{credits} credits, {usd}{mark}")
+            format!("{credits} {unit}, {usd}{mark}")
         }
         Err(_) => "No price for these settings".to_owned(),
     };

@@ -40,19 +40,29 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             if state.view == View::Full {
                 <Header {theme} on_action={on_action} />
             }
-            <SettingsPanel catalog={state.catalog.clone()} request={request.clone()} quote={quote.clone()}
+            <SettingsPanel catalog={state.catalog.clone()} today={state.today} request={request.clone()} quote={quote.clone()}
                 on_action={on_action} />
             <DreamBar quote={quote.clone()} />
         </aside>
     };
     let model = quote.card.as_ref().ok().and_then(|card| Some((card, card.requested_model(request).ok()?)));
     let source = model.and_then(|(_, model)| model.source.clone());
-    let estimate = html! { <EstimateCard source={source.clone()} quote={quote.clone()} hints={quote.hints(request)} on_action={on_action} /> };
+    let estimate = || {
+        html! {
+            <EstimateCard source={source.clone()} quote={quote.clone()} hints={quote.hints(request)}
+                on_action={on_action} />
+        }
+    };
     let table = html! {
         if let Some((card, model)) = model {
-            <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} size={quote.size}
-                steps={quote.steps} on_action={on_action} />
-            <ModelTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} on_action={on_action} />
+            if !model.published.is_empty() {
+                <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} size={quote.size}
+                    steps={quote.steps} on_action={on_action} />
+            }
+            // Of a single model, its printed table says it better.
+            if card.models.len() > 1 || model.published.is_empty() {
+                <ModelTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} on_action={on_action} />
+            }
         }
     };
     let none = html! {
@@ -69,7 +79,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     };
     let first = html! {
         <div class="first">
-            if state.view != View::Badge {
+            if state.view != View::Badge && !state.notices.is_empty() {
                 <Notices notices={state.notices.clone()} on_action={on_action} />
             }
             if let Some(url) = &quote.foreign {
@@ -84,13 +94,18 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                 { panel }
                 <main class="results" id="results" tabindex="-1">
                     <div class="cards">
-                        { estimate }
-                        <CreditsCard request={request.clone()} quote={quote.clone()} on_action={on_action} />
+                        { estimate() }
+                        if let Ok(card) = &quote.card {
+                            <CreditsCard card={card.clone()} request={request.clone()} quote={quote.clone()}
+                                on_action={on_action} />
+                        }
                     </div>
                     { table }
-                    <Comparison catalog={state.catalog.clone()} request={request.clone()} quote={quote.clone()}
-                        on_action={on_action} />
-                    <OwnLists catalog={state.catalog.clone()} quote={quote.clone()} import={brought}
+                    if let (Some((_, model)), Ok(current)) = (model, &quote.estimate) {
+                        <Comparison catalog={state.catalog.clone()} task={model.task} settings={quote.explicit(request)}
+                            current={current.clone()} on_action={on_action} />
+                    }
+                    <OwnLists catalog={state.catalog.clone()} card={quote.card.clone().ok()} import={brought}
                         on_action={on_action} />
                     <About quote={quote.clone()} />
                 </main>
@@ -101,7 +116,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                 <>
                     { first }
                     { panel }
-                    <main class="results" id="results" tabindex="-1">{ estimate }</main>
+                    <main class="results" id="results" tabindex="-1">{ estimate() }</main>
                 </>
             }
         }
@@ -112,7 +127,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                     { none }
                     { table }
                     if let Ok(card) = &quote.card {
-                        <Provenance card={card.clone()} source={source} ended={quote.ended} />
+                        <Provenance card={card.clone()} source={source} standing={quote.standing} />
                     }
                 </main>
             </>

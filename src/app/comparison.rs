@@ -4,28 +4,31 @@ use yew::prelude::*;
 
 use super::provenance;
 use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, format, quoted,
+    self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, Task, format, quoted,
 };
-use crate::state::{Action, Catalog, Quote};
+use crate::state::{Action, Catalog};
 
 #[derive(Properties, PartialEq)]
 pub struct ComparisonProps {
     pub catalog: Catalog,
-    pub request: Request,
-    pub quote: Quote,
+    /// What the compared models do.
+    pub task: Task,
+    /// What is compared: settings without a list or a model.
+    pub settings: Request,
+    /// The price that the others are compared with.
+    pub current: Estimate,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
-    let ComparisonProps { catalog, request, quote, on_action } = props;
-    let (Some(model), Ok(current)) = (quote.model(request), &quote.estimate) else { return html! {} };
-    let settings = quote.explicit(request);
-    let offers = pricing::comparison(&catalog.cards(), model.task, &settings);
+    let ComparisonProps { catalog, task, settings, current, on_action } = props;
+    let offers = pricing::comparison(&catalog.cards(), *task, settings);
     html! {
         <section class="card offers comparison" aria-labelledby="comparison-heading">
             <h2 id="comparison-heading">{ "The same settings elsewhere" }</h2>
-            <p class="hint">{ "Under every list and model that does the same. Choose one to apply it." }</p>
+            <p class="hint">{ "Under every list and model that does the same. What is not set here is as each has it by default. \
+                   Choose one to apply it." }</p>
             <div class="scroll">
                 <table aria-labelledby="comparison-heading">
                     <thead>
@@ -36,7 +39,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                             <th scope="col">{ "Difference" }</th>
                         </tr>
                     </thead>
-                    <tbody>{ for offers.iter().map(|offer| row(offer, catalog, current, &settings, on_action)) }</tbody>
+                    <tbody>{ for offers.iter().map(|offer| row(offer, catalog, current, settings, on_action)) }</tbody>
                 </table>
             </div>
         </section>

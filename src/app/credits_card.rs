@@ -1,5 +1,7 @@
 //! The credits in hand, what they buy at these settings, and what buying more adds.
 
+use std::sync::Arc;
+
 use yew::prelude::*;
 
 use super::field_error::FieldError;
@@ -10,6 +12,7 @@ use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct CreditsCardProps {
+    pub card: Arc<RateCard>,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -17,8 +20,7 @@ pub struct CreditsCardProps {
 
 #[component]
 pub fn CreditsCard(props: &CreditsCardProps) -> Html {
-    let CreditsCardProps { request, quote, on_action } = props;
-    let Ok(card) = &quote.card else { return html! {} };
+    let CreditsCardProps { card, request, quote, on_action } = props;
     let given = request.get(Field::Balance);
     let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
     let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
@@ -50,7 +52,9 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
                 <h3>{ "Buying credits" }</h3>
                 { purchase(card, quote.estimate.as_ref().ok()) }
                 <p class="hint">
-                    { format!("Sold in increments of {}. ", format::usd(terms.increment_usd)) }
+                    if let Some(increment) = terms.increment_usd {
+                        { format!("Sold in increments of {}. ", format::usd(increment)) }
+                    }
                     { for terms.note.iter() }
                     { " Nothing is sold here." }
                 </p>
@@ -61,7 +65,14 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
 
 /// What the balance buys at these settings, and what it lacks for them.
 fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
-    let Some(budget) = estimate.images_for(balance) else { return html! {} };
+    let Some(budget) = estimate.images_for(balance) else {
+        let reason = if estimate.per_image.credits.is_zero() {
+            "At these settings it costs nothing."
+        } else {
+            "That buys more than can be counted."
+        };
+        return html! { <p class="bought">{ reason }</p> };
+    };
     let (task, samples) = (estimate.explanation.task, u64::from(estimate.settings.samples));
     let shortfall = card.shortfall(samples, estimate, balance).ok();
     let purchase = shortfall.and_then(|shortfall| Some((shortfall, shortfall.purchase?)));
@@ -95,7 +106,7 @@ fn range_of(card: &RateCard, request: &Request, balance: Decimal) -> Html {
     let bought = |extreme: &Extreme| {
         let Extreme { size, steps, estimate } = extreme;
         let results = estimate.explanation.task.results(estimate.images_for(balance)?.images);
-        let settings = [size.map(|size| size.to_string()), steps.map(|steps| format!("{steps} steps"))];
+        let settings = [size.map(|size| size.to_string()), steps.map(format::steps)];
         let settings: Vec<_> = settings.into_iter().flatten().collect();
         Some(format!("{results} at {}", settings.join(", ")))
     };

@@ -25,7 +25,7 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
     let price = match &props.quote.estimate {
         Ok(Estimate { total, .. }) => html! {
             <>
-                <strong>{ format!("{} credits", format::number(total.credits)) }</strong>
+                <strong>{ format!("{} {}", format::number(total.credits), format::unit(total.credits)) }</strong>
                 <span>{ format::usd(total.usd) }</span>
             </>
         },

@@ -43,6 +43,13 @@ pub fn use_memory(state: &State) {
 pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
     let before = use_mut_ref(|| catalog.clone());
     let on_action = on_action.clone();
+    {
+        let on_action = on_action.clone();
+        use_effect_with((), |()| {
+            let listener = browser::on_kept_list(move |id, kept| on_action.emit(Action::Kept(id, kept)));
+            move || drop(listener)
+        });
+    }
     use_effect_with(catalog.clone(), move |catalog| {
         let before = before.replace(catalog.clone());
         let has = |catalog: &Catalog, own: &OwnList| catalog.own().iter().any(|other| other == own);
@@ -85,8 +92,9 @@ pub fn use_document(state: &State, quote: &Quote) {
     let title = match &quote.estimate {
         Ok(estimate) => {
             let (credits, words) = (format::number(estimate.total.credits), quote.settings_in_words());
+            let unit = format::unit(estimate.total.credits);
             let mark = if quote.origin.is_some() { "Not built in: " } else { "" };
-            format!("{mark}{credits} credits: {} – Dream Credits", words.unwrap_or_default().join(", "))
+            format!("{mark}{credits} {unit}: {} – Dream Credits", words.unwrap_or_default().join(", "))
         }
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };

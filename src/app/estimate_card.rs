@@ -30,9 +30,11 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
             <h2 id="estimate-heading">{ "Estimate" }</h2>
             { provenance::mark(quote.origin.as_ref()) }
             { shown }
-            <Hints hints={hints.clone()} on_action={on_action} />
+            if !hints.is_empty() {
+                <Hints hints={hints.clone()} on_action={on_action} />
+            }
             if let Ok(card) = &quote.card {
-                <Provenance card={card.clone()} source={source.clone()} ended={quote.ended} />
+                <Provenance card={card.clone()} source={source.clone()} standing={quote.standing} />
             }
         </section>
     }
@@ -52,13 +54,13 @@ fn figures(estimate: &Estimate) -> Html {
         <>
             <p class="figure">
                 <strong id="total-credits">{ format::number(total.credits) }</strong>
-                <span>{ "credits" }</span>
+                <span>{ format::unit(total.credits) }</span>
                 <span class="usd" id="total-usd">{ format::usd(total.usd) }</span>
             </p>
             <p class="per-image">
                 { format!("{results} at ") }
                 <span id="image-credits">{ format::number(per_image.credits) }</span>
-                { " credits (" }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ each }
+                { format!(" {} (", format::unit(per_image.credits)) }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ each }
             </p>
             <p class={classes!("basis", basis.to_lowercase())}>
                 <span class="tag" id="basis">{ basis }</span>{ meaning }

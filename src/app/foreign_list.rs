@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::import_status::ImportStatus;
+use super::provenance;
 use crate::browser;
-use crate::pricing::{self, DEFAULT_RATE_CARD};
+use crate::pricing::{self, DEFAULT_RATE_CARD, quoted};
 use crate::state::{Action, Import};
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +19,7 @@ pub struct ForeignListProps {
 #[component]
 pub fn ForeignList(props: &ForeignListProps) -> Html {
     let ForeignListProps { url, import, on_action } = props;
-    let host = browser::host(url);
+    let host = provenance::host(url);
     let (asked, built_in) = (url.clone(), pricing::name_of(DEFAULT_RATE_CARD));
     let fetch = on_action.reform(move |_: MouseEvent| {
         // The button goes once the list is there: the focus must not go with it.
@@ -29,22 +30,19 @@ pub fn ForeignList(props: &ForeignListProps) -> Html {
         browser::focus("results");
         Action::ChooseList(DEFAULT_RATE_CARD.to_owned())
     });
-    let is_fetching = matches!(import, Some(Import::Fetching { .. }));
     html! {
         <section class="foreign" aria-labelledby="foreign-heading">
             <h2 id="foreign-heading">{ format!("Fetch a price list from {host}?") }</h2>
             <p>
                 { "This link names a price list that is not built in. Nothing has been fetched; " }
                 { "if you do, its prices are marked as not built in, and that site sees that you asked for: " }
-                <code>{ url }</code>
+                <code>{ browser::in_full(url).unwrap_or_else(|| quoted(url)) }</code>
             </p>
-            if !is_fetching {
-                <p class="answers">
-                    <button type="button" onclick={fetch}>{ format!("Fetch from {host}") }</button>
-                    <button type="button" onclick={leave}>{ format!("Use {built_in}") }</button>
-                </p>
-            }
-            <ImportStatus import={import.clone()} {on_action} />
+            <p class="answers">
+                <button type="button" id="fetch-foreign" onclick={fetch}>{ format!("Fetch from {host}") }</button>
+                <button type="button" onclick={leave}>{ format!("Use {built_in}") }</button>
+            </p>
+            <ImportStatus import={import.clone()} focus="fetch-foreign" {on_action} />
         </section>
     }
 }

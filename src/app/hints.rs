@@ -15,13 +15,13 @@ pub struct HintsProps {
 pub fn Hints(props: &HintsProps) -> Html {
     let hint = |hint: &Hint| {
         let (what, cost, action) = match hint.more {
-            More::Steps(steps) => (format!("{steps} steps"), "cost", Action::ChooseSteps(steps)),
+            More::Steps(steps) => (format::steps(steps), "cost", Action::ChooseSteps(steps)),
             More::Size(size) => (size.to_string(), "costs", Action::ChooseSize(size)),
         };
         let price = if hint.saved.is_zero() {
             "the same".to_owned()
         } else {
-            format!("less: {} instead", format::credits(hint.credits))
+            format!("less: {} {} instead", format::number(hint.credits), format::unit(hint.credits))
         };
         let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
         html! {
@@ -32,8 +32,6 @@ pub fn Hints(props: &HintsProps) -> Html {
         }
     };
     html! {
-        if !props.hints.is_empty() {
-            <ul class="hints" aria-label="More for the price">{ for props.hints.iter().map(hint) }</ul>
-        }
+        <ul class="hints" aria-label="More for the price">{ for props.hints.iter().map(hint) }</ul>
     }
 }

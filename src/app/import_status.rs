@@ -3,25 +3,33 @@
 use yew::prelude::*;
 
 use super::provenance;
+use crate::browser;
+use crate::pricing::format;
 use crate::state::{Action, Import, Origin};
 
 #[derive(Properties, PartialEq)]
 pub struct ImportStatusProps {
     pub import: Option<Import>,
+    /// The id of what has the focus after "Cancel", which goes.
+    pub focus: &'static str,
     pub on_action: Callback<Action>,
 }
 
 /// How far a fetch is, or why the document was not taken.
 #[component]
 pub fn ImportStatus(props: &ImportStatusProps) -> Html {
-    let cancel = props.on_action.reform(|_: MouseEvent| Action::CancelFetch);
+    let focus = props.focus;
+    let cancel = props.on_action.reform(move |_: MouseEvent| {
+        browser::focus(focus);
+        Action::CancelFetch
+    });
     let (fetching, status) = match &props.import {
         Some(Import::Fetching { url, received }) => {
             let place = provenance::brought(&Origin::Url(url.clone()));
             let so_far = html! {
                 <p class="fetching">
                     <progress aria-label="Fetching"></progress>
-                    <span>{ format!("{received} bytes") }</span>
+                    <span>{ format!("{} kB so far", format::number(received.div_ceil(1000) as u64)) }</span>
                     <button type="button" onclick={cancel}>{ "Cancel" }</button>
                 </p>
             };

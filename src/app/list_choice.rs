@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::choices::{Choice, Choices};
 use super::field_error::FieldError;
 use super::{no_price, provenance};
-use crate::browser;
-use crate::pricing::{self, DEFAULT_RATE_CARD, Field, Model, RateCard, Request, format};
+use crate::pricing::{self, DEFAULT_RATE_CARD, Date, Field, Model, RateCard, Request, format};
 use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct ListChoiceProps {
     pub catalog: Catalog,
+    pub today: Option<Date>,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -19,24 +19,25 @@ pub struct ListChoiceProps {
 
 #[component]
 pub fn ListChoice(props: &ListChoiceProps) -> Html {
-    let ListChoiceProps { catalog, request, quote, on_action } = props;
+    let ListChoiceProps { catalog, today, request, quote, on_action } = props;
     let error = |field| {
         let error = quote.error(field).cloned();
         html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
     };
     let lists = pricing::rate_cards().iter();
-    let lists = lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card) }).collect();
+    let lists =
+        lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card, *today) }).collect();
     let own: Vec<_> = catalog
         .own()
         .iter()
-        .map(|own| Choice { id: own.key().to_owned(), name: own.card.name.clone() })
+        .map(|own| Choice { id: own.key().to_owned(), name: provenance::in_short(&own.card, *today) })
         .collect();
     let mut groups = vec![("Built in", lists)];
     if !own.is_empty() {
         groups.push(("Your own", own));
     }
     if let Some(url) = &quote.foreign {
-        groups.push(("Not fetched", vec![Choice { id: url.clone(), name: browser::host(url) }]));
+        groups.push(("Not fetched", vec![Choice { id: url.clone(), name: provenance::host(url) }]));
     }
     if let [(name, _)] = groups.as_mut_slice() {
         *name = "";
@@ -59,6 +60,7 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
                     <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
                     <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
                 </dl>
+                { provenance::mark(quote.origin.as_ref()) }
             }
         </section>
     }

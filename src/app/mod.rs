@@ -1,4 +1,7 @@
 //! The page: Yew components, one to a file. Values come in, callbacks go out.
+//!
+//! A component always shows an element; whether it is there at all is decided where it is used. One that shows nothing,
+//! between an element that comes and one that goes, loses its place in Yew 0.23.0 (yewstack/yew#4092).
 
 mod about;
 mod announcement;
@@ -38,9 +41,9 @@ use crate::state::{Notice, State, View};
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
     state.today = browser::today();
-    for kept in browser::kept_lists() {
-        if let Err(error) = state.catalog.restore(&kept) {
-            state.notices.push(Notice::DamagedList(error));
+    for (id, kept) in browser::kept_lists() {
+        if let Err(error) = state.catalog.restore(&id, &kept) {
+            state.notices.push(Notice::DamagedList(id, error));
         }
     }
     if state.view == View::Full && !browser::storage_works() {

@@ -21,9 +21,6 @@ pub struct ModelTableProps {
 #[component]
 pub fn ModelTable(props: &ModelTableProps) -> Html {
     let card = &props.card;
-    if card.models.len() < 2 {
-        return html! {};
-    }
     let group = |(task, models): (Task, Vec<&Model>)| {
         html! {
             <tbody>
@@ -60,7 +57,7 @@ fn row(props: &ModelTableProps, model: &Model) -> Html {
     let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseModel(id.clone()));
     let estimate = props.card.estimate(&Request::default().with(Field::Model, &model.id));
     let size = model.defaults.size().map(|size| size.to_string());
-    let steps = model.defaults.steps.map(|steps| format!("{steps} steps"));
+    let steps = model.defaults.steps.map(format::steps);
     let settings = [Some(model.task.results(1)), size, steps].into_iter().flatten().collect::<Vec<_>>();
     let (credits, usd) = match estimate {
         Ok(estimate) => (format::number(estimate.per_image.credits), format::usd(estimate.per_image.usd)),

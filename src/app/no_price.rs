@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser;
+use super::provenance;
 use crate::pricing::EstimateError;
 use crate::state::Quote;
 
@@ -31,5 +31,5 @@ pub fn NoPrice(props: &NoPriceProps) -> Html {
 
 /// Why a list that is named by its address is not in hand.
 pub fn not_fetched(url: &str) -> String {
-    format!("The price list from {} has not been fetched.", browser::host(url))
+    format!("The price list from {} has not been fetched.", provenance::host(url))
 }

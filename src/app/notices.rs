@@ -23,24 +23,40 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 on_action.emit(action(notice.clone()));
             }
         };
-        let adopt = match notice {
+        let offered = match notice {
             Notice::NearMiss { meant, value, .. } => html! {
                 <button type="button" onclick={on(Action::Adopt)}>{ format!("Use {meant}={}", quoted(value)) }</button>
             },
+            Notice::DamagedList(id, _) => {
+                let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
+                let save = move |_: MouseEvent| {
+                    let kept = browser::kept_list(&saved).unwrap_or_default();
+                    browser::save_file(&format!("{saved}.kept.json"), &kept);
+                };
+                let id = id.clone();
+                let forget = move |event: MouseEvent| {
+                    browser::forget_list(&id);
+                    forgotten(event);
+                };
+                html! {
+                    <>
+                        <button type="button" onclick={save}>{ "Save what is left" }</button>
+                        <button type="button" onclick={forget}>{ "Remove it" }</button>
+                    </>
+                }
+            }
             _ => html! {},
         };
         html! {
             <li>
                 <span>{ words(notice) }</span>
-                { adopt }
+                { offered }
                 <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
             </li>
         }
     };
     html! {
-        if !props.notices.is_empty() {
-            <ul class="notices" aria-label="Notices">{ for props.notices.iter().map(notice) }</ul>
-        }
+        <ul class="notices" aria-label="Notices">{ for props.notices.iter().map(notice) }</ul>
     }
 }
 
@@ -61,8 +77,8 @@ fn words(notice: &Notice) -> String {
         Notice::DamagedVisit => {
             "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
         }
-        Notice::DamagedList(error) => {
-            format!("One of your own price lists is damaged where it was kept, and left out: {error}")
+        Notice::DamagedList(id, error) => {
+            format!("Your price list {} cannot be read where it was kept, and is left out: {error}.", quoted(id))
         }
         Notice::ListNotKept(name) => format!(
             "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",

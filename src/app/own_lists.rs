@@ -1,5 +1,7 @@
 //! The reader's own price lists: brought along, copied, exported and removed.
 
+use std::sync::Arc;
+
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -7,12 +9,13 @@ use super::import_status::ImportStatus;
 use super::provenance;
 use crate::browser;
 use crate::pricing::RateCard;
-use crate::state::{Action, Catalog, Import, Origin, OwnList, Quote};
+use crate::state::{Action, Catalog, Import, Origin, OwnList};
 
 #[derive(Properties, PartialEq)]
 pub struct OwnListsProps {
     pub catalog: Catalog,
-    pub quote: Quote,
+    /// The list in use, of which a copy can be made.
+    pub card: Option<Arc<RateCard>>,
     /// How it goes with the last document that was brought along here.
     pub import: Option<Import>,
     pub on_action: Callback<Action>,
@@ -20,7 +23,7 @@ pub struct OwnListsProps {
 
 #[component]
 pub fn OwnLists(props: &OwnListsProps) -> Html {
-    let OwnListsProps { catalog, quote, import, on_action } = props;
+    let OwnListsProps { catalog, card, import, on_action } = props;
     let (text, url) = (use_node_ref(), use_node_ref());
     let paste = {
         let text = text.clone();
@@ -63,11 +66,11 @@ pub fn OwnLists(props: &OwnListsProps) -> Html {
                     <textarea id="list-text" ref={text} rows="4" spellcheck="false" />
                     <button type="button" onclick={paste}>{ "Read it" }</button>
                 </div>
-                if let Ok(card) = &quote.card {
+                if let Some(card) = card {
                     <CopyOf name={card.name.clone()} on_action={on_action} />
                 }
             </div>
-            <ImportStatus import={import.clone()} {on_action} />
+            <ImportStatus import={import.clone()} focus="list-url" {on_action} />
         </details>
     }
 }
@@ -92,12 +95,15 @@ fn open(on_action: &Callback<Action>) -> Callback<Event> {
 
 fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
     let name = &own.card.name;
-    let (chosen, removed) = (own.key().to_owned(), own.key().to_owned());
+    let (chosen, removed, exported) = (own.key().to_owned(), own.card.id.clone(), own.clone());
     let choose = on_action.reform(move |_: MouseEvent| Action::ChooseList(chosen.clone()));
     let remove = on_action.reform(move |_: MouseEvent| {
         browser::focus("results");
         Action::RemoveList(removed.clone())
     });
+    let export = move |_: MouseEvent| {
+        browser::save_file(&format!("{}.json", exported.card.id), &exported.document);
+    };
     let again = match &own.origin {
         Origin::Url(url) => {
             let url = url.clone();
@@ -107,7 +113,7 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
         _ => html! {},
     };
     html! {
-        <li key={own.card.id.clone()}>
+        <li key={own.key().to_owned()}>
             <span>
                 { name }
                 <small>
@@ -119,8 +125,7 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
             </span>
             { again }
             <button type="button" onclick={choose} aria-label={format!("Use {name}")}>{ "Use" }</button>
-            <a download={format!("{}.json", own.card.id)} href={browser::data_url(&own.document())}
-                aria-label={format!("Export {name}")}>{ "Export" }</a>
+            <button type="button" onclick={export} aria-label={format!("Export {name}")}>{ "Export" }</button>
             <button type="button" onclick={remove} aria-label={format!("Remove {name}")}>{ "Remove" }</button>
         </li>
     }

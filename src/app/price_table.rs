@@ -27,7 +27,6 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
     let table = use_memo((props.card.clone(), props.model.clone()), |(card, model)| {
         card.model(model).and_then(|model| card.price_table(model).ok())
     });
-    let Some(table) = (*table).as_ref().filter(|table| !table.rows.is_empty()) else { return html! {} };
     let column = |size: &Size| {
         html! {
             <th scope="col" class={classes!(is_size(props, *size).then_some("current"))}>
@@ -40,12 +39,14 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
             <h2 id="prices-heading">{ format!("Published prices, {}", props.card.name) }</h2>
             { provenance::mark(props.origin.as_ref()) }
             <p class="hint">{ "Credits for one image. Choose a price to apply its settings." }</p>
-            <table aria-labelledby="prices-heading">
-                <thead>
-                    <tr><th scope="col">{ "Steps" }</th>{ for table.sizes.iter().map(column) }</tr>
-                </thead>
-                <tbody>{ for table.rows.iter().map(|priced| row(props, &table.sizes, priced)) }</tbody>
-            </table>
+            if let Some(table) = &*table {
+                <table aria-labelledby="prices-heading">
+                    <thead>
+                        <tr><th scope="col">{ "Steps" }</th>{ for table.sizes.iter().map(column) }</tr>
+                    </thead>
+                    <tbody>{ for table.rows.iter().map(|priced| row(props, &table.sizes, priced)) }</tbody>
+                </table>
+            }
         </section>
     }
 }

@@ -5,25 +5,33 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::pricing::{self, RateCard, Source, quoted};
+use crate::pricing::{self, Date, RateCard, Source, Standing, quoted};
 use crate::state::Origin;
 
 /// The list in a few words, for where there is no room for more.
-pub fn in_short(card: &RateCard) -> String {
-    match card.replaced_by {
-        Some(_) => format!("{} (replaced)", card.name),
-        None => card.name.clone(),
+pub fn in_short(card: &RateCard, today: Option<Date>) -> String {
+    match card.standing(today) {
+        Standing::Over if card.replaced_by.is_some() => format!("{} (replaced)", card.name),
+        Standing::Over => format!("{} (ended)", card.name),
+        Standing::Ahead => format!("{} (not yet in force)", card.name),
+        Standing::InForce => card.name.clone(),
     }
 }
 
 /// Where a list that is not built in is from.
 pub fn brought(origin: &Origin) -> String {
     match origin {
-        Origin::Url(url) => format!("from {}", browser::host(url)),
+        Origin::Url(url) => format!("from {}", host(url)),
         Origin::File(name) => format!("from the file {}", quoted(name)),
-        Origin::Copy(id) => format!("copied from {}", pricing::name_of(id)),
+        Origin::Copy(id, None) => format!("copied from {}", pricing::name_of(id)),
+        Origin::Copy(_, Some(origin)) => format!("copied from a list {}", brought(origin)),
         Origin::Pasted => "pasted".to_owned(),
     }
+}
+
+/// The host of an address, or what there is in place of one.
+pub fn host(url: &str) -> String {
+    browser::host(url).unwrap_or_else(|| quoted(url))
 }
 
 /// The mark of a price that is not from a built-in list.
@@ -50,8 +58,8 @@ pub struct ProvenanceProps {
     pub card: Arc<RateCard>,
     /// Where the price of the model was published, if not where the list was.
     pub source: Option<Source>,
-    /// Whether the list is no longer in force.
-    pub ended: bool,
+    /// How the list stands to today.
+    pub standing: Standing,
 }
 
 #[component]
@@ -59,11 +67,13 @@ pub fn Provenance(props: &ProvenanceProps) -> Html {
     let RateCard { name, source, replaced_by, .. } = &*props.card;
     html! {
         <footer class="provenance">
-            if props.ended {
+            if props.standing != Standing::InForce || replaced_by.is_some() {
                 <p class="outdated">
-                    <strong>{ "Not today’s prices." }</strong>
+                    if props.standing != Standing::InForce {
+                        <strong>{ "Not today’s prices. " }</strong>
+                    }
                     if let Some(newer) = replaced_by {
-                        { format!(" The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from) }
+                        { format!("The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from) }
                     }
                 </p>
             }

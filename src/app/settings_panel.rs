@@ -7,12 +7,13 @@ use super::field_error::FieldError;
 use super::list_choice::ListChoice;
 use super::number_setting::NumberSetting;
 use super::size_choices::SizeChoices;
-use crate::pricing::{Field, Model, Request, Task};
+use crate::pricing::{Date, Field, Model, Request, Task};
 use crate::state::{Action, Catalog, Quote};
 
 #[derive(Properties, PartialEq)]
 pub struct SettingsPanelProps {
     pub catalog: Catalog,
+    pub today: Option<Date>,
     pub request: Request,
     pub quote: Quote,
     pub on_action: Callback<Action>,
@@ -20,10 +21,10 @@ pub struct SettingsPanelProps {
 
 #[component]
 pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
-    let SettingsPanelProps { catalog, request, quote, on_action } = props;
+    let SettingsPanelProps { catalog, today, request, quote, on_action } = props;
     html! {
         <>
-            <ListChoice catalog={catalog.clone()} request={request.clone()} quote={quote.clone()}
+            <ListChoice catalog={catalog.clone()} today={*today} request={request.clone()} quote={quote.clone()}
                 on_action={on_action} />
             { for quote.model(request).map(|model| settings(props, model)) }
         </>

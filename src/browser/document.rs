@@ -1,4 +1,4 @@
-//! The document around the page: its title and theme.
+//! The document around the page, its title and theme, and what the browser knows of addresses and the day.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Url};
@@ -20,8 +20,13 @@ pub fn focus(id: &str) {
 
 /// The host of an address, as the browser reads it: in ASCII, and without the name and password that may stand before it
 /// and look like one.
-pub fn host(url: &str) -> String {
-    Url::new(url.trim()).map(|url| url.host()).unwrap_or_else(|_| "an address that is none".to_owned())
+pub fn host(url: &str) -> Option<String> {
+    Url::new(url.trim()).ok().map(|url| url.host()).filter(|host| !host.is_empty())
+}
+
+/// An address as the browser asks for it, in ASCII.
+pub fn in_full(url: &str) -> Option<String> {
+    Url::new(url.trim()).ok().map(|url| url.href())
 }
 
 /// The day that it is where the reader is.

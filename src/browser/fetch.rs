@@ -8,8 +8,8 @@ use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestInit, Response,
-    Url,
+    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestInit,
+    RequestRedirect, Response, Url,
 };
 
 const PATIENCE_MS: u32 = 15_000;
@@ -47,6 +47,8 @@ impl Fetch {
             let init = RequestInit::new();
             init.set_credentials(RequestCredentials::Omit);
             init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+            // The reader was asked about this address, and about no other.
+            init.set_redirect(RequestRedirect::Error);
             init.set_signal(signal.as_ref());
             let text = text(&url, &init, longest, &on).await;
             // Aborted by the reader: nobody waits for it any more.
@@ -55,7 +57,7 @@ impl Fetch {
             }
             let seconds = PATIENCE_MS.div_euclid(1000);
             on(Fetched::Text(if late.get() {
-                Err(format!("no answer within {seconds} seconds"))
+                Err(format!("the document was not there within {seconds} seconds"))
             } else {
                 text
             }));
@@ -78,11 +80,17 @@ async fn text(
     longest: usize,
     on: &impl Fn(Fetched),
 ) -> Result<String, String> {
-    let refused =
-        |_: JsValue| "the server does not answer, or does not allow other sites to read it (CORS)".to_owned();
+    let refused = |_: JsValue| {
+        "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS)"
+            .to_owned()
+    };
     let broken = |_: JsValue| "the connection broke off".to_owned();
-    if Url::new(url).is_err() {
-        return Err("this is no address".to_owned());
+    match Url::new(url) {
+        Err(_) => return Err("this is no address".to_owned()),
+        Ok(url) if !url.username().is_empty() || !url.password().is_empty() => {
+            return Err("an address with a name or a password is not fetched".to_owned());
+        }
+        Ok(_) => {}
     }
     let response = gloo::utils::window().fetch_with_str_and_init(url, init);
     let response: Response = JsFuture::from(response).await.and_then(JsCast::dyn_into).map_err(refused)?;

@@ -1,7 +1,9 @@
 //! Reads a file that the reader chose, and makes one to be saved.
 
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::File;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
 /// Calls back with the file's text, or with why there is none.
 pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, String>) + 'static) {
@@ -15,9 +17,19 @@ pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, String>)
     });
 }
 
-/// The address of a JSON document that stands in the address itself, to be saved as a file.
-pub fn data_url(json: &str) -> String {
-    // A form's encoding, but for the space.
-    let encoded: String = form_urlencoded::byte_serialize(json.as_bytes()).collect();
-    format!("data:application/json;charset=utf-8,{}", encoded.replace('+', "%20"))
+/// Offers a JSON document to be saved as a file of this name.
+pub fn save(name: &str, json: &str) {
+    let _refused = offer(name, json);
+}
+
+fn offer(name: &str, json: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&json.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = gloo::utils::document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
 }

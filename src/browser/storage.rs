@@ -1,6 +1,8 @@
-//! What the browser keeps: of the last visit, and of an address that is not written yet.
+//! What the browser keeps: of the last visit, of an address that is not written yet, and the reader's own lists.
 
-use web_sys::Storage;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
 
 const LAST_VISIT: &str = "dream-credits.last-visit";
 const WAITING: &str = "dream-credits.waiting";
@@ -43,16 +45,31 @@ pub fn take_waiting() -> Option<(String, String)> {
     kept.split_once('\n').map(|(written, waiting)| (written.to_owned(), waiting.to_owned()))
 }
 
-/// Each own list has an entry of its own, so that two windows do not overwrite each other's.
+/// Each own list has an entry of its own, of which other windows hear.
 const LIST: &str = "dream-credits.rate-card.";
 
-/// What is kept of the reader's own lists.
-pub fn kept_lists() -> Vec<String> {
+/// The ids of the reader's own lists, each with what is kept of it.
+pub fn kept_lists() -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
     let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-    let mut keys: Vec<_> = keys.filter(|key| key.starts_with(LIST)).collect();
-    keys.sort();
-    keys.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect()
+    let mut ids: Vec<_> = keys.filter_map(|key| key.strip_prefix(LIST).map(str::to_owned)).collect();
+    ids.sort();
+    ids.into_iter().filter_map(|id| kept_list(&id).map(|kept| (id, kept))).collect()
+}
+
+/// What is kept of the list of this id.
+pub fn kept_list(id: &str) -> Option<String> {
+    storage()?.get_item(&format!("{LIST}{id}")).ok().flatten()
+}
+
+/// Calls back when another window keeps a list, or keeps it no longer, as long as the listener lives.
+pub fn on_kept_list(then: impl Fn(String, Option<String>) + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        if let Some(id) = event.key().as_deref().and_then(|key| key.strip_prefix(LIST)) {
+            then(id.to_owned(), event.new_value());
+        }
+    })
 }
 
 /// Keeps a list of this id for the next visit, and says whether that was done: storage may be refused, or full.

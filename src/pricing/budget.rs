@@ -8,6 +8,9 @@ use super::{Direction, Estimate, OutOfRange, RateCard, Rounding, exact};
 /// No purchase is said to add more credits than its dollars pay for.
 const SOLD: Rounding = Rounding { decimals: 2, direction: Direction::Down };
 
+/// Dollars are paid in cents.
+const TO_THE_CENT: Rounding = Rounding { decimals: 2, direction: Direction::Up };
+
 /// The images that a balance buys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budget {
@@ -63,16 +66,25 @@ impl RateCard {
         exact::product(credits, self.credit_usd)
     }
 
-    /// The smallest purchase and `more` increments on top of it; none where the list does not say how credits are sold.
+    /// The smallest purchase and `more` increments on top of it; none where the list does not say how credits are sold, or
+    /// not in which increments where there are any.
     ///
     /// # Errors
     /// If it has more digits than a [`Decimal`] holds.
     pub fn purchase(&self, more: u64) -> Result<Option<Purchase>, OutOfRange> {
         let Some(terms) = &self.purchase else { return Ok(None) };
-        let increments = exact::product(terms.increment_usd, more.into())?;
-        let usd = terms.smallest_usd.checked_add(increments).ok_or(OutOfRange)?;
+        let increments = match terms.increment_usd {
+            Some(increment) => exact::product(increment, more.into())?,
+            None if more > 0 => return Ok(None),
+            None => Decimal::ZERO,
+        };
+        self.bought(terms.smallest_usd.checked_add(increments).ok_or(OutOfRange)?).map(Some)
+    }
+
+    /// What so many US dollars buy.
+    fn bought(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
         let credits = exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)?;
-        Ok(Some(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() }))
+        Ok(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() })
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).
@@ -92,12 +104,16 @@ impl RateCard {
         Ok(Shortfall { needed, missing, missing_usd, purchase })
     }
 
-    /// The smallest purchase of at least what `usd` buys.
+    /// The smallest purchase of at least what `usd` buys. Where the list names no increment, dollars are sold to the cent.
     fn covering(&self, usd: Decimal) -> Result<Option<Purchase>, OutOfRange> {
         let Some(terms) = &self.purchase else { return Ok(None) };
+        let Some(increment) = terms.increment_usd else {
+            let cents = exact::round(exact::exact(usd)?, &TO_THE_CENT)?;
+            return self.bought(cents.max(terms.smallest_usd)).map(Some);
+        };
         let beyond_smallest = usd.checked_sub(terms.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
-            .checked_div(&exact::exact(terms.increment_usd)?)
+            .checked_div(&exact::exact(increment)?)
             .and_then(|increments| increments.ceil().to_integer().to_u64())
             .ok_or(OutOfRange)?;
         self.purchase(increments)

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::quoted;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
@@ -52,7 +53,8 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or_else(|| format!("“{text}” is not a date: write it as 2022-11-30, or 2022-11"))
+        parse(text)
+            .ok_or_else(|| format!("“{}” is not a date: write it as 2022-11-30, or 2022-11", quoted(text)))
     }
 }
 

@@ -24,6 +24,13 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     })
 }
 
+/// Reads such a decimal where there may be none.
+pub(super) fn deserialize_some<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Decimal>, D::Error> {
+    deserialize(deserializer).map(Some)
+}
+
 /// Reads a list of such decimals.
 pub(super) fn deserialize_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Decimal>, D::Error> {
     #[derive(serde::Deserialize)]

@@ -58,18 +58,27 @@ impl fmt::Display for Allowed {
                 write!(f, "{}, so that width × height is at most {most} pixels", Self::Range(*range))
             }
             Self::Sizes(sizes) => {
-                let sizes: Vec<_> = sizes.iter().map(ToString::to_string).collect();
-                write!(f, "one of the sizes {}", sizes.join(", "))
+                write!(f, "one of the sizes {}", enumerated(sizes))
             }
             Self::OneOf(ids) => match ids.as_slice() {
                 [id] => write!(f, "{id}"),
-                ids => write!(f, "one of {}", ids.join(", ")),
+                ids => write!(f, "one of {}", enumerated(ids)),
             },
             Self::Amount { max, decimals } => {
                 let max = format::number(*max);
                 write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
             }
         }
+    }
+}
+
+/// The first of many, and how many more there are.
+fn enumerated(items: &[impl ToString]) -> String {
+    const MOST: usize = 20;
+    let named: Vec<_> = items.iter().take(MOST).map(ToString::to_string).collect();
+    match items.len().saturating_sub(MOST) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
     }
 }
 
@@ -97,20 +106,30 @@ impl std::error::Error for SettingsError {}
 /// message around written as an escape, and kept apart from the direction of the text around it.
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
-    let mut quoted = String::new();
-    for char in text.chars().take(LONGEST) {
-        if is_invisible(char) { quoted.extend(char.escape_unicode()) } else { quoted.push(char) }
-    }
-    if text.chars().nth(LONGEST).is_some() {
-        quoted.push('…');
-    }
+    let quoted = shown(text, LONGEST);
     if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }
+}
+
+/// The first characters of `text`, with what cannot be seen as an escape.
+fn shown(text: &str, longest: usize) -> String {
+    let mut shown = String::new();
+    for char in text.chars().take(longest) {
+        if is_invisible(char) { shown.extend(char.escape_unicode()) } else { shown.push(char) }
+    }
+    if text.chars().nth(longest).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// Whether `char` cannot be seen, or turns the text around it.
 pub(super) fn is_invisible(char: char) -> bool {
     char.is_control()
-        || matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(
+            char,
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        )
+        || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2800}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Why there is no estimate.
@@ -185,19 +204,27 @@ impl RateCardError {
     }
 }
 
+/// What serde says of it; that names keys and texts of the document at any length.
 fn said(error: &serde_json::Error) -> String {
+    const LONGEST: usize = 300;
+    let said = shown(&error.to_string(), LONGEST);
     match error.classify() {
-        Category::Syntax | Category::Eof => format!("is not JSON: {error}"),
-        Category::Data | Category::Io => error.to_string(),
+        Category::Syntax | Category::Eof => format!("is not JSON: {said}"),
+        Category::Data | Category::Io => said,
     }
 }
 
-/// A step of a JSON pointer, as RFC 6901 writes it.
+/// A key as a JSON pointer writes it (RFC 6901), without the rest of a long one: those of the format are short.
+pub(super) fn pointer_step(key: &str) -> String {
+    const LONGEST: usize = 100;
+    shown(key, LONGEST).replace('~', "~0").replace('/', "~1")
+}
+
 fn step(segment: &Segment) -> String {
     match segment {
         Segment::Seq { index } => format!("/{index}"),
         Segment::Map { key } | Segment::Enum { variant: key } => {
-            format!("/{}", key.replace('~', "~0").replace('/', "~1"))
+            format!("/{}", pointer_step(key))
         }
         Segment::Unknown => String::new(),
     }

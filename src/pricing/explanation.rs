@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{Calculation, Neighbours, PerImage, PixelRate, Polynomial, Size, Task, Total, format};
+use super::{Calculation, Neighbours, PerImage, PixelRate, Size, Task, Total, format};
 
 /// How a price comes about, with its numbers. It is data, so that a page can say it in its own language; as
 /// text it is English.
@@ -55,9 +55,9 @@ impl fmt::Display for Explanation {
                 pixels(f, size, rate)?;
                 self.result(f, rate.per_steps)?;
             }
-            Calculation::Polynomial(polynomial) => {
+            Calculation::Polynomial(coefficients) => {
                 f.write_str("The price list computes ")?;
-                terms(f, polynomial)?;
+                terms(f, coefficients)?;
                 self.result(f, steps)?;
             }
             Calculation::Tier { up_to, above } => {
@@ -158,8 +158,8 @@ fn pixels(f: &mut fmt::Formatter<'_>, size: Size, rate: &PixelRate) -> fmt::Resu
 }
 
 /// `1.22 + 0.0127 × steps + 0.0000623 × steps² credits. `
-fn terms(f: &mut fmt::Formatter<'_>, polynomial: &Polynomial) -> fmt::Result {
-    for (power, coefficient) in polynomial.coefficients.iter().enumerate() {
+fn terms(f: &mut fmt::Formatter<'_>, coefficients: &[Decimal]) -> fmt::Result {
+    for (power, coefficient) in coefficients.iter().enumerate() {
         let (sign, amount) = (if coefficient.is_sign_negative() { "−" } else { "+" }, coefficient.abs());
         match power {
             0 => write!(f, "{coefficient}")?,

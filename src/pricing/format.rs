@@ -27,6 +27,17 @@ pub fn usd(amount: Decimal) -> String {
     format!("${}", number(amount))
 }
 
+/// What so many credits are called, where their number is set by itself.
+pub fn unit(amount: Decimal) -> &'static str {
+    // 1.0 credits is how a list writes it.
+    if amount == Decimal::ONE && amount.scale() == 0 { "credit" } else { "credits" }
+}
+
+/// `1 step`, `30 steps`.
+pub fn steps(steps: u32) -> String {
+    format!("{steps} {}", if steps == 1 { "step" } else { "steps" })
+}
+
 /// `1 image`, `2 images`.
 pub fn images(count: u64) -> String {
     format!("{} {}", number(count), if count == 1 { "image" } else { "images" })

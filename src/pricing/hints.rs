@@ -2,15 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::exact::Exact;
-use super::{OutOfRange, Price, Settings, Size, rounding};
+use super::{OutOfRange, Price, Settings, Size};
 
 /// Settings with more steps, or of more pixels, that cost no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hint {
     /// What there is more of.
     pub more: More,
-    /// Credits for one result.
+    /// Credits for all results, rounded as the list says.
     pub credits: Decimal,
     /// Credits less than the current settings take; 0 where it is as many.
     pub saved: Decimal,
@@ -50,8 +49,7 @@ impl Settings<'_> {
     }
 
     fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, OutOfRange> {
-        let (exact, _): (Exact, _) = self.model.exact(size, steps)?;
-        rounding::rounded(exact, &self.model.rounding)?.last().copied().ok_or(OutOfRange)
+        self.model.credits(size, steps)?.checked_mul(self.samples.into()).ok_or(OutOfRange)
     }
 
     /// The sizes in print, of the model's set, or at the end of a tier, that have more pixels; lying where the current
@@ -63,10 +61,8 @@ impl Settings<'_> {
             _ => Vec::new(),
         };
         let printed = self.model.published.sizes.iter().chain(&self.model.limits.sizes).copied();
-        let turned = |size: Size| if now.width > now.height { size.turned() } else { size };
-        let as_now = |size: Size| {
-            if (size.width > size.height) == (now.width > now.height) { size } else { turned(size) }
-        };
+        let lies = |size: Size| size.width > size.height;
+        let as_now = |size: Size| if lies(size) == lies(now) { size } else { size.turned() };
         let larger = printed.chain(tiers.into_iter().flatten()).filter(|size| size.area() > now.area());
         larger.map(as_now).filter(|size| self.model.limits.allows(*size)).collect()
     }

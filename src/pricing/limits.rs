@@ -1,5 +1,7 @@
 //! The settings that a model allows, and which sizes these make.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Allowed, Field, Range, Request, SettingsError, Size};
@@ -53,22 +55,19 @@ impl Limits {
         range.map_or_else(|| self.sizes.iter().any(|size| of(size) == number), |range| range.contains(number))
     }
 
-    /// The largest allowed size of at most `pixels` pixels.
+    /// The largest allowed size of at most `pixels` pixels; of several, the one nearest to a square.
     pub fn largest_within(&self, pixels: u64) -> Option<Size> {
+        let large_and_square = |size: &Size| (size.area(), Reverse(size.width.abs_diff(size.height)));
         let pixels = self.max_pixels.map_or(pixels, |most| most.min(pixels));
         let Some((widths, heights)) = self.width.zip(self.height) else {
-            return self
-                .sizes
-                .iter()
-                .copied()
-                .filter(|size| size.area() <= pixels)
-                .max_by_key(|size| size.area());
+            let within = self.sizes.iter().copied().filter(|size| size.area() <= pixels);
+            return within.max_by_key(large_and_square);
         };
         let of_width = |width: u32| {
             let height = heights.up_to(pixels.checked_div(width.into())?)?;
             Some(Size { width, height })
         };
-        widths.numbers().filter_map(of_width).max_by_key(|size| size.area())
+        widths.numbers().filter_map(of_width).max_by_key(large_and_square)
     }
 
     /// The allowed size of the fewest pixels.

@@ -16,7 +16,7 @@ pub struct Model {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
     pub id: String,
     /// What people call it.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 80)))]
     pub name: String,
     /// What it does.
     #[serde(default, skip_serializing_if = "Task::is_default")]

@@ -53,21 +53,19 @@ impl RateCard {
     /// # Errors
     /// If the price of its settings has too many digits.
     pub fn extremes(&self, model: &Model) -> Result<(Extreme, Extreme), EstimateError> {
-        let mut ends: Option<(Extreme, Extreme)> = None;
-        for size in model.decisive_sizes() {
-            for steps in model.decisive_steps() {
-                let estimate = self.one(model, size, steps)?;
-                let extreme = Extreme { size, steps, estimate };
-                let credits = |extreme: &Extreme| extreme.estimate.per_image.credits;
-                ends = Some(match ends {
-                    None => (extreme.clone(), extreme),
-                    Some((low, high)) if credits(&extreme) < credits(&low) => (extreme, high),
-                    Some((low, high)) if credits(&extreme) > credits(&high) => (low, extreme),
-                    Some(ends) => ends,
-                });
-            }
-        }
-        ends.ok_or(EstimateError::OutOfRange)
+        let steps = model.decisive_steps();
+        let settings =
+            model.decisive_sizes().into_iter().flat_map(|size| steps.iter().map(move |steps| (size, *steps)));
+        let priced = settings.map(|(size, steps)| Ok((model.credits(size, steps)?, size, steps)));
+        let priced = priced.collect::<Result<Vec<_>, OutOfRange>>()?;
+        // Of several, the first.
+        let low = priced.iter().min_by_key(|(credits, ..)| *credits);
+        let high = priced.iter().rev().max_by_key(|(credits, ..)| *credits);
+        let (low, high) = low.zip(high).ok_or(OutOfRange)?;
+        let extreme = |&(_, size, steps): &(_, Option<Size>, Option<u32>)| {
+            Ok::<_, OutOfRange>(Extreme { size, steps, estimate: self.one(model, size, steps)? })
+        };
+        Ok((extreme(low)?, extreme(high)?))
     }
 
     fn one(&self, model: &Model, size: Option<Size>, steps: Option<u32>) -> Result<Estimate, OutOfRange> {

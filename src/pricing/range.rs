@@ -41,6 +41,12 @@ impl Range {
         (most >= self.min).then(|| self.around(most)[0])
     }
 
+    /// How many these are.
+    pub fn count(&self) -> u32 {
+        let increments = self.max.saturating_sub(self.min).checked_div(self.increment);
+        increments.unwrap_or(0).saturating_add(1)
+    }
+
     /// All of these, from the smallest.
     pub fn numbers(&self) -> impl Iterator<Item = u32> + use<> {
         (self.min..=self.max).step_by(usize::try_from(self.increment).unwrap_or(1).max(1))

@@ -5,9 +5,12 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use super::error::pointer_step;
 use super::{
-    Date, Estimate, EstimateError, Model, RateCardError, Request, Task, decimal, exact, quoted, validation,
+    Date, Estimate, EstimateError, Model, RateCardError, Replacement, Request, Task, Validity, decimal,
+    validation,
 };
 
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
@@ -26,7 +29,7 @@ pub struct RateCard {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
     pub id: String,
     /// What people call it.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 80)))]
     pub name: String,
     /// Where its figures were published.
     pub source: Source,
@@ -64,32 +67,6 @@ pub struct Source {
     pub checked: Date,
 }
 
-/// The time in which a list was in force, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Validity {
-    /// Its first day or month.
-    pub from: Date,
-    /// Its last day or month, where it has ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
-}
-
-/// The list that took another's place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Replacement {
-    /// Its id.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[A-Za-z0-9._-]{1,100}$")))]
-    pub id: String,
-    /// Its first day.
-    pub from: Date,
-}
-
 /// How credits are sold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -99,9 +76,13 @@ pub struct PurchaseTerms {
     /// The smallest purchase, in US dollars.
     #[serde(deserialize_with = "decimal::deserialize")]
     pub smallest_usd: Decimal,
-    /// What a purchase grows by, in US dollars.
-    #[serde(deserialize_with = "decimal::deserialize")]
-    pub increment_usd: Decimal,
+    /// What a purchase grows by, in US dollars, where that is known.
+    #[serde(
+        default,
+        deserialize_with = "decimal::deserialize_some",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub increment_usd: Option<Decimal>,
     /// What else there is to say about buying, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
@@ -114,35 +95,6 @@ impl RateCard {
 
     /// The longest document that is read, in bytes. Those of the built-in lists have less than a hundredth of it.
     pub const LONGEST: usize = 1_000_000;
-
-    /// This list under another id, with another price of a credit: `terms` are a discount (`20%`) or the price in US
-    /// dollars (`$0.008`).
-    ///
-    /// # Errors
-    /// If the terms are neither, or make a price that cannot be computed.
-    pub fn copy(&self, id: impl Into<String>, terms: &str) -> Result<Self, RateCardError> {
-        let terms = terms.trim();
-        let (credit_usd, said) = match terms.strip_suffix('%') {
-            Some(discount) => (self.discounted(discount.trim()), format!("{terms} off")),
-            None => (decimal::plain(terms.trim_start_matches('$')), format!("a credit at {terms}")),
-        };
-        let credit_usd = credit_usd.filter(|usd| *usd > Decimal::ZERO).ok_or_else(|| {
-            let given = quoted(terms);
-            let reason = format!(
-                "“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"
-            );
-            RateCardError::at("/credit_usd", reason)
-        })?;
-        let copy = Self { id: id.into(), name: format!("{}, {said}", self.name), credit_usd, ..self.clone() };
-        validation::check(&copy)?;
-        Ok(copy)
-    }
-
-    fn discounted(&self, percent: &str) -> Option<Decimal> {
-        let percent = decimal::plain(percent).filter(|percent| !percent.is_sign_negative())?;
-        let rest = exact::product(Decimal::ONE_HUNDRED.checked_sub(percent)?, Decimal::new(1, 2)).ok()?;
-        exact::product(self.credit_usd, rest).ok()
-    }
 
     /// The model of this id.
     pub fn model(&self, id: &str) -> Option<&Model> {
@@ -169,12 +121,14 @@ impl FromStr for RateCard {
     type Err = RateCardError;
 
     fn from_str(json: &str) -> Result<Self, Self::Err> {
+        // Some editors begin a text with a byte order mark.
+        let json = json.trim_start_matches('\u{feff}');
         if json.len() > Self::LONGEST {
             let (long, longest) = (json.len(), Self::LONGEST);
             let reason = format!("the document is {long} bytes long: at most {longest} are read");
             return Err(RateCardError::at("", reason));
         }
-        check_version(json)?;
+        check_shape(json)?;
         let mut document = serde_json::Deserializer::from_str(json);
         let card = serde_path_to_error::deserialize(&mut document).map_err(RateCardError::misshapen)?;
         let Document(card) = card;
@@ -193,19 +147,34 @@ impl<'de> Deserialize<'de> for Document {
     }
 }
 
-/// A later version has other keys: it is refused for what it is, and not for the first of these.
-fn check_version(json: &str) -> Result<(), RateCardError> {
-    #[derive(Deserialize)]
-    struct Versioned {
-        version: serde_json::Value,
+/// A later version has other keys: it is refused for what it is, and not for the first of these. And serde would read
+/// an object from the list of its values as well, which the format does not know.
+fn check_shape(json: &str) -> Result<(), RateCardError> {
+    // What is not JSON, or has no version, is refused with its place when it is read.
+    let Ok(document) = serde_json::from_str::<Value>(json) else { return Ok(()) };
+    match document.get("version") {
+        Some(version) if *version != RateCard::FORMAT => Err(validation::other_version(&version.to_string())),
+        _ => check_objects(&document, "", false),
     }
-    match serde_json::from_str::<Versioned>(json) {
-        Ok(Versioned { version }) if version != RateCard::FORMAT => {
-            let reason =
-                format!("is {version}, but only version {} of the format can be read", RateCard::FORMAT);
-            Err(RateCardError::at("/version", reason))
+}
+
+/// The keys of the format that hold a list.
+const LISTS: [&str; 8] =
+    ["models", "sizes", "rounding", "coefficients", "points", "tiers", "rows", "credits"];
+
+fn check_objects(value: &Value, at: &str, is_list: bool) -> Result<(), RateCardError> {
+    match value {
+        Value::Array(_) if !is_list => Err(RateCardError::at(at, "must be an object or a text, not a list")),
+        Value::Array(items) => {
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(index, item)| check_objects(item, &format!("{at}/{index}"), false))
         }
-        // What is not JSON, or has no version, is refused with its place when it is read.
+        Value::Object(entries) => {
+            let mut entries = entries.iter();
+            entries.try_for_each(|(key, value)| {
+                check_objects(value, &format!("{at}/{}", pointer_step(key)), LISTS.contains(&key.as_str()))
+            })
+        }
         _ => Ok(()),
     }
 }

@@ -34,8 +34,10 @@ pub enum Action {
     CancelFetch,
     /// A copy of the list in use is wanted, with a discount or another price of a credit.
     CopyList(String),
-    /// One of the reader's own lists is not wanted any more.
+    /// The reader's own list of this id is not wanted any more.
     RemoveList(String),
+    /// In another window, the own list of this id was kept so, or is kept no longer.
+    Kept(String, Option<String>),
     /// The model of this id was chosen.
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
@@ -99,13 +101,13 @@ impl State {
                 }
             }
             Action::Import(origin, document) => {
-                let taken = state.catalog.import(origin.clone(), &document).map(|own| own.key().to_owned());
+                let taken = state.catalog.import(origin.clone(), &document);
                 return state.choose_own(origin, taken);
             }
             Action::CopyList(terms) => {
-                let Ok((card, _)) = state.catalog.find(&state.request) else { return state };
-                let taken = state.catalog.copy(&card, &terms).map(|own| own.key().to_owned());
-                return state.choose_own(Origin::Copy(card.id.clone()), taken);
+                let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
+                let taken = state.catalog.copy(&card, origin.clone(), &terms);
+                return state.choose_own(Origin::Copy(card.id.clone(), origin.map(Box::new)), taken);
             }
             Action::Refuse(origin, reason) => {
                 return state.choose_own(origin, Err(RateCardError::at("", reason)));
@@ -124,11 +126,19 @@ impl State {
                 }
             }
             Action::CancelFetch => state.import = None,
-            Action::RemoveList(key) => {
-                state.catalog.remove(&key);
-                if state.request.get(Field::RateCard) == Some(key.as_str()) {
+            Action::RemoveList(id) => {
+                let in_use = state.quote().card.is_ok_and(|card| card.id == id);
+                state.catalog.forget(&id);
+                if in_use {
                     state.request.clear(Field::RateCard);
                     state.request.clear(Field::Model);
+                }
+            }
+            // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
+            Action::Kept(id, None) => state.catalog.forget(&id),
+            Action::Kept(id, Some(kept)) => {
+                if let Err(error) = state.catalog.restore(&id, &kept) {
+                    return state.after(Action::Notice(Notice::DamagedList(id, error)));
                 }
             }
             Action::ChooseModel(id) => state.request.set(Field::Model, id),
@@ -165,6 +175,10 @@ impl State {
                 state.others = visited.others;
                 state.notices = visited.notices;
             }
+        }
+        if state.request.get(Field::RateCard) != self.request.get(Field::RateCard) {
+            // Whoever has chosen another list since does not wait for this one any more.
+            state.import = None;
         }
         if is_a_place && state.request != self.request {
             state.place = state.place.wrapping_add(1);

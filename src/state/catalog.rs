@@ -8,6 +8,11 @@ use crate::pricing::{
     self, Allowed, DEFAULT_RATE_CARD, Field, RateCard, RateCardError, Request, SettingsError,
 };
 
+/// The characters of an id that its copies begin with: there is room for `-copy-100` behind them.
+const LONGEST_BASE: usize = 90;
+/// The most copies of a list.
+const MOST_COPIES: usize = 100;
+
 /// The price lists in hand. The built-in ones are always there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Catalog {
@@ -21,6 +26,8 @@ pub struct OwnList {
     pub card: Arc<RateCard>,
     /// Where it is from.
     pub origin: Origin,
+    /// The document, to the letter.
+    pub document: Arc<str>,
 }
 
 /// Where a price list is from that is not built in.
@@ -33,8 +40,8 @@ pub enum Origin {
     Url(String),
     /// Pasted text.
     Pasted,
-    /// A copy of the list of this id.
-    Copy(String),
+    /// A copy of the list of this id, and where that was from, if it was not built in.
+    Copy(String, Option<Box<Origin>>),
 }
 
 /// An own list as it is kept.
@@ -46,33 +53,27 @@ struct Kept {
 
 /// Whether a price list is named by an address.
 pub(super) fn is_url(key: &str) -> bool {
-    let behind = |scheme| key.trim().strip_prefix(scheme).is_some_and(|rest| !rest.is_empty());
-    ["https://", "http://"].into_iter().any(behind)
+    pricing::is_web_address(key.trim())
 }
 
 impl OwnList {
-    /// The list as a document.
-    pub fn document(&self) -> String {
-        serde_json::to_string_pretty(&*self.card).unwrap_or_default()
-    }
-
     /// The list and where it is from, as it is kept for the next visit.
     pub fn kept(&self) -> String {
-        serde_json::to_string(&Kept { origin: self.origin.clone(), document: self.document() })
-            .unwrap_or_default()
+        let kept = Kept { origin: self.origin.clone(), document: self.document.to_string() };
+        serde_json::to_string(&kept).unwrap_or_default()
     }
 
     /// What settings call it: its address where it has one, so that a link to it works elsewhere, and otherwise its id.
     pub fn key(&self) -> &str {
         match &self.origin {
             Origin::Url(url) => url,
-            Origin::File(_) | Origin::Pasted | Origin::Copy(_) => &self.card.id,
+            Origin::File(_) | Origin::Pasted | Origin::Copy(..) => &self.card.id,
         }
     }
 }
 
 impl Catalog {
-    /// The reader's own lists, in the order in which they came.
+    /// The reader's own lists: those of earlier visits, and then in the order in which they came.
     pub fn own(&self) -> &[OwnList] {
         &self.own
     }
@@ -99,12 +100,13 @@ impl Catalog {
         })
     }
 
-    /// Takes a document into the catalog, in place of an earlier one from the same address.
+    /// Takes a document into the catalog, in place of an earlier one from the same address, and says what settings call
+    /// the list.
     ///
     /// # Errors
     /// If it is no sound price list, or has the id of another: a list that is in hand is neither replaced nor passed off
     /// as another.
-    pub fn import(&mut self, origin: Origin, document: &str) -> Result<&OwnList, RateCardError> {
+    pub fn import(&mut self, origin: Origin, document: &str) -> Result<String, RateCardError> {
         let card: RateCard = document.parse()?;
         let again = |own: &OwnList| matches!(origin, Origin::Url(_)) && own.origin == origin;
         let others = self.own.iter().filter(|own| !again(own));
@@ -117,38 +119,65 @@ impl Catalog {
             return Err(RateCardError::at("/id", reason));
         }
         self.own.retain(|own| !again(own));
-        self.own.push(OwnList { card: Arc::new(card), origin });
-        self.own.last().ok_or_else(|| RateCardError::at("", "was not kept"))
+        Ok(self.add(card, origin, document))
     }
 
-    /// Takes back what was [kept](OwnList::kept) of a list.
+    fn add(&mut self, card: RateCard, origin: Origin, document: &str) -> String {
+        let own = OwnList { card: Arc::new(card), origin, document: document.into() };
+        let key = own.key().to_owned();
+        self.own.push(own);
+        key
+    }
+
+    /// Takes what is [kept](OwnList::kept) of a list, in place of the one of that id.
     ///
     /// # Errors
     /// If it is damaged.
-    pub fn restore(&mut self, kept: &str) -> Result<(), RateCardError> {
+    pub fn restore(&mut self, id: &str, kept: &str) -> Result<(), RateCardError> {
         let kept: Kept =
             serde_json::from_str(kept).map_err(|error| RateCardError::at("", error.to_string()))?;
-        self.import(kept.origin, &kept.document).map(|_| ())
+        if self
+            .own
+            .iter()
+            .any(|own| own.card.id == id && own.origin == kept.origin && *own.document == *kept.document)
+        {
+            return Ok(());
+        }
+        let mut others = self.clone();
+        others.forget(id);
+        others.import(kept.origin, &kept.document)?;
+        *self = others;
+        Ok(())
     }
 
-    /// Adds a copy of `card` with another price of a credit, as [`RateCard::copy`] makes it.
+    /// Adds a copy of the list that `request` names, with another price of a credit, as [`RateCard::copy`] makes it.
     ///
     /// # Errors
     /// If there is no such price.
-    pub fn copy(&mut self, card: &RateCard, terms: &str) -> Result<&OwnList, RateCardError> {
-        let taken = |id: &String| self.cards().iter().any(|card| card.id == *id);
-        let ids = (1_u32..).map(|number| match number {
-            1 => format!("{}-copy", card.id),
-            number => format!("{}-copy-{number}", card.id),
+    pub fn copy(
+        &mut self,
+        card: &RateCard,
+        of: Option<Origin>,
+        terms: &str,
+    ) -> Result<String, RateCardError> {
+        let base: String = card.id.chars().take(LONGEST_BASE).collect();
+        let id = (1_u32..).map(|number| match number {
+            1 => format!("{base}-copy"),
+            number => format!("{base}-copy-{number}"),
         });
-        let id = ids.take(1_000).find(|id| !taken(id)).unwrap_or_default();
-        let copy = card.copy(id, terms)?;
-        self.own.push(OwnList { card: Arc::new(copy), origin: Origin::Copy(card.id.clone()) });
-        self.own.last().ok_or_else(|| RateCardError::at("", "was not kept"))
+        let free = |id: &String| self.cards().iter().all(|card| card.id != *id);
+        let copy = card.copy(id.take(MOST_COPIES).find(free).unwrap_or_default(), terms)?;
+        let document = serde_json::to_string_pretty(&copy).unwrap_or_default();
+        // Of a copy of a copy it matters what the first one was made of.
+        let origin = match of {
+            Some(copied @ Origin::Copy(..)) => copied,
+            of => Origin::Copy(card.id.clone(), of.map(Box::new)),
+        };
+        Ok(self.add(copy, origin, &document))
     }
 
-    /// Forgets one of the reader's own lists.
-    pub fn remove(&mut self, key: &str) {
-        self.own.retain(|own| own.key() != key);
+    /// Forgets the reader's own list of this id.
+    pub fn forget(&mut self, id: &str) {
+        self.own.retain(|own| own.card.id != id);
     }
 }

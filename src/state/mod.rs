@@ -160,8 +160,8 @@ pub enum Notice {
     },
     /// What was kept of the last visit could not be read.
     DamagedVisit,
-    /// What was kept of one of the reader's own lists could not be read, and why.
-    DamagedList(RateCardError),
+    /// What was kept of the reader's own list of this id could not be read, and why.
+    DamagedList(String, RateCardError),
     /// The browser has not kept the list of this name.
     ListNotKept(String),
     /// The browser keeps nothing for this page.

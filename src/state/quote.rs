@@ -6,6 +6,7 @@ use super::catalog::is_url;
 use super::{Catalog, Origin};
 use crate::pricing::{
     Date, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
+    Standing, format,
 };
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
@@ -17,8 +18,8 @@ pub struct Quote {
     pub origin: Option<Origin>,
     /// The address of the list, where it is named by one and not in hand: nothing is fetched unasked.
     pub foreign: Option<String>,
-    /// Whether the list is known to be no longer in force.
-    pub ended: bool,
+    /// How the list stands to the day on which the page was opened.
+    pub standing: Standing,
     /// The price of the settings.
     pub estimate: Result<Estimate, EstimateError>,
     /// The credits in hand.
@@ -40,7 +41,7 @@ impl Quote {
                     foreign: is_url(&error.value).then(|| error.value.trim().to_owned()),
                     card: Err(error.clone()),
                     origin: None,
-                    ended: false,
+                    standing: Standing::InForce,
                     estimate,
                     balance: Err(error),
                     size: None,
@@ -52,10 +53,8 @@ impl Quote {
         let size = model.and_then(|model| model.size(request).ok()?);
         let steps = model.and_then(|model| model.number(request, Field::Steps).ok()?);
         let (estimate, balance) = (card.estimate(request), card.balance(request));
-        let until = card.valid.and_then(|valid| valid.until);
-        let over = until.zip(today).is_some_and(|(until, today)| until.is_over(today));
-        let ended = over || card.replaced_by.is_some();
-        Self { card: Ok(card), origin, foreign: None, ended, estimate, balance, size, steps }
+        let standing = card.standing(today);
+        Self { card: Ok(card), origin, foreign: None, standing, estimate, balance, size, steps }
     }
 
     /// The model, where there is a list with it.
@@ -68,7 +67,7 @@ impl Quote {
         let estimate = self.estimate.as_ref().ok()?;
         let results = estimate.explanation.task.results(estimate.settings.samples.into());
         let size = self.size.map(|size| size.to_string());
-        let steps = self.steps.map(|steps| format!("{steps} steps"));
+        let steps = self.steps.map(format::steps);
         Some([Some(results), size, steps].into_iter().flatten().collect())
     }
 

@@ -144,13 +144,18 @@ async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Re
     page.has_no("#total-credits").await?;
     assert_eq!(chosen(&page, "rate_card").await?, "nobody-2030");
     choose(&page, "rate_card", "DreamStudio 2023").await?;
+    page.shows("#total-credits", "0.2").await?;
+    page.window.back().await?;
+    page.says(".no-price", "“nobody-2030” is not allowed").await?;
+    page.has_no("#total-credits").await?;
+    page.window.forward().await?;
     page.shows("#total-credits", "0.2").await
 }
 
 /// By the published formula 29 steps cost 1.64 credits; 30 steps are published at 1.6.
 async fn a_hint_is_applied_with_a_click(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=stability-2023&steps=29").await?;
-    page.says(".hints", "30 steps cost less: 1.6 credits instead").await?;
+    page.says(".hints", "30 steps cost less: 1.60 credits instead").await?;
     page.click(".hints button").await?;
     page.shows("#total-credits", "1.60").await?;
     page.has_no(".hints").await

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use axum::Router;
 use axum::body::Body;
 use axum::http::StatusCode;
-use axum::response::Html;
+use axum::response::{Html, Redirect};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use tower_http::cors::CorsLayer;
@@ -23,6 +23,7 @@ pub fn router() -> Router {
         .route("/page", get(|| async { Html("<!doctype html><title>Prices</title>") }))
         .route("/huge.json", get(|| async { " ".repeat(10_000_000) }))
         .route("/slow.json", get(move || async move { slow() }))
+        .route("/elsewhere.json", get(|| async { Redirect::temporary("/dezgo.json") }))
         .route("/missing.json", get(|| async { StatusCode::NOT_FOUND }))
         .layer(CorsLayer::permissive())
         .route("/not-for-others.json", get(|| async { DEZGO }))

@@ -24,18 +24,25 @@ tests![
     a_list_that_is_removed_does_not_come_back,
     a_list_that_the_browser_does_not_keep_is_said: Options { refuse_storage: true, ..Options::default() },
     a_damaged_list_is_said_and_the_others_are_there,
+    a_newer_choice_wins_over_a_fetch,
+    a_list_is_in_every_window_at_once,
+    a_list_of_the_longest_texts_fits_a_narrow_screen: Options { phone: Some((375, 800)), ..Options::default() },
 ];
 
 async fn open(page: &Page, query: &str) -> Result<(), Failure> {
     page.open(query).await?;
-    page.click("#own-lists > summary").await
+    let summary = page.find("#own-lists > summary").await?;
+    summary.scroll_into_view().await?;
+    Ok(summary.click().await?)
 }
 
 /// Puts a text into the field at once: to type a long one takes its time.
 async fn paste(page: &Page, document: &str) -> Result<(), Failure> {
     let script = "document.getElementById('list-text').value = arguments[0]";
     page.window.execute(script, vec![Value::from(document)]).await?;
-    page.click("#list-text + button").await
+    let read = page.find("#list-text + button").await?;
+    read.scroll_into_view().await?;
+    Ok(read.click().await?)
 }
 
 async fn is_dreamstudio_2022(page: &Page) -> Result<(), Failure> {
@@ -114,7 +121,7 @@ async fn a_link_to_a_foreign_list_asks_first_and_its_prices_are_marked(page: Pag
     page.has_no(".foreign").await?;
     assert_eq!(fetches(&page, &url).await?, 1);
     // Once it is in hand it is in hand, and marked wherever a price of it stands.
-    for (view, marks) in [("badge", 1), ("table", 1), ("panel", 2), ("full", 5)] {
+    for (view, marks) in [("badge", 1), ("table", 1), ("panel", 3), ("full", 7)] {
         page.open(&format!("?rate_card={url}&steps=60&view={view}")).await?;
         page.shows(".not-built-in", &format!("Not built in: from {host}")).await?;
         assert_eq!(page.count(".not-built-in").await?, marks, "{view}");
@@ -139,7 +146,8 @@ async fn a_foreign_list_can_be_declined(page: Page) -> Result<(), Failure> {
 
 async fn an_address_without_a_list_is_refused_and_the_list_in_use_stays(page: Page) -> Result<(), Failure> {
     open(&page, AT_75_STEPS).await?;
-    let not_answered = "the server does not answer, or does not allow other sites to read it (CORS)";
+    let not_answered =
+        "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS)";
     let cases = [
         (format!("{}/missing.json", page.site.lists), "the server answers 404 Not Found"),
         (format!("{}/page", page.site.lists), "is not JSON: expected value at line 1 column 1"),
@@ -148,6 +156,9 @@ async fn an_address_without_a_list_is_refused_and_the_list_in_use_stays(page: Pa
         // Nothing listens at the discard port.
         ("http://127.0.0.1:9/".to_owned(), not_answered),
         ("https://".to_owned(), "give an address that starts with https:// or http://"),
+        // The reader was asked about this address, not about the one that it leads to.
+        (format!("{}/elsewhere.json", page.site.lists), not_answered),
+        ("http://name:word@example.org/".to_owned(), "an address with a name or a password is not fetched"),
         ("https://example.org:port/".to_owned(), "this is no address"),
         ("ftp://example.org/".to_owned(), "give an address that starts with https:// or http://"),
         ("javascript:alert(1)".to_owned(), "give an address that starts with https:// or http://"),
@@ -171,7 +182,7 @@ async fn a_slow_fetch_shows_progress_and_is_cancelled(page: Page) -> Result<(), 
     open(&page, AT_75_STEPS).await?;
     page.give("list-url", &format!("{}/slow.json", page.site.lists)).await?;
     page.click("#list-url + button").await?;
-    page.says(".own-lists .fetching", "1 bytes").await?;
+    page.says(".own-lists .fetching", "1 kB so far").await?;
     is_dreamstudio_2022(&page).await?;
     page.click(".fetching button").await?;
     page.has_no(".import-status p").await?;
@@ -185,7 +196,7 @@ async fn a_fetch_without_an_end_times_out(page: Page) -> Result<(), Failure> {
     page.window.execute(faster, vec![]).await?;
     page.give("list-url", &format!("{}/slow.json", page.site.lists)).await?;
     page.click("#list-url + button").await?;
-    page.says(".refused", "no answer within 15 seconds").await?;
+    page.says(".refused", "the document was not there within 15 seconds").await?;
     page.has_no(".fetching").await?;
     is_dreamstudio_2022(&page).await
 }
@@ -246,7 +257,7 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
     for (document, reason) in cases {
         // What is said of the one before must not pass for it.
         paste(&page, "[]").await?;
-        page.says(".refused", "expected struct RateCard").await?;
+        page.says(".refused", "must be an object or a text, not a list").await?;
         paste(&page, &document).await?;
         page.says(".refused", reason).await?;
         is_dreamstudio_2022(&page).await?;
@@ -299,11 +310,16 @@ async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Fa
 async fn a_list_is_exported_as_it_came(page: Page) -> Result<(), Failure> {
     open(&page, "").await?;
     paste(&page, DEZGO).await?;
-    let export = page.find(".own a[download]").await?;
-    assert_eq!(export.attr("download").await?.as_deref(), Some("dezgo-sd1.json"));
-    let script = "return fetch(arguments[0].href).then(response => response.text())";
-    let exported: String = page.window.execute(script, vec![export.to_json()?]).await?.convert()?;
-    assert_eq!(serde_json::from_str::<Value>(&exported)?, serde_json::from_str::<Value>(DEZGO)?);
+    // In place of the browser's own saving.
+    let catch = "const create = URL.createObjectURL;
+        URL.createObjectURL = blob => { window.saved = blob; return create.call(URL, blob); };
+        HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
+    page.window.execute(catch, vec![]).await?;
+    page.click("button[aria-label='Export Dezgo SD 1']").await?;
+    let saved = page.window.execute("return window.saved.text()", vec![]).await?.convert::<String>()?;
+    assert_eq!(saved, DEZGO);
+    let name = page.window.execute("return window.savedAs", vec![]).await?.convert::<String>()?;
+    assert_eq!(name, "dezgo-sd1.json");
     Ok(())
 }
 
@@ -332,8 +348,61 @@ async fn a_damaged_list_is_said_and_the_others_are_there(page: Page) -> Result<(
         let script = "localStorage.setItem('dream-credits.rate-card.another', arguments[0])";
         page.window.execute(script, vec![Value::from(damaged)]).await?;
         page.open("").await?;
-        page.says(".notices", "One of your own price lists is damaged where it was kept").await?;
+        page.says(".notices", "Your price list another cannot be read where it was kept").await?;
         page.shows("#total-usd", "$0.00190").await?;
     }
+    page.click(".notices button:nth-of-type(2)").await?;
+    page.has_no(".notices").await?;
+    page.open("").await?;
+    page.has_no(".notices").await?;
+    page.shows("#total-usd", "$0.00190").await
+}
+
+async fn a_newer_choice_wins_over_a_fetch(page: Page) -> Result<(), Failure> {
+    let url = format!("{}/slow.json", page.site.lists);
+    page.open(&format!("?rate_card={url}")).await?;
+    page.click("#fetch-foreign").await?;
+    page.says(".foreign .fetching", "1 kB so far").await?;
+    page.click("#rate_card option[value=dreamstudio-2022]").await?;
+    page.shows("#total-credits", "1.0").await?;
+    page.has_no(".fetching").await
+}
+
+async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
+    open(&page, "").await?;
+    let first = page.window.window().await?;
+    let second = page.window.new_tab().await?;
+    page.window.switch_to_window(second).await?;
+    open(&page, "").await?;
+    paste(&page, DEZGO).await?;
+    page.shows("#total-usd", "$0.00190").await?;
+    page.window.switch_to_window(first.clone()).await?;
+    page.shows(".own li button", "Use").await?;
+    page.shows("#total-credits", "1.0").await?;
+    page.click("button[aria-label='Remove Dezgo SD 1']").await?;
+    page.has_no(".own li").await?;
+    let windows = page.window.windows().await?;
+    let other = windows.into_iter().find(|window| *window != first).ok_or("there is one window")?;
+    page.window.switch_to_window(other).await?;
+    page.says(".no-price", "“dezgo-sd1” is not allowed").await
+}
+
+/// The longest names, and the longest figures, on a narrow screen.
+async fn a_list_of_the_longest_texts_fits_a_narrow_screen(page: Page) -> Result<(), Failure> {
+    let mut document: Value = serde_json::from_str(DEZGO)?;
+    for pointer in ["/name", "/models/0/name"] {
+        *document.pointer_mut(pointer).ok_or(pointer)? = json!("W".repeat(80));
+    }
+    document["source"]["title"] = json!("W".repeat(200));
+    document["credit_usd"] = json!("1234.567");
+    let model = &mut document["models"][0];
+    model["price"] = json!({ "fixed": { "credits": "123456789.123456789" } });
+    model["rounding"] = json!([]);
+    model.as_object_mut().ok_or("the model is an object")?.remove("published");
+    open(&page, "").await?;
+    paste(&page, &document.to_string()).await?;
+    page.shows("#total-credits", "123,456,789.123456789").await?;
+    let width = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(page.window.execute(width, vec![]).await?.convert::<i64>()?, 0);
     Ok(())
 }

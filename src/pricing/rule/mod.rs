@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::exact::{self, Exact};
-use super::{Model, OutOfRange, Size, decimal};
+use super::{Model, OutOfRange, Size, decimal, rounding};
 
 /// The rule that gives the price of one result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,8 +60,8 @@ pub enum Calculation {
     },
     /// A rate for each pixel.
     Pixels(PixelRate),
-    /// A polynomial in the steps.
-    Polynomial(Polynomial),
+    /// A polynomial in the steps: its coefficients.
+    Polynomial(Vec<Decimal>),
     /// A price for a range of pixels.
     Tier {
         /// The most pixels that it holds for; none for the last.
@@ -91,6 +91,12 @@ impl Price {
 }
 
 impl Model {
+    /// Credits for one result, rounded as the list says.
+    pub(super) fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, OutOfRange> {
+        let (exact, _) = self.exact(size, steps)?;
+        rounding::rounded(exact, &self.rounding)?.last().copied().ok_or(OutOfRange)
+    }
+
     /// The exact price of one result, and how it comes about. A rule that needs a size or steps has them: a list whose
     /// model does not take what its rule needs is refused when it is read.
     pub(super) fn exact(
@@ -110,7 +116,10 @@ impl Model {
             Price::Pixels(rate) => (rate.exact(size_given()?, steps_given()?)?, Calculation::Pixels(*rate)),
             Price::Polynomial(polynomial) => match polynomial.point(steps_given()?) {
                 Some(point) => (exact::exact(point.credits)?, Calculation::Point),
-                None => (polynomial.exact(steps_given()?)?, Calculation::Polynomial(polynomial.clone())),
+                None => (
+                    polynomial.exact(steps_given()?)?,
+                    Calculation::Polynomial(polynomial.coefficients.clone()),
+                ),
             },
             Price::Tiers(tiers) => {
                 let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(OutOfRange)?;

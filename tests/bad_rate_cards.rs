@@ -1,0 +1,423 @@
+//! A document that is not a sound price list is refused, with the place and the reason.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+use dream_credits::pricing::RateCard;
+use serde_json::{Value, json};
+
+const DOCUMENT: &str = include_str!("../static/rate-cards/dreamstudio-2022.json");
+
+/// The published list with another value at one place.
+fn with(pointer: &str, value: Value) -> String {
+    let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    *document.pointer_mut(pointer).unwrap() = value;
+    document.to_string()
+}
+
+fn refusal(json: &str) -> String {
+    json.parse::<RateCard>().unwrap_err().to_string()
+}
+
+const FORMULAS: &str = include_str!("../static/rate-cards/stability-2023.json");
+
+#[test]
+fn figures_that_contradict_each_other_are_refused_with_their_place() {
+    for (pointer, value, place, reason) in [
+        ("/id", json!(""), "/id", "must be a short name"),
+        ("/id", json!("https://example.org/list.json"), "/id", "must be a short name"),
+        ("/id", json!("i".repeat(101)), "/id", "must be a short name"),
+        ("/name", json!(" "), "/name", "1 to 80 visible characters"),
+        ("/name", json!("n".repeat(81)), "/name", "1 to 80 visible characters"),
+        ("/name", json!("\u{202e}2202 oidutSmaerD"), "/name", "1 to 80 visible characters"),
+        ("/models/0/name", json!("two\nlines"), "/models/0/name", "1 to 80 visible characters"),
+        ("/source/title", json!(""), "/source/title", "1 to 200 visible characters"),
+        ("/purchase/note", json!(""), "/purchase/note", "1 to 200 visible characters"),
+        ("/credit_usd", json!("0"), "/credit_usd", "must be above 0"),
+        ("/free_credits", json!("-1"), "/free_credits", "from 0 to 1,000,000,000"),
+        ("/purchase/increment_usd", json!("0"), "/purchase/increment_usd", "must be above 0"),
+        ("/source/url", json!("javascript:alert(1)"), "/source/url", "must start with https://"),
+        ("/valid/until", json!("2022-07-31"), "/valid/until", "must not lie before from"),
+        ("/replaced_by/id", json!("<b>"), "/replaced_by/id", "must be a short name"),
+        ("/replaced_by/from", json!("1999-01-01"), "/replaced_by/from", "must lie after"),
+        ("/credit_usd", json!("0.0000000000000000000000000001"), "/credit_usd", "at most 12 decimals"),
+        ("/credit_usd", json!("1000000000.1"), "/credit_usd", "at most 1,000,000,000"),
+        ("/models/0/rounding/0/decimals", json!(10), "/models/0/rounding/0/decimals", "at most 9"),
+        ("/models/0/limits/samples/max", json!(100_001), "/models/0/limits/samples/max", "at most 100000"),
+        ("/models/0/id", json!(" x "), "/models/0/id", "must be a short name"),
+        (
+            "/models/0/limits/width/max",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/width/max",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/steps/max",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/steps/max",
+            "at most 1000",
+        ),
+        (
+            "/models/0/published/rows/2/credits/0",
+            json!("-1.0"),
+            "/models/0/published/rows/2/credits/0",
+            "is negative",
+        ),
+        ("/models", json!([]), "/models", "at least one model"),
+        ("/models/0/limits/steps/increment", json!(0), "/models/0/limits/steps/increment", "at least 1"),
+        (
+            "/models/0/limits/width/max",
+            json!(1000),
+            "/models/0/limits/width/max",
+            "whole number of increments",
+        ),
+        ("/models/0/limits/width/max", json!(1088), "/models/0/price/table", "must reach"),
+        ("/models/0/defaults/steps", json!(151), "/models/0/defaults/steps", "not within the model's limits"),
+        (
+            "/models/0/price/table/per_steps",
+            json!(60),
+            "/models/0/price/table/per_steps",
+            "one of the published rows",
+        ),
+        ("/models/0/published/sizes/1/height", json!(512), "/models/0/published/sizes", "none twice"),
+        ("/models/0/published/rows/1/steps", json!(10), "/models/0/published/rows", "none twice"),
+        (
+            "/models/0/published/rows/0/credits",
+            json!(["0.2"]),
+            "/models/0/published/rows/0/credits",
+            "one figure for each",
+        ),
+        (
+            "/models/0/published/rows/0/credits/1",
+            json!("0.6"),
+            "/models/0/published/rows/0/credits/1",
+            "by the model's price rule it is 0.5",
+        ),
+    ] {
+        let refused = refusal(&with(pointer, value));
+        assert!(
+            refused.starts_with(&format!("{place}: ")) && refused.contains(reason),
+            "{pointer}: {refused}"
+        );
+    }
+    assert!(DOCUMENT.parse::<RateCard>().is_ok());
+}
+
+#[test]
+fn serde_reads_no_list_that_parsing_refuses() {
+    let unsound = with("/models/0/published/rows/2/credits/0", json!("-5.0"));
+    assert!(serde_json::from_str::<RateCard>(&unsound).is_err());
+    assert!(serde_json::from_str::<RateCard>(DOCUMENT).is_ok());
+}
+
+#[test]
+fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
+    for text in ["0.0100000000000000000000000000501", "1_0", "1e-2", "", " 0.01", "NaN"] {
+        assert!(refusal(&with("/credit_usd", json!(text))).contains("is not a plain decimal"), "{text}");
+    }
+}
+
+#[test]
+fn an_unknown_key_is_refused_wherever_it_stands() {
+    for pointer in [
+        "",
+        "/source",
+        "/valid",
+        "/purchase",
+        "/models/0",
+        "/models/0/limits/width",
+        "/models/0/price/table",
+        "/models/0/published",
+    ] {
+        let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+        let place = document.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+        place.insert("discount".to_owned(), json!("0.1"));
+        assert!(refusal(&document.to_string()).contains("unknown field `discount`"), "{pointer}");
+    }
+}
+
+/// Where a document is refused for its shape, and why.
+#[test]
+fn a_wrong_shape_is_refused_with_its_place() {
+    for (pointer, value, place, reason) in [
+        ("/version", json!(2), "/version", "is 2, but only version 1"),
+        ("/version", json!("1"), "/version", "is \"1\", but only version 1"),
+        ("/name", json!(7), "/name", "expected a string"),
+        ("/valid/from", json!("August"), "/valid/from", "is not a date"),
+        ("/models/0/price", json!({ "dice": 6 }), "/models/0/price", "unknown variant `dice`"),
+        ("/models/0/limits/width/max", json!("1024"), "/models/0/limits/width/max", "expected u32"),
+        ("/models/0/limits/steps/min", json!(-10), "/models/0/limits/steps/min", "expected u32"),
+        ("/models/0/rounding/0/direction", json!("off"), "/models/0/rounding/0/direction", "unknown variant"),
+        (
+            "/credit_usd",
+            json!("1234567890123456789012345678901234567890"),
+            "/credit_usd",
+            "at most 28 digits",
+        ),
+    ] {
+        let refused = refusal(&with(pointer, value));
+        assert!(refused.starts_with(place) && refused.contains(reason), "{pointer}: {refused}");
+    }
+}
+
+#[test]
+fn a_number_that_no_number_holds_is_refused_with_its_place() {
+    for number in ["1e400", "1234567890123456789012345678901234567890"] {
+        let refused = refusal(&DOCUMENT.replacen("\"max\": 1024", &format!("\"max\": {number}"), 1));
+        assert!(refused.starts_with("/models/0/limits/width/max: "), "{refused}");
+    }
+}
+
+#[test]
+fn limits_that_contradict_each_other_are_refused_with_their_place() {
+    let sizes = json!([{ "width": 512, "height": 512 }, { "width": 512, "height": 512 }]);
+    for (key, value, place, reason) in [
+        ("/limits/width/min", json!(2048), "/limits/width/max", "must not lie below min"),
+        ("/limits/max_pixels", json!(1000), "/limits/max_pixels", "below the smallest size"),
+        ("/limits/sizes", sizes, "/limits", "either by width and height, or by a set"),
+        ("/defaults/steps", Value::Null, "/defaults/steps", "is missing: the model takes it"),
+        ("/limits/steps", Value::Null, "/defaults/steps", "the model does not take it"),
+        ("/limits/height", Value::Null, "/limits", "either by width and height"),
+        ("/rounding", json!([]), "/rounding", "is missing"),
+        ("/task", json!("paint"), "/task", "unknown variant `paint`"),
+    ] {
+        let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+        let (parent, name) = key.rsplit_once('/').unwrap();
+        let parent = document.pointer_mut(&format!("/models/0{parent}")).unwrap();
+        parent.as_object_mut().unwrap().insert(name.to_owned(), value);
+        let refused = refusal(&document.to_string());
+        assert!(
+            refused.starts_with(&format!("/models/0{place}: ")) && refused.contains(reason),
+            "{key}: {refused}"
+        );
+    }
+}
+
+/// The model of another list with another rule.
+fn with_price(model: usize, price: Value) -> String {
+    with_formula(&format!("/models/{model}/price"), price)
+}
+
+#[test]
+fn a_rule_that_goes_negative_within_its_limits_is_refused_with_its_place() {
+    let pixels =
+        json!({ "pixels": { "above_pixels": 300_000, "credits_per_pixel": "0.1", "per_steps": 30 } });
+    let refused = with_price(3, pixels);
+    assert!(
+        refused.starts_with("/models/3/price/pixels/above_pixels: makes the price of 512 × 512"),
+        "{refused}"
+    );
+    let refused = with_price(0, json!({ "polynomial": { "coefficients": ["1", "-0.01"] } }));
+    assert!(refused.starts_with("/models/0/price: makes a negative price at 101 steps"), "{refused}");
+    let refused = with_price(5, json!({ "tiers": [{ "credits": "1" }, { "credits": "2" }] }));
+    assert!(refused.starts_with("/models/5/price/tiers: must run from the fewest pixels"), "{refused}");
+    let refused = with_price(6, json!({ "fixed": { "credits": "-1" } }));
+    assert!(refused.starts_with("/models/6/price/fixed/credits: is negative"), "{refused}");
+    let refused = with_price(6, json!({ "tiers": [{ "credits": "1" }] }));
+    assert!(refused.starts_with("/models/6/limits: has no sizes"), "{refused}");
+}
+
+#[test]
+fn a_model_that_is_listed_twice_is_refused_with_its_place() {
+    let model = || serde_json::from_str::<Value>(DOCUMENT).unwrap()["models"][0].clone();
+    assert_eq!(
+        refusal(&with("/models", json!([model(), model()]))),
+        "/models/0/id: is another model's id as well"
+    );
+}
+
+/// The list with formulas, with another value at this place.
+fn with_formula(pointer: &str, value: Value) -> String {
+    let mut document: Value = serde_json::from_str(FORMULAS).unwrap();
+    *document.pointer_mut(pointer).unwrap() = value;
+    refusal(&document.to_string())
+}
+
+#[test]
+fn sets_and_rules_that_contradict_each_other_are_refused_with_their_place() {
+    let size = |width: u32, height: u32| json!({ "width": width, "height": height });
+    for (pointer, value, refused) in [
+        (
+            "/models/0/limits/sizes/1",
+            size(1024, 1024),
+            "/models/0/limits/sizes/1: 1024 × 1024 is listed twice",
+        ),
+        (
+            "/models/0/limits/sizes/1",
+            size(0, 64),
+            "/models/0/limits/sizes/1: must have sides from 1 to 100000",
+        ),
+        (
+            "/models/0/limits/sizes",
+            json!([]),
+            "/models/0/defaults/width: has no limits: the model does not take it",
+        ),
+        (
+            "/models/0/limits",
+            json!({ "max_pixels": 1, "sizes": [size(1024, 1024)], "samples": { "min": 1, "max": 1, "increment": 1 } }),
+            "/models/0/limits/sizes/0: 1024 × 1024 has more than max_pixels",
+        ),
+        (
+            "/models/0/price/polynomial/coefficients",
+            json!([]),
+            "/models/0/price/polynomial/coefficients: must have from 1 to 4 figures",
+        ),
+        (
+            "/models/0/price/polynomial/coefficients",
+            json!(["1", "1", "1", "1", "1"]),
+            "/models/0/price/polynomial/coefficients: must have from 1 to 4 figures",
+        ),
+        (
+            "/models/0/price/polynomial/coefficients/0",
+            json!("0.0000000000001"),
+            "/models/0/price/polynomial/coefficients/0: must be at most 1,000,000,000 with at most 12 decimals",
+        ),
+        (
+            "/models/0/price/polynomial/points/0/steps",
+            json!(45),
+            "/models/0/price/polynomial/points: must run from the fewest steps to the most, none twice",
+        ),
+        (
+            "/models/0/price/polynomial/points/0/steps",
+            json!(9),
+            "/models/0/price/polynomial/points/0/steps: is not within the model's limits",
+        ),
+        (
+            "/models/0/price/polynomial/points/0/credits",
+            json!("-1"),
+            "/models/0/price/polynomial/points/0/credits: is negative",
+        ),
+        (
+            "/models/3/price/pixels/per_steps",
+            json!(0),
+            "/models/3/price/pixels/per_steps: must be at least 1",
+        ),
+        (
+            "/models/3/price/pixels/credits_per_pixel",
+            json!("-0.1"),
+            "/models/3/price/pixels/credits_per_pixel: is negative",
+        ),
+        (
+            "/models/6/price",
+            json!({ "polynomial": { "coefficients": ["1"] } }),
+            "/models/6/limits: has no steps, by which the price goes",
+        ),
+        (
+            "/models/6/limits",
+            json!({ "max_pixels": 1, "samples": { "min": 1, "max": 1, "increment": 1 } }),
+            "/models/6/limits/max_pixels: limits sizes, of which there are none",
+        ),
+        (
+            "/models/5/price/tiers/1/up_to_pixels",
+            json!(u64::MAX),
+            "/models/5/price/tiers: must run from the fewest pixels to the most, the last without up_to_pixels",
+        ),
+        (
+            "/models/6/price/fixed/credits",
+            json!("1234567890123456789012345678"),
+            "/models/6/price/fixed/credits: must be at most 1,000,000,000",
+        ),
+    ] {
+        if pointer.ends_with("up_to_pixels") {
+            let mut document: Value = serde_json::from_str(FORMULAS).unwrap();
+            document["models"][5]["price"]["tiers"][1]["up_to_pixels"] = value;
+            assert_eq!(refusal(&document.to_string()), refused);
+        } else {
+            let said = with_formula(pointer, value);
+            assert!(said.starts_with(refused), "{pointer}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_is_too_much_is_refused() {
+    let long = format!("{DOCUMENT}{}", " ".repeat(10_000_000));
+    assert!(refusal(&long).contains("at most 1000000 are read"), "{}", refusal(&long));
+
+    let service = |index: usize| {
+        json!({ "id": index.to_string(), "name": "x", "defaults": { "samples": 1 }, "price": { "fixed": { "credits": "1" } },
+                "limits": { "samples": { "min": 1, "max": 1, "increment": 1 } } })
+    };
+    let many = with("/models", (0..5_000).map(service).collect());
+    assert_eq!(refusal(&many), "/models: has 5000 entries: at most 200 are read");
+
+    // Each of these is tried, one by one.
+    let sides = json!({ "min": 64, "max": 100_000, "increment": 1 });
+    assert_eq!(
+        refusal(&with("/models/0/limits/width", sides)),
+        "/models/0/limits/width/increment: has 99937 numbers: at most 2000 are read, with a larger increment"
+    );
+    let stages = vec![json!({ "decimals": 1, "direction": "up" }); 5];
+    assert_eq!(
+        refusal(&with("/models/0/rounding", json!(stages))),
+        "/models/0/rounding: has more than 4 stages"
+    );
+    let tier = |index: u64| json!({ "up_to_pixels": index + 1, "credits": "1" });
+    let tiers = (0..10).map(tier).chain([json!({ "credits": "1" })]).collect::<Vec<_>>();
+    assert_eq!(with_price(5, json!({ "tiers": tiers })), "/models/5/price/tiers: has more than 10 tiers");
+    let row = |steps: u32| json!({ "steps": steps, "credits": ["1", "1", "1", "1", "1", "1"] });
+    assert_eq!(
+        refusal(&with("/models/0/published/rows", (1..=167).map(row).collect())),
+        "/models/0/published: has 1002 prices: at most 1000 are read"
+    );
+    let polynomial = |index: usize| {
+        json!({ "id": index.to_string(), "name": "x", "defaults": { "samples": 1, "steps": 1 },
+                "price": { "polynomial": { "coefficients": ["1"] } },
+                "limits": { "samples": { "min": 1, "max": 1, "increment": 1 }, "steps": { "min": 1, "max": 1000, "increment": 1 } } })
+    };
+    assert_eq!(
+        refusal(&with("/models", (0..21).map(polynomial).collect())),
+        "/models: have polynomials in 21000 numbers of steps: at most 20000 are tried"
+    );
+}
+
+#[test]
+fn an_object_that_is_written_as_the_list_of_its_values_is_refused() {
+    for (pointer, value) in [
+        ("/source", json!(["T", "https://example.org", "2026-01-01"])),
+        ("/models/0/limits/width", json!([512, 1024, 64])),
+        ("/models/0/published/sizes/0", json!([512, 512])),
+    ] {
+        assert_eq!(
+            refusal(&with(pointer, value)),
+            format!("{pointer}: must be an object or a text, not a list")
+        );
+    }
+    assert_eq!(refusal("[]"), "must be an object or a text, not a list");
+}
+
+#[test]
+fn what_a_refusal_shows_of_the_document_is_short_and_visible() {
+    let long = "k".repeat(500_000);
+    for document in [
+        with("/version", json!(long)),
+        with("/valid/from", json!(long)),
+        with("/models/0/rounding/0/direction", json!(long)),
+        with("/models/0/price", json!({ &long: 1 })),
+        DOCUMENT.replacen("\"id\"", &format!("\"{long}\": 1, \"id\""), 1),
+        DOCUMENT.replacen("\"id\"", "\"\u{202e}di\": 1, \"id\"", 1),
+    ] {
+        let refused = refusal(&document);
+        assert!(refused.len() < 600 && !refused.contains('\u{202e}'), "{refused:.700}");
+    }
+}
+
+#[test]
+fn a_missing_key_is_named() {
+    let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    document.as_object_mut().unwrap().remove("credit_usd");
+    assert!(refusal(&document.to_string()).contains("missing field `credit_usd`"));
+}
+
+#[test]
+fn a_decimal_that_went_through_a_binary_float_is_refused() {
+    assert!(refusal(&with("/credit_usd", json!(0.01))).contains("invalid type: floating point"));
+    assert!(
+        refusal(&with("/models/0/published/rows/0/credits/0", json!(0.2)))
+            .contains("invalid type: floating point")
+    );
+}
+
+#[test]
+fn what_is_not_json_is_refused_with_line_and_column() {
+    assert!(refusal("{ \"id\": }").contains("line 1 column 9"));
+    assert!(refusal("").contains("line 1 column 0"));
+}
