@@ -216,6 +216,22 @@ fn a_rule_that_goes_negative_within_its_limits_is_refused_with_its_place() {
 }
 
 #[test]
+fn a_price_that_the_limits_allow_and_that_cannot_be_computed_is_refused() {
+    let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    document["credit_usd"] = json!("999999999.999");
+    document["models"] = json!([{
+        "id": "x", "name": "x", "defaults": { "samples": 1 },
+        "limits": { "samples": { "min": 1, "max": 99_999, "increment": 1 } },
+        "price": { "fixed": { "credits": "999999999.999" } },
+    }]);
+    let reason = "/models/0/price: the price has too many digits to be computed exactly";
+    assert_eq!(refusal(&document.to_string()), reason);
+    // One of them could be.
+    document["models"][0]["limits"]["samples"]["max"] = json!(1);
+    assert!(document.to_string().parse::<RateCard>().is_ok());
+}
+
+#[test]
 fn a_model_that_is_listed_twice_is_refused_with_its_place() {
     let model = || serde_json::from_str::<Value>(DOCUMENT).unwrap()["models"][0].clone();
     assert_eq!(

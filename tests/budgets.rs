@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use dream_credits::pricing::{self, Decimal, Estimate, Field, RateCard, Request};
+use dream_credits::pricing::{self, Decimal, Estimate, Field, Limits, RateCard, Request, Size};
 
 fn card() -> Arc<RateCard> {
     pricing::rate_card(&Request::default()).unwrap()
@@ -39,24 +39,36 @@ fn no_allowed_settings_are_cheaper_or_dearer_than_the_extremes() {
         for model in &card.models {
             let (cheapest, dearest) = card.extremes(model).unwrap();
             let between = cheapest.estimate.per_image.credits..=dearest.estimate.per_image.credits;
-            let numbers = |field| model.range(field).map(|(range, _)| range.numbers().map(Some).collect());
-            let numbers = |field| numbers(field).unwrap_or_else(|| vec![None]);
-            for width in numbers(Field::Width) {
-                for height in numbers(Field::Height) {
-                    for steps in numbers(Field::Steps) {
-                        let given = [(Field::Width, width), (Field::Height, height), (Field::Steps, steps)];
-                        let start = Request::default().with(Field::Model, &model.id);
-                        let request =
-                            given.into_iter().fold(start, |request, (field, number)| match number {
-                                Some(number) => request.with(field, number),
-                                None => request,
-                            });
-                        let credits = card.estimate(&request).unwrap().per_image.credits;
-                        assert!(between.contains(&credits), "{request:?}: {credits}");
+            let steps: Vec<_> = match model.limits.steps {
+                Some(range) => range.numbers().map(Some).collect(),
+                None => vec![None],
+            };
+            for size in sizes(&model.limits) {
+                for steps in &steps {
+                    let mut request = Request::default().with(Field::Model, &model.id);
+                    if let Some(Size { width, height }) = size {
+                        request = request.with(Field::Width, width).with(Field::Height, height);
                     }
+                    if let Some(steps) = steps {
+                        request.set(Field::Steps, steps.to_string());
+                    }
+                    let credits = card.estimate(&request).unwrap().per_image.credits;
+                    assert!(between.contains(&credits), "{request:?}: {credits}");
                 }
             }
         }
+    }
+}
+
+/// Every size that is allowed; one `None` where none is taken.
+fn sizes(limits: &Limits) -> Vec<Option<Size>> {
+    match limits.width.zip(limits.height) {
+        Some((widths, heights)) => {
+            let of = |width| heights.numbers().map(move |height| Size { width, height });
+            widths.numbers().flat_map(of).filter(|size| limits.allows(*size)).map(Some).collect()
+        }
+        None if limits.sizes.is_empty() => vec![None],
+        None => limits.sizes.iter().copied().map(Some).collect(),
     }
 }
 
@@ -99,6 +111,20 @@ fn missing_credits_are_bought_in_whole_increments() {
     assert_eq!(more.missing, decimal("1210"));
     assert_eq!(more.purchase.unwrap().usd, decimal("20"));
     assert_eq!(more.purchase.unwrap().credits, decimal("2000"));
+}
+
+/// Of the later lists only the smallest purchase, $10, is published.
+#[test]
+fn a_list_without_increments_sells_the_smallest_purchase_and_beyond_it_to_the_cent() {
+    let card = pricing::rate_card(&Request::default().with(Field::RateCard, "dreamstudio-2023")).unwrap();
+    let price = card.estimate(&Request::default()).unwrap();
+    let bought = |images| card.shortfall(images, &price, Decimal::ZERO).unwrap().purchase.unwrap();
+    // 0.2 credits each, a credit at $0.01.
+    assert_eq!((bought(1).usd, bought(1).credits), (decimal("10"), decimal("1000")));
+    assert_eq!(bought(5000).usd, decimal("10"));
+    assert_eq!((bought(5001).usd, bought(5001).credits), (decimal("10.01"), decimal("1001")));
+    assert_eq!(card.purchase(0).unwrap().unwrap().usd, decimal("10"));
+    assert_eq!(card.purchase(1).unwrap(), None);
 }
 
 #[test]

@@ -159,6 +159,19 @@ fn the_extremes_of_every_model_are_at_allowed_settings() {
 }
 
 #[test]
+fn a_polynomial_may_be_cheapest_between_its_ends() {
+    // 10 − 0.2 × 50 + 0.002 × 50² = 5: the lowest point of the parabola.
+    const FORMULAS: &str = include_str!("../static/rate-cards/stability-2023.json");
+    let mut document: serde_json::Value = serde_json::from_str(FORMULAS).unwrap();
+    document["models"][0]["price"] = json!({ "polynomial": { "coefficients": ["10", "-0.2", "0.002"] } });
+    let card: RateCard = document.to_string().parse().unwrap();
+    let (cheapest, dearest) = card.extremes(&card.models[0]).unwrap();
+    // 49 steps cost 5.002 credits, which the list rounds to as many.
+    assert_eq!((cheapest.steps, cheapest.estimate.per_image.credits), (Some(49), decimal("5")));
+    assert_eq!((dearest.steps, dearest.estimate.per_image.credits), (Some(150), decimal("25")));
+}
+
+#[test]
 fn a_list_written_as_json_is_read_as_the_same_list() {
     for card in pricing::rate_cards() {
         let json = serde_json::to_string_pretty(&**card).unwrap();
@@ -182,10 +195,16 @@ fn thirty_steps_of_stable_diffusion_xl_cost_less_than_twenty_nine() {
     let [hint] = hints(small.with(Field::Height, 256))[..] else { panic!("one hint") };
     assert_eq!((hint.credits, hint.saved), (decimal("8"), decimal("0")));
     assert_eq!(hint.more, More::Size(Size { width: 512, height: 512 }));
-    // Of a size that stands upright, the larger one does too.
-    let upright = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Field::Width, 256);
-    let [hint] = hints(upright.with(Field::Height, 512))[..] else { panic!("one hint") };
-    assert!(matches!(hint.more, More::Size(size) if size.width <= size.height), "{hint:?}");
+    // By the formula of 2023, 704 × 512 at 15 steps costs 0.21 credits, rounded up to 0.3, and so does the printed 512 × 768,
+    // here on its side.
+    let lying =
+        request("dreamstudio-2023", "stable-diffusion-v1-5").with(Field::Width, 704).with(Field::Steps, 15);
+    let same_price = Hint {
+        more: More::Size(Size { width: 768, height: 512 }),
+        credits: decimal("0.3"),
+        saved: decimal("0"),
+    };
+    assert!(hints(lying.clone()).contains(&same_price), "{:?}", hints(lying));
     // Ten images cost ten times as much, and so does what is saved.
     let ten = hints(request("stability-2023", SDXL[0]).with(Field::Steps, 29).with(Field::Samples, 10));
     assert_eq!((ten[0].credits, ten[0].saved), (decimal("16"), decimal("0.4")));

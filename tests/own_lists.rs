@@ -116,7 +116,9 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
     }
     for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2", "20%%"] {
         let copy = original.after(Action::CopyList(terms.to_owned()));
-        assert!(refusal(&copy).starts_with("/credit_usd: "), "{terms}: {}", refusal(&copy));
+        let refused = refusal(&copy);
+        let reason = format!("/credit_usd: “{terms}” is neither a discount below 100%");
+        assert!(refused.starts_with(&reason), "{terms}: {refused}");
         assert_eq!(copy.quote(), original.quote());
     }
 }
@@ -232,6 +234,10 @@ fn what_another_window_keeps_is_here_as_well() {
     assert_eq!(here.catalog, there.catalog);
     assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), Some(kept))), here);
     assert!(refusal(&import(&here, Origin::Pasted, DEZGO)).starts_with("/id: is the id of a list"));
+    // What is kept there later takes the place of it.
+    let dearer = import(&State::default(), Origin::Pasted, &DEZGO.replace("0.19", "0.20"));
+    let kept_later = Action::Kept("dezgo-sd1".to_owned(), Some(dearer.catalog.own()[0].kept()));
+    assert_eq!(here.after(kept_later).catalog, dearer.catalog);
     assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
     let damaged = here.after(Action::Kept("other".to_owned(), Some("{".to_owned())));
     assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
