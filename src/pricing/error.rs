@@ -3,10 +3,8 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde_json::error::Category;
-use serde_path_to_error::Segment;
 
-use super::{Field, Range, Size, format};
+use super::{Field, Range, Size, format, quoted};
 
 /// A setting that cannot be priced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,36 +100,6 @@ impl fmt::Display for SettingsError {
 
 impl std::error::Error for SettingsError {}
 
-/// `text` as a message can show it: not all of it where it is long, with what cannot be seen or would turn the
-/// message around written as an escape, and kept apart from the direction of the text around it.
-pub fn quoted(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let quoted = shown(text, LONGEST);
-    if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }
-}
-
-/// The first characters of `text`, with what cannot be seen as an escape.
-fn shown(text: &str, longest: usize) -> String {
-    let mut shown = String::new();
-    for char in text.chars().take(longest) {
-        if is_invisible(char) { shown.extend(char.escape_unicode()) } else { shown.push(char) }
-    }
-    if text.chars().nth(longest).is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
-/// Whether `char` cannot be seen, or turns the text around it.
-pub(super) fn is_invisible(char: char) -> bool {
-    char.is_control()
-        || matches!(
-            char,
-            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-        )
-        || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2800}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
-}
-
 /// Why there is no estimate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EstimateError {
@@ -178,65 +146,3 @@ impl fmt::Display for OutOfRange {
 }
 
 impl std::error::Error for OutOfRange {}
-
-/// Why a document is not a rate card.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RateCardError {
-    /// The place in the document, as a JSON pointer; empty where it is the document as a whole.
-    pub pointer: String,
-    /// What is wrong there, and what to do about it.
-    pub reason: String,
-}
-
-impl RateCardError {
-    /// An error at this place.
-    pub fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), reason: reason.into() }
-    }
-
-    pub(super) fn unreadable(error: serde_json::Error) -> Self {
-        Self::at("", said(&error))
-    }
-
-    pub(super) fn misshapen(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let pointer = error.path().iter().map(step).collect::<String>();
-        Self::at(pointer, said(error.inner()))
-    }
-}
-
-/// What serde says of it; that names keys and texts of the document at any length.
-fn said(error: &serde_json::Error) -> String {
-    const LONGEST: usize = 300;
-    let said = shown(&error.to_string(), LONGEST);
-    match error.classify() {
-        Category::Syntax | Category::Eof => format!("is not JSON: {said}"),
-        Category::Data | Category::Io => said,
-    }
-}
-
-/// A key as a JSON pointer writes it (RFC 6901), without the rest of a long one: those of the format are short.
-pub(super) fn pointer_step(key: &str) -> String {
-    const LONGEST: usize = 100;
-    shown(key, LONGEST).replace('~', "~0").replace('/', "~1")
-}
-
-fn step(segment: &Segment) -> String {
-    match segment {
-        Segment::Seq { index } => format!("/{index}"),
-        Segment::Map { key } | Segment::Enum { variant: key } => {
-            format!("/{}", pointer_step(key))
-        }
-        Segment::Unknown => String::new(),
-    }
-}
-
-impl fmt::Display for RateCardError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.pointer.as_str() {
-            "" => f.write_str(&self.reason),
-            pointer => write!(f, "{pointer}: {}", self.reason),
-        }
-    }
-}
-
-impl std::error::Error for RateCardError {}

@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::error::pointer_step;
+use super::rate_card_error::pointer_step;
 use super::{
     Date, Estimate, EstimateError, Model, RateCardError, Replacement, Request, Task, Validity, decimal,
     validation,

@@ -8,7 +8,7 @@ use std::fmt::Display;
 
 use rust_decimal::Decimal;
 
-use super::error::is_invisible;
+use super::quoted::is_invisible;
 use super::{Model, RateCard, RateCardError, Rounding, Source, quoted, settings};
 
 type Checked = Result<(), RateCardError>;
