@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::field_error::FieldError;
 use super::number_setting::{select, value};
 use super::provenance;
-use crate::pricing::{Decimal, Estimate, Extreme, Field, RateCard, Request, format};
+use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, Request, format};
 use crate::state::{Action, Quote};
 
 #[derive(Properties, PartialEq)]
@@ -51,16 +51,17 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             if let Some(terms) = &card.purchase {
                 <h3>{ "Buying credits" }</h3>
                 { purchase(card, quote.estimate.as_ref().ok()) }
-                <p class="hint">
-                    if let Some(increment) = terms.increment_usd {
-                        { format!("Sold in increments of {}. ", format::usd(increment)) }
-                    }
-                    { for terms.note.iter() }
-                    { " Nothing is sold here." }
-                </p>
+                <p class="hint">{ sold(terms) }</p>
             }
         </section>
     }
+}
+
+/// How credits are sold, in one text: texts beside each other are set a hair differently than the one that the HTML has.
+fn sold(terms: &PurchaseTerms) -> String {
+    let increments = terms.increment_usd.map(|usd| format!("Sold in increments of {}.", format::usd(usd)));
+    let sentences = [increments, terms.note.clone(), Some("Nothing is sold here.".to_owned())];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What the balance buys at these settings, and what it lacks for them.

@@ -49,7 +49,22 @@ pub fn start() {
     if state.view == View::Full && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
-    if let Some(mount_point) = browser::mount_point() {
-        yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state }).render();
+    let Some(mount_point) = browser::mount_point() else { return };
+    let as_prerendered = state.looks_as_by_default();
+    if !as_prerendered {
+        mount_point.set_inner_html("");
     }
+    let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state });
+    if as_prerendered {
+        renderer.hydrate();
+    } else {
+        renderer.render();
+    }
+}
+
+/// The page as it opens for someone who comes for the first time, as HTML.
+#[cfg(feature = "prerender")]
+pub async fn prerender() -> String {
+    let props = root::AppProps { state: State::default() };
+    yew::LocalServerRenderer::<App>::with_props(props).render().await
 }

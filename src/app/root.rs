@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Calculator;
 use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists};
+use crate::browser;
 use crate::state::{Action, State};
 
 /// What the page opens with.
@@ -42,5 +43,7 @@ pub fn App(props: &AppProps) -> Html {
     use_own_lists(&state.catalog, &on_action);
     use_fetch(state.import.as_ref(), &on_action);
     use_document(state, &quote);
+    // Once everything that it shows is in place, and answers.
+    use_effect_with((), |()| browser::say_loaded());
     html! { <Calculator state={state.clone()} {quote} {on_action} /> }
 }

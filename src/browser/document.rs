@@ -36,6 +36,11 @@ pub fn today() -> Option<Date> {
     Some(Date { year, month, day: u8::try_from(now.get_date()).ok() })
 }
 
+/// Says that the calculator works: until then a script keeps what the reader does.
+pub fn say_loaded() {
+    let _refused = gloo::utils::document_element().remove_attribute("data-loading");
+}
+
 /// Names the document, in the window's title and in bookmarks.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

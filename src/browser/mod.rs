@@ -10,7 +10,7 @@ mod file;
 mod storage;
 
 pub use address::Address;
-pub use document::{focus, host, in_full, mount_point, set_theme, set_title, today};
+pub use document::{focus, host, in_full, mount_point, say_loaded, set_theme, set_title, today};
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
 pub use storage::{

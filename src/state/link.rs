@@ -101,6 +101,14 @@ impl State {
         visit.query(true, false)
     }
 
+    /// Whether the page shows just what it shows by default, whatever of that was spelled out.
+    pub fn looks_as_by_default(&self) -> bool {
+        let default = Self::default();
+        self.query(true, false) == default.query(true, false)
+            && (&self.notices, &self.catalog, &self.import)
+                == (&default.notices, &default.catalog, &default.import)
+    }
+
     fn query(&self, with_balance: bool, with_others: bool) -> String {
         let card = self.catalog.find(&self.request).ok().map(|(card, _)| card);
         let mut query = form_urlencoded::Serializer::new(String::new());

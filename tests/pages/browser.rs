@@ -3,7 +3,10 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::{
+    CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel,
+    PageLoadStrategy, WebDriver,
+};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
@@ -91,9 +94,15 @@ pub async fn open(driver: &str, options: Options) -> Result<WebDriver, Failure> 
         capabilities
             .add_experimental_option("mobileEmulation", serde_json::json!({ "deviceMetrics": metrics }))?;
     }
-    if options.refuse_storage {
-        let refused = serde_json::json!({ "profile.default_content_setting_values.cookies": 2 });
-        capabilities.add_experimental_option("prefs", refused)?;
+    let settings = [("cookies", options.refuse_storage), ("javascript", options.no_scripts)];
+    let blocked: serde_json::Map<_, _> = settings
+        .into_iter()
+        .filter(|(_, blocked)| *blocked)
+        .map(|(kind, _)| (format!("profile.default_content_setting_values.{kind}"), 2.into()))
+        .collect();
+    capabilities.add_experimental_option("prefs", blocked)?;
+    if options.hasty {
+        capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     Ok(WebDriver::new(driver, capabilities).await?)

@@ -3,6 +3,7 @@
 //! `make test-pages` builds the site and runs these. `BROWSERS` says in which browsers (default: `chromium`).
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
+mod ahead;
 mod bad_input;
 mod browser;
 mod keyboard;
@@ -67,6 +68,7 @@ fn run(
     let all = || {
         [
             prices::tests(),
+            ahead::tests(),
             lists::tests(),
             own_lists::tests(),
             bad_input::tests(),

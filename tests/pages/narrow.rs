@@ -3,7 +3,8 @@
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const PHONE: Options = Options { phone: Some((375, 812)), refuse_storage: false, loud: false };
+const PHONE: Options =
+    Options { phone: Some((375, 812)), refuse_storage: false, loud: false, no_scripts: false, hasty: false };
 
 const SMALL: Options = Options { phone: Some((320, 640)), ..PHONE };
 

@@ -6,7 +6,8 @@ use crate::lists_elsewhere::DEZGO;
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const LOUD: Options = Options { phone: None, refuse_storage: false, loud: true };
+const LOUD: Options =
+    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
 
 tests![
     a_fifth_list_is_data_alone,

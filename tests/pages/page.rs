@@ -20,6 +20,10 @@ pub struct Options {
     pub refuse_storage: bool,
     /// The console may say something.
     pub loud: bool,
+    /// The browser runs no scripts of the page.
+    pub no_scripts: bool,
+    /// Whoever opens a page goes on before everything that it asks for is there.
+    pub hasty: bool,
 }
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
@@ -77,10 +81,24 @@ impl Page {
         Ok(self.window.goto(format!("{}/without-{ending}/", self.site.address)).await?)
     }
 
+    /// Opens the page with this query, where the calculator does not come before it is [let](Self::release). Each test has a
+    /// name of its own for its wait.
+    pub async fn open_held(&self, name: &str, query: &str) -> Result<(), Failure> {
+        self.window.goto(format!("{}/held/{name}/{query}", self.site.address)).await?;
+        self.eventually("the page", |page| async move { Ok(page.count("html[data-loading]").await? == 1) })
+            .await
+    }
+
+    /// Lets the calculator come.
+    pub async fn release(&self) -> Result<(), Failure> {
+        self.window.execute("return fetch('release')", vec![]).await?;
+        self.ready().await
+    }
+
     /// Waits for the calculator.
     pub async fn ready(&self) -> Result<(), Failure> {
-        self.eventually("the calculator", |page| async move { Ok(page.count(".calculator").await? == 1) })
-            .await
+        let loaded = "html:not([data-loading]) .calculator";
+        self.eventually("the calculator", |page| async move { Ok(page.count(loaded).await? == 1) }).await
     }
 
     /// Waits until `holds`.

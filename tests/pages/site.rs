@@ -1,13 +1,16 @@
 //! The built site, served from `dist/` on a port of its own, and on another one a site that it has nothing to do with.
 
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Path as Captures, Request};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
 use axum::response::IntoResponse;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
 use crate::{Failure, lists_elsewhere as lists};
@@ -29,6 +32,29 @@ fn without(ending: &'static str, dist: &Path) -> Router {
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
 }
 
+/// The site as it is where the calculator takes its time: what WebAssembly is asked for under a name comes once that name
+/// was let.
+fn held(dist: &Path) -> Router {
+    let (lets, _) = watch::channel(HashSet::<String>::new());
+    let lets = Arc::new(lets);
+    let hold = move |Captures(name): Captures<String>, request: Request, next: Next| {
+        let lets = Arc::clone(&lets);
+        async move {
+            let path = request.uri().path();
+            if path.ends_with("/release") {
+                lets.send_modify(|names| names.extend([name]));
+                return StatusCode::OK.into_response();
+            }
+            if path.ends_with(".wasm") {
+                let mut let_through = lets.subscribe();
+                drop(let_through.wait_for(|names| names.contains(&name)).await);
+            }
+            next.run(request).await
+        }
+    };
+    Router::new().nest_service("/held/{name}/", ServeDir::new(dist)).route_layer(from_fn(hold))
+}
+
 impl Site {
     pub async fn start() -> Result<Self, Failure> {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
@@ -42,6 +68,7 @@ impl Site {
         let router = Router::new()
             .nest_service("/without-wasm/", without(".wasm", &dist))
             .nest_service("/without-js/", without(".js", &dist))
+            .merge(held(&dist))
             .fallback_service(ServeDir::new(dist));
         Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await? })
     }
