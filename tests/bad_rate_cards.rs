@@ -28,6 +28,7 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
         ("/name", json!(" "), "/name", "1 to 80 visible characters"),
         ("/name", json!("n".repeat(81)), "/name", "1 to 80 visible characters"),
         ("/name", json!("\u{202e}2202 oidutSmaerD"), "/name", "1 to 80 visible characters"),
+        ("/name", json!("\u{301}\u{fe00}\u{17b4}"), "/name", "1 to 80 visible characters"),
         ("/models/0/name", json!("two\nlines"), "/models/0/name", "1 to 80 visible characters"),
         ("/source/title", json!(""), "/source/title", "1 to 200 visible characters"),
         ("/purchase/note", json!(""), "/purchase/note", "1 to 200 visible characters"),
@@ -381,7 +382,7 @@ fn what_is_too_much_is_refused() {
     };
     assert_eq!(
         refusal(&with("/models", (0..21).map(polynomial).collect())),
-        "/models: have polynomials in 21000 numbers of steps: at most 20000 are tried"
+        "/models: have 21000 prices in print and steps of polynomials: at most 20000 are tried"
     );
 }
 

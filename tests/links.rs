@@ -1,7 +1,7 @@
 //! What an address means, and which address a page has.
 
-use dream_credits::pricing::Field;
-use dream_credits::state::{Action, Notice, State, Theme, View};
+use dream_credits::pricing::{self, Field, Request};
+use dream_credits::state::{Action, Notice, Origin, State, Theme, View};
 
 fn total(state: &State) -> String {
     state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
@@ -148,4 +148,54 @@ fn a_cell_of_the_table_is_applied_as_the_image_lies() {
     assert_eq!(lying.link(), "rate_card=dreamstudio-2022&width=768&steps=75");
     let again = lying.after(Action::ChooseCell(size, 75));
     assert_eq!(again.place, lying.place, "nothing changed, so there is nothing to go back to");
+}
+
+#[test]
+fn a_visit_is_kept_without_what_cannot_be_priced_under_every_list_and_model() {
+    let sides = [None, Some("512"), Some("640"), Some("896"), Some("1024"), Some("1536"), Some("abc")];
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            for (width, height) in
+                sides.iter().flat_map(|width| sides.iter().map(move |height| (width, height)))
+            {
+                let given = [(Field::Width, width), (Field::Height, height)];
+                let start = Request::default().with(Field::RateCard, &card.id).with(Field::Model, &model.id);
+                let request = given.into_iter().fold(start, |request, (field, side)| match side {
+                    Some(side) => request.with(field, side),
+                    None => request,
+                });
+                let state = State { request, ..State::default() };
+                let kept = State::from_link(&state.visit());
+                assert!(kept.quote().estimate.is_ok(), "{:?}", state.request);
+                let sound = state.quote().estimate.is_ok();
+                assert!(!sound || kept.quote().estimate == state.quote().estimate, "{:?}", state.request);
+            }
+        }
+    }
+}
+
+/// A size that is in reach of its sides, but has too many pixels.
+#[test]
+fn a_visit_with_too_many_pixels_is_kept_without_the_size() {
+    let document = r#"{
+        "version": 1, "id": "x", "name": "X", "free_credits": "0", "credit_usd": "0.01",
+        "source": { "title": "T", "url": "https://example.org", "checked": "2026-11-23" },
+        "models": [{
+            "id": "m", "name": "M", "defaults": { "width": 1024, "height": 1024, "samples": 1 },
+            "limits": {
+                "width": { "min": 64, "max": 2048, "increment": 64 },
+                "height": { "min": 64, "max": 2048, "increment": 64 },
+                "max_pixels": 1048576,
+                "samples": { "min": 1, "max": 1, "increment": 1 }
+            },
+            "price": { "fixed": { "credits": "1" } }
+        }]
+    }"#;
+    let with_list = State::default().after(Action::Import(Origin::Pasted, document.to_owned()));
+    assert_eq!(total(&with_list), "1");
+    for (field, side) in [(Field::Width, "1088"), (Field::Height, "1088")] {
+        let state = with_list.after(Action::Give(field, side.to_owned()));
+        assert_eq!(total(&state), "");
+        assert_eq!(state.visit(), "rate_card=x");
+    }
 }

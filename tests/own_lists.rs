@@ -1,7 +1,7 @@
 //! Price lists that the reader brings along.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Field, RateCard, Request, Standing};
+use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
 use dream_credits::state::{Action, Catalog, Import, Notice, Origin, State};
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
@@ -223,6 +223,7 @@ fn a_newer_choice_of_a_list_wins_over_a_fetch() {
     for action in [choose, visit, apply] {
         assert_eq!(fetching.after(action.clone()).import, None, "{action:?}");
     }
+    assert_eq!(fetching.after(Action::ChooseModel("stable-diffusion-v1".to_owned())).import, None);
     assert_ne!(fetching.after(Action::Give(Field::Steps, "75".to_owned())).import, None);
 }
 
@@ -242,4 +243,38 @@ fn what_another_window_keeps_is_here_as_well() {
     let damaged = here.after(Action::Kept("other".to_owned(), Some("{".to_owned())));
     assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
     assert_eq!(damaged.catalog, here.catalog);
+    // What is in hand stays in hand, and is not called damaged.
+    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), Some("{".to_owned()))), here);
+}
+
+#[test]
+fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
+    let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), RateCardError::at("", "x"));
+    let not_kept = || Notice::ListNotKept { id: "dezgo-sd1".to_owned(), name: "Dezgo SD 1".to_owned() };
+    let start = State { notices: vec![damaged(), Notice::NothingKept], ..State::default() };
+    let mended = import(&start, Origin::Pasted, DEZGO);
+    assert_eq!(mended.notices, [Notice::NothingKept]);
+    let said = mended.after(Action::Notice(not_kept()));
+    assert_eq!(said.after(Action::Visit("rate_card=stability-2025".to_owned())).notices, [not_kept()]);
+    assert_eq!(said.after(Action::RemoveList("dezgo-sd1".to_owned())).notices, [Notice::NothingKept]);
+}
+
+#[test]
+fn a_copy_can_be_read_again_however_long_its_original_is() {
+    let mut document: serde_json::Value = serde_json::from_str(DEZGO).unwrap();
+    let sizes: Vec<_> = (1..=200).map(|side| serde_json::json!({ "width": side, "height": 64 })).collect();
+    let model = |index: usize| {
+        serde_json::json!({
+            "id": index.to_string(), "name": "x", "defaults": { "width": 1, "height": 64, "samples": 1 },
+            "limits": { "sizes": sizes, "samples": { "min": 1, "max": 1, "increment": 1 } },
+            "price": { "fixed": { "credits": "1" } },
+        })
+    };
+    document["models"] = (0..150).map(model).collect();
+    let state = import(&State::default(), Origin::Pasted, &document.to_string());
+    let copy = state.after(Action::CopyList("20%".to_owned()));
+    assert_eq!((copy.import, copy.catalog.own().len()), (None, 2));
+    for own in copy.catalog.own() {
+        assert_eq!(own.document.parse().as_ref(), Ok(&*own.card));
+    }
 }

@@ -44,21 +44,26 @@ pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
     let before = use_mut_ref(|| catalog.clone());
     let on_action = on_action.clone();
     {
-        let on_action = on_action.clone();
+        let (before, on_action) = (before.clone(), on_action.clone());
         use_effect_with((), |()| {
-            let listener = browser::on_kept_list(move |id, kept| on_action.emit(Action::Kept(id, kept)));
+            let listener = browser::on_kept_list(move |id, kept| {
+                // What another window has written is not written again: the two would answer each other for ever.
+                before.borrow_mut().hear(&id, kept.as_deref());
+                on_action.emit(Action::Kept(id, kept));
+            });
             move || drop(listener)
         });
     }
     use_effect_with(catalog.clone(), move |catalog| {
         let before = before.replace(catalog.clone());
-        let has = |catalog: &Catalog, own: &OwnList| catalog.own().iter().any(|other| other == own);
-        for own in before.own().iter().filter(|own| !has(catalog, own)) {
+        let gone = |own: &&OwnList| catalog.own().iter().all(|other| other.card.id != own.card.id);
+        for own in before.own().iter().filter(gone) {
             browser::forget_list(&own.card.id);
         }
-        for own in catalog.own().iter().filter(|own| !has(&before, own)) {
+        for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
             if !browser::remember_list(&own.card.id, &own.kept()) {
-                on_action.emit(Action::Notice(Notice::ListNotKept(own.card.name.clone())));
+                let (id, name) = (own.card.id.clone(), own.card.name.clone());
+                on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
             }
         }
     });

@@ -35,13 +35,19 @@ pub use calculator::Calculator;
 pub use root::App;
 
 use crate::browser::{self, Address};
+use crate::pricing::Field;
 use crate::state::{Notice, State, View};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
     state.today = browser::today();
-    for (id, kept) in browser::kept_lists() {
+    // A part of the page in somebody else's shows no list but the one that it names.
+    let named = |kept: &str| {
+        state.view == View::Full || state.request.get(Field::RateCard).is_some_and(|key| kept.contains(key))
+    };
+    let kept_lists: Vec<_> = browser::kept_lists().into_iter().filter(|(_, kept)| named(kept)).collect();
+    for (id, kept) in kept_lists {
         if let Err(error) = state.catalog.restore(&id, &kept) {
             state.notices.push(Notice::DamagedList(id, error));
         }

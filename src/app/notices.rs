@@ -80,7 +80,7 @@ fn words(notice: &Notice) -> String {
         Notice::DamagedList(id, error) => {
             format!("Your price list {} cannot be read where it was kept, and is left out: {error}.", quoted(id))
         }
-        Notice::ListNotKept(name) => format!(
+        Notice::ListNotKept { name, .. } => format!(
             "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
             quoted(name)
         ),

@@ -24,6 +24,7 @@ pub fn brought(origin: &Origin) -> String {
         Origin::Url(url) => format!("from {}", host(url)),
         Origin::File(name) => format!("from the file {}", quoted(name)),
         Origin::Copy(id, None) => format!("copied from {}", pricing::name_of(id)),
+        Origin::Copy(_, Some(origin)) if **origin == Origin::Pasted => "copied from a pasted list".to_owned(),
         Origin::Copy(_, Some(origin)) => format!("copied from a list {}", brought(origin)),
         Origin::Pasted => "pasted".to_owned(),
     }

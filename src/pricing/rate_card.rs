@@ -154,7 +154,8 @@ fn check_shape(json: &str) -> Result<(), RateCardError> {
     let Ok(document) = serde_json::from_str::<Value>(json) else { return Ok(()) };
     match document.get("version") {
         Some(version) if *version != RateCard::FORMAT => Err(validation::other_version(&version.to_string())),
-        _ => check_objects(&document, "", false),
+        _ => check_objects(&document, false)
+            .map_err(|at| RateCardError::at(at, "must be an object or a text, not a list")),
     }
 }
 
@@ -162,17 +163,21 @@ fn check_shape(json: &str) -> Result<(), RateCardError> {
 const LISTS: [&str; 8] =
     ["models", "sizes", "rounding", "coefficients", "points", "tiers", "rows", "credits"];
 
-fn check_objects(value: &Value, at: &str, is_list: bool) -> Result<(), RateCardError> {
+/// The place is put together on the way back from it: most values are sound.
+fn check_objects(value: &Value, is_list: bool) -> Result<(), String> {
     match value {
-        Value::Array(_) if !is_list => Err(RateCardError::at(at, "must be an object or a text, not a list")),
+        Value::Array(_) if !is_list => Err(String::new()),
         Value::Array(items) => {
             let mut items = items.iter().enumerate();
-            items.try_for_each(|(index, item)| check_objects(item, &format!("{at}/{index}"), false))
+            items.try_for_each(|(index, item)| {
+                check_objects(item, false).map_err(|at| format!("/{index}{at}"))
+            })
         }
         Value::Object(entries) => {
             let mut entries = entries.iter();
             entries.try_for_each(|(key, value)| {
-                check_objects(value, &format!("{at}/{}", pointer_step(key)), LISTS.contains(&key.as_str()))
+                let is_list = LISTS.contains(&key.as_str());
+                check_objects(value, is_list).map_err(|at| format!("/{}{at}", pointer_step(key)))
             })
         }
         _ => Ok(()),

@@ -2,7 +2,7 @@
 
 use super::catalog::is_url;
 use super::link::THEME;
-use super::{Import, Notice, Origin, State, Theme};
+use super::{Catalog, Import, Notice, Origin, State, Theme};
 use crate::pricing::{Field, RateCardError, Request, Size};
 
 /// Something that happened to the page.
@@ -107,7 +107,7 @@ impl State {
             Action::CopyList(terms) => {
                 let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
                 let taken = state.catalog.copy(&card, origin.clone(), &terms);
-                return state.choose_own(Origin::Copy(card.id.clone(), origin.map(Box::new)), taken);
+                return state.choose_own(Catalog::copied(&card, origin), taken);
             }
             Action::Refuse(origin, reason) => {
                 return state.choose_own(origin, Err(RateCardError::at("", reason)));
@@ -129,6 +129,7 @@ impl State {
             Action::RemoveList(id) => {
                 let in_use = state.quote().card.is_ok_and(|card| card.id == id);
                 state.catalog.forget(&id);
+                state.forget_notices_of(&id);
                 if in_use {
                     state.request.clear(Field::RateCard);
                     state.request.clear(Field::Model);
@@ -137,8 +138,13 @@ impl State {
             // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
             Action::Kept(id, None) => state.catalog.forget(&id),
             Action::Kept(id, Some(kept)) => {
-                if let Err(error) = state.catalog.restore(&id, &kept) {
-                    return state.after(Action::Notice(Notice::DamagedList(id, error)));
+                // What was read before stays in hand, whatever was made of it elsewhere.
+                match state.catalog.restore(&id, &kept) {
+                    Err(error) if !state.catalog.has(&id) => {
+                        state.notices.push(Notice::DamagedList(id, error))
+                    }
+                    Err(_) => {}
+                    Ok(()) => state.forget_notices_of(&id),
                 }
             }
             Action::ChooseModel(id) => state.request.set(Field::Model, id),
@@ -173,11 +179,16 @@ impl State {
                 }
                 state.view = visited.view;
                 state.others = visited.others;
-                state.notices = visited.notices;
+                // How lists are kept has nothing to do with the place.
+                state.notices.retain(|notice| notice.kept_list().is_some());
+                state.notices.extend(visited.notices);
             }
         }
-        if state.request.get(Field::RateCard) != self.request.get(Field::RateCard) {
-            // Whoever has chosen another list since does not wait for this one any more.
+        let chosen = |state: &Self| {
+            [Field::RateCard, Field::Model].map(|field| state.request.get(field).map(str::to_owned))
+        };
+        if chosen(&state) != chosen(self) {
+            // Whoever has chosen another list or model since does not wait for this one any more.
             state.import = None;
         }
         if is_a_place && state.request != self.request {
@@ -190,9 +201,20 @@ impl State {
     fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
         self.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
         match taken {
-            Ok(key) => self.after(Action::ChooseList(key)),
+            Ok(key) => {
+                if let Some(own) = self.catalog.own().iter().find(|own| own.key() == key) {
+                    let id = own.card.id.clone();
+                    self.forget_notices_of(&id);
+                }
+                self.after(Action::ChooseList(key))
+            }
             Err(_) => self,
         }
+    }
+
+    /// Drops what was to be said of how the own list of this id is kept.
+    fn forget_notices_of(&mut self, id: &str) {
+        self.notices.retain(|notice| notice.kept_list() != Some(id));
     }
 
     /// `size` upright or on its side, as the current one is: a cell of the table stands for both.

@@ -78,6 +78,11 @@ impl Catalog {
         &self.own
     }
 
+    /// Whether the reader has a list of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.own.iter().any(|own| own.card.id == id)
+    }
+
     /// Every list, the built-in ones first.
     pub fn cards(&self) -> Vec<Arc<RateCard>> {
         pricing::rate_cards().iter().chain(self.own.iter().map(|own| &own.card)).cloned().collect()
@@ -150,6 +155,23 @@ impl Catalog {
         Ok(())
     }
 
+    /// Takes what another window has kept of the list of this id, or that it keeps it no longer.
+    pub fn hear(&mut self, id: &str, kept: Option<&str>) {
+        match kept {
+            None => self.forget(id),
+            // What cannot be read changes nothing.
+            Some(kept) => drop(self.restore(id, kept)),
+        }
+    }
+
+    /// Where a copy of `card` is from, which is from `of`. Of a copy of a copy it matters what the first was made of.
+    pub(super) fn copied(card: &RateCard, of: Option<Origin>) -> Origin {
+        match of {
+            Some(copied @ Origin::Copy(..)) => copied,
+            of => Origin::Copy(card.id.clone(), of.map(Box::new)),
+        }
+    }
+
     /// Adds a copy of the list that `request` names, with another price of a credit, as [`RateCard::copy`] makes it.
     ///
     /// # Errors
@@ -167,13 +189,15 @@ impl Catalog {
         });
         let free = |id: &String| self.cards().iter().all(|card| card.id != *id);
         let copy = card.copy(id.take(MOST_COPIES).find(free).unwrap_or_default(), terms)?;
-        let document = serde_json::to_string_pretty(&copy).unwrap_or_default();
-        // Of a copy of a copy it matters what the first one was made of.
-        let origin = match of {
-            Some(copied @ Origin::Copy(..)) => copied,
-            of => Origin::Copy(card.id.clone(), of.map(Box::new)),
+        // As people read it, unless it would then be too long to be read again.
+        let pretty = serde_json::to_string_pretty(&copy).unwrap_or_default();
+        let document = match pretty.len() {
+            0..=RateCard::LONGEST => pretty,
+            _ => serde_json::to_string(&copy).unwrap_or_default(),
         };
-        Ok(self.add(copy, origin, &document))
+        // What is taken can be read again.
+        let copy = document.parse()?;
+        Ok(self.add(copy, Self::copied(card, of), &document))
     }
 
     /// Forgets the reader's own list of this id.

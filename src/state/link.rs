@@ -96,7 +96,16 @@ impl State {
         let mut visit = Self { view: View::Full, ..self.clone() };
         // One after the other: under an unknown list or model nothing else is checked.
         while let Some(field) = first_error(&visit) {
+            let before = visit.request.clone();
             visit.request.clear(field);
+            if visit.request == before {
+                // Of a size that is not allowed, the side that is blamed may be the one that was not given.
+                visit.request.clear(Field::Width);
+                visit.request.clear(Field::Height);
+            }
+            if visit.request == before {
+                break;
+            }
         }
         visit.query(true, false)
     }

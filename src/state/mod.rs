@@ -162,8 +162,23 @@ pub enum Notice {
     DamagedVisit,
     /// What was kept of the reader's own list of this id could not be read, and why.
     DamagedList(String, RateCardError),
-    /// The browser has not kept the list of this name.
-    ListNotKept(String),
+    /// The browser has not kept one of the reader's own lists.
+    ListNotKept {
+        /// Its id.
+        id: String,
+        /// What people call it.
+        name: String,
+    },
     /// The browser keeps nothing for this page.
     NothingKept,
+}
+
+impl Notice {
+    /// The id of the reader's own list, where this is about how it is kept.
+    pub(super) fn kept_list(&self) -> Option<&str> {
+        match self {
+            Self::DamagedList(id, _) | Self::ListNotKept { id, .. } => Some(id),
+            _ => None,
+        }
+    }
 }

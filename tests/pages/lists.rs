@@ -11,6 +11,7 @@ tests![
     the_points_and_the_formula_of_stable_diffusion_xl,
     a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks,
     every_service_of_a_list_stands_in_a_table_by_what_it_does,
+    a_link_with_one_side_of_a_size_that_there_is_not_opens,
     controls_that_a_model_does_not_price_by_are_not_there,
     a_service_that_makes_no_images_has_the_right_words,
     a_price_with_a_source_of_its_own_names_it,
@@ -103,6 +104,16 @@ async fn every_service_of_a_list_stands_in_a_table_by_what_it_does(page: Page) -
     page.click("tbody:last-child tr:last-child button").await?;
     page.says(".offers tr.current", "Audio to audio").await?;
     page.is_at("rate_card=stability-2025&model=audio-to-audio&view=table").await
+}
+
+async fn a_link_with_one_side_of_a_size_that_there_is_not_opens(page: Page) -> Result<(), Failure> {
+    for view in ["full", "badge"] {
+        page.open(&format!("?rate_card=stability-2023&width=896&view={view}")).await?;
+        page.says(".no-price", "is not allowed: give one of the sizes 1024 × 1024").await?;
+    }
+    // The next visit has what was in order.
+    page.open("").await?;
+    page.shows("#total-credits", "1.60").await
 }
 
 async fn controls_that_a_model_does_not_price_by_are_not_there(page: Page) -> Result<(), Failure> {

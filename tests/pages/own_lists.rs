@@ -27,6 +27,7 @@ tests![
     a_damaged_list_is_said_and_the_others_are_there,
     a_newer_choice_wins_over_a_fetch,
     a_list_is_in_every_window_at_once,
+    a_list_that_is_mended_again_and_again_beside_another_window_stays,
     a_list_of_the_longest_texts_fits_a_narrow_screen: Options { phone: Some((375, 800)), ..Options::default() },
 ];
 
@@ -388,6 +389,28 @@ async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     page.says(".no-price", "“dezgo-sd1” is not allowed").await
 }
 
+/// Windows that answered each other's changes would go on until the list is lost.
+async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
+    page: Page,
+) -> Result<(), Failure> {
+    open(&page, "").await?;
+    let first = page.window.window().await?;
+    let second = page.window.new_tab().await?;
+    page.window.switch_to_window(second).await?;
+    open(&page, "").await?;
+    for credits in ["0.19", "0.20", "0.21", "0.22"] {
+        if page.count(".own li").await? > 0 {
+            page.click("button[aria-label='Remove Dezgo SD 1']").await?;
+        }
+        paste(&page, &DEZGO.replace("0.19", credits)).await?;
+        page.shows("#total-credits", credits).await?;
+    }
+    page.window.switch_to_window(first).await?;
+    page.shows(".own li button", "Use").await?;
+    page.open("?rate_card=dezgo-sd1").await?;
+    page.shows("#total-credits", "0.22").await
+}
+
 /// The longest names, and the longest figures, on a narrow screen.
 async fn a_list_of_the_longest_texts_fits_a_narrow_screen(page: Page) -> Result<(), Failure> {
     let mut document: Value = serde_json::from_str(DEZGO)?;
@@ -395,6 +418,7 @@ async fn a_list_of_the_longest_texts_fits_a_narrow_screen(page: Page) -> Result<
         *document.pointer_mut(pointer).ok_or(pointer)? = json!("W".repeat(80));
     }
     document["source"]["title"] = json!("W".repeat(200));
+    document["purchase"] = json!({ "smallest_usd": "10", "note": "W".repeat(200) });
     document["credit_usd"] = json!("1234.567");
     let model = &mut document["models"][0];
     model["price"] = json!({ "fixed": { "credits": "123456789.123456789" } });

@@ -90,7 +90,10 @@ fn check_id(id: &str, at: &str) -> Checked {
 
 /// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
 fn check_text(text: &str, longest: usize, at: &str) -> Checked {
-    let sound = !text.trim().is_empty() && text.chars().count() <= longest && !text.chars().any(is_invisible);
+    // A text of marks alone is not seen either.
+    let sound = text.chars().any(char::is_alphanumeric)
+        && text.chars().count() <= longest
+        && !text.chars().any(is_invisible);
     require(sound, at, format_args!("must be a text of 1 to {longest} visible characters"))
 }
 

@@ -3,17 +3,21 @@
 use super::{Checked, require};
 use crate::pricing::{Model, Price, RateCard, RateCardError, Settings, exact};
 
-/// The most steps that polynomials are tried at, in all models together.
-const MOST_TRIED: u32 = 20_000;
+/// The most prices that are computed to check a list.
+const MOST_TRIED: usize = 20_000;
 
-/// A polynomial may turn anywhere, so that it is tried at every number of steps.
+/// Every printed price is computed; and a polynomial, which may turn anywhere, at every number of steps.
 pub(super) fn check_effort(card: &RateCard) -> Checked {
-    let polynomials = card.models.iter().filter(|model| matches!(model.price, Price::Polynomial(_)));
-    let tried = polynomials.filter_map(|model| model.limits.steps).map(|steps| steps.count());
-    let tried: u32 = tried.fold(0, u32::saturating_add);
-    let few = tried <= MOST_TRIED;
-    let reason = format_args!("have polynomials in {tried} numbers of steps: at most {MOST_TRIED} are tried");
-    require(few, "/models", reason)
+    let printed = |model: &Model| model.published.sizes.len().saturating_mul(model.published.rows.len());
+    let steps = |model: &Model| match (&model.price, model.limits.steps) {
+        (Price::Polynomial(_), Some(steps)) => usize::try_from(steps.count()).unwrap_or(usize::MAX),
+        _ => 0,
+    };
+    let tried = card.models.iter().map(|model| printed(model).saturating_add(steps(model)));
+    let tried = tried.fold(0, usize::saturating_add);
+    let reason =
+        format_args!("have {tried} prices in print and steps of polynomials: at most {MOST_TRIED} are tried");
+    require(tried <= MOST_TRIED, "/models", reason)
 }
 
 /// Every printed cell is what the rule gives, and every price can be computed and is not below 0.
