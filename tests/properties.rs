@@ -1,8 +1,8 @@
 //! Laws that hold for every allowed setting, and for every list, model and text that someone may give.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Decimal, Field, Request};
-use dream_credits::state::{Catalog, Quote, State, Theme, View};
+use dream_credits::pricing::{self, Decimal, Field, Request, Size};
+use dream_credits::state::{Action, Catalog, Origin, Quote, State, Theme, View};
 use proptest::prelude::*;
 
 fn side() -> impl Strategy<Value = u32> {
@@ -78,6 +78,39 @@ prop_compose! {
 
 fn credits(request: &Request) -> Decimal {
     pricing::estimate(request).unwrap().per_image.credits
+}
+
+/// Sides and steps of the lists, in reach of each other more often than any numbers would be.
+fn number() -> impl Strategy<Value = String> {
+    let numbers =
+        ["30", "50", "150", "256", "512", "640", "768", "832", "896", "1024", "1088", "1216", "1536", "abc"];
+    prop::sample::select(numbers.to_vec()).prop_map(str::to_owned)
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let size = || {
+        (number(), number()).prop_map(|(width, height)| Size {
+            width: width.parse().unwrap_or(512),
+            height: height.parse().unwrap_or(512),
+        })
+    };
+    let lists = || prop::sample::select(pricing::rate_cards().to_vec()).prop_map(|card| card.id.clone());
+    let models = model().prop_map(|request| request.get(Field::Model).unwrap_or_default().to_owned());
+    prop_oneof![
+        3 => (field(), number()).prop_map(|(field, text)| Action::Give(field, text)),
+        1 => (field(), anything()).prop_map(|(field, text)| Action::Give(field, text)),
+        2 => lists().prop_map(Action::ChooseList),
+        1 => Just(Action::ChooseList("dezgo-sd1".to_owned())),
+        2 => models.prop_map(Action::ChooseModel),
+        1 => model().prop_map(Action::Apply),
+        1 => size().prop_map(Action::ChooseSize),
+        1 => size().prop_map(Action::SlideSize),
+        1 => (size(), 1_u32..=200).prop_map(|(size, steps)| Action::ChooseCell(size, steps)),
+        1 => Just(Action::Reset),
+        1 => Just(Action::CopyList("20%".to_owned())),
+        1 => Just(Action::RemoveList("dezgo-sd1".to_owned())),
+        1 => (lists(), number()).prop_map(|(list, width)| Action::Visit(format!("rate_card={list}&width={width}"))),
+    ]
 }
 
 proptest! {
@@ -218,6 +251,22 @@ proptest! {
         prop_assert!(after.estimate.is_ok() && after.balance.is_ok() && opened.notices.is_empty());
         if before.estimate.is_ok() {
             prop_assert_eq!(after.estimate, before.estimate);
+        }
+    }
+
+    #[test]
+    fn whatever_is_done_one_after_the_other_can_be_quoted_linked_and_kept(actions in prop::collection::vec(action(), 1..30)) {
+        let dezgo = include_str!("../docs/rate-cards/dezgo-sd1.json").to_owned();
+        let mut state = State::default().after(Action::Import(Origin::Pasted, dezgo));
+        for action in actions {
+            state = state.after(action);
+            let quote = state.quote();
+            quote.hints(&state.request);
+            quote.settings_in_words();
+            let again = State { catalog: state.catalog.clone(), ..State::from_link(&state.link()) };
+            prop_assert_eq!(&again.quote().estimate, &quote.estimate);
+            let kept = State { catalog: state.catalog.clone(), ..State::from_link(&state.visit()) };
+            prop_assert!(kept.quote().estimate.is_ok(), "{:?}", state.request);
         }
     }
 }
