@@ -9,12 +9,15 @@ TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dream-credits
 SHELL := /bin/bash
 
 export BROWSERS TOOLS
+# What is built is the same on every machine: no file names of this one stand in it.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=.
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist lint schema picture clean
+.PHONY: help serve test test-native test-wasm test-pages dist sizes lint schema picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +46,9 @@ test-wasm:
 test-pages: dist
 	$(tools) chromium
 	cargo test --features pages --test pages
+
+sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
+	node scripts/sizes.mjs $(if $(WRITE),--write)
 
 # The JSON Schema of price lists, from the types that read them.
 schema:
