@@ -11,11 +11,11 @@ use super::estimate_card::EstimateCard;
 use super::foreign_list::ForeignList;
 use super::header::Header;
 use super::model_table::ModelTable;
-use super::no_price::NoPrice;
+use super::no_price::no_price;
 use super::notices::Notices;
 use super::own_lists::OwnLists;
 use super::price_table::PriceTable;
-use super::provenance::Provenance;
+use super::provenance;
 use super::settings_panel::SettingsPanel;
 use crate::state::{Action, Quote, State, View};
 
@@ -67,7 +67,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     };
     let none = html! {
         if quote.estimate.is_err() {
-            <NoPrice quote={quote.clone()} />
+            { no_price(quote) }
         }
     };
     // A document that the link asks for has its own place to say how it goes.
@@ -127,7 +127,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                     { none }
                     { table }
                     if let Ok(card) = &quote.card {
-                        <Provenance card={card.clone()} source={source} standing={quote.standing} />
+                        { provenance::stated(card, source.as_ref(), quote.standing) }
                     }
                 </main>
             </>

@@ -102,7 +102,7 @@ fn why(error: &EstimateError) -> String {
     match error {
         EstimateError::Settings(errors) => {
             let field = |error: &SettingsError| {
-                format!("{} {}", error.field.label().to_lowercase(), quoted(&error.value))
+                format!("{} {}", error.field.label().to_ascii_lowercase(), quoted(&error.value))
             };
             format!("does not allow {}", errors.iter().map(field).collect::<Vec<_>>().join(", "))
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use super::field_error::FieldError;
+use super::field_error::field_error;
 use super::number_setting::{select, value};
 use super::provenance;
 use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, Request, format};
@@ -24,7 +24,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
     let given = request.get(Field::Balance);
     let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
     let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
-    let error = quote.error(Field::Balance).cloned();
+    let error = quote.error(Field::Balance);
     let is_default = quote.balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
     html! {
         <section class="card credits" aria-labelledby="credits-heading">
@@ -39,7 +39,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
                     onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
                     aria-invalid={error.is_some().to_string()} />
             </div>
-            <FieldError id="balance-error" {error} on_action={on_action} />
+            { field_error("balance-error".to_owned(), error, on_action) }
             if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {
                 { bought_by(card, estimate, *balance) }
             } else {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::hints::Hints;
-use super::no_price::NoPrice;
-use super::provenance::{self, Provenance};
+use super::hints;
+use super::no_price::no_price;
+use super::provenance;
 use crate::pricing::{Basis, Estimate, Hint, Source, format};
 use crate::state::{Action, Quote};
 
@@ -23,7 +23,7 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
     let EstimateCardProps { source, quote, hints, on_action } = props;
     let shown = match &quote.estimate {
         Ok(estimate) => figures(estimate),
-        Err(_) => html! { <NoPrice quote={quote.clone()} /> },
+        Err(_) => no_price(quote),
     };
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">
@@ -31,10 +31,10 @@ pub fn EstimateCard(props: &EstimateCardProps) -> Html {
             { provenance::mark(quote.origin.as_ref()) }
             { shown }
             if !hints.is_empty() {
-                <Hints hints={hints.clone()} on_action={on_action} />
+                { hints::list(hints, on_action) }
             }
             if let Ok(card) = &quote.card {
-                <Provenance card={card.clone()} source={source.clone()} standing={quote.standing} />
+                { provenance::stated(card, source.as_ref(), quote.standing) }
             }
         </section>
     }
@@ -62,7 +62,7 @@ fn figures(estimate: &Estimate) -> Html {
                 <span id="image-credits">{ format::number(per_image.credits) }</span>
                 { format!(" {} (", format::unit(per_image.credits)) }<span id="image-usd">{ format::usd(per_image.usd) }</span>{ each }
             </p>
-            <p class={classes!("basis", basis.to_lowercase())}>
+            <p class={classes!("basis", basis.to_ascii_lowercase())}>
                 <span class="tag" id="basis">{ basis }</span>{ meaning }
             </p>
             <details>

@@ -6,16 +6,8 @@ use crate::browser;
 use crate::pricing::SettingsError;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct FieldErrorProps {
-    pub id: String,
-    pub error: Option<SettingsError>,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn FieldError(props: &FieldErrorProps) -> Html {
-    let FieldErrorProps { id, error, on_action } = props;
+/// The message, in an element of this id, which is there without an error as well: fields refer to it.
+pub fn field_error(id: String, error: Option<&SettingsError>, on_action: &Callback<Action>) -> Html {
     let message = |error: &SettingsError| {
         let field = error.field;
         let offer = |nearest: &String| {
@@ -35,5 +27,5 @@ pub fn FieldError(props: &FieldErrorProps) -> Html {
             </>
         }
     };
-    html! { <p class="field-error" id={id.clone()}>{ for error.iter().map(message) }</p> }
+    html! { <p class="field-error" id={id}>{ for error.map(message) }</p> }
 }

@@ -5,14 +5,8 @@ use yew::prelude::*;
 use crate::pricing::{Hint, More, format};
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct HintsProps {
-    pub hints: Vec<Hint>,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn Hints(props: &HintsProps) -> Html {
+/// The hints, each with its button.
+pub fn list(hints: &[Hint], on_action: &Callback<Action>) -> Html {
     let hint = |hint: &Hint| {
         let (what, cost, action) = match hint.more {
             More::Steps(steps) => (format::steps(steps), "cost", Action::ChooseSteps(steps)),
@@ -23,7 +17,7 @@ pub fn Hints(props: &HintsProps) -> Html {
         } else {
             format!("less: {} {} instead", format::number(hint.credits), format::unit(hint.credits))
         };
-        let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
+        let onclick = on_action.reform(move |_: MouseEvent| action.clone());
         html! {
             <li>
                 <span>{ format!("{what} {cost} {price}.") }</span>
@@ -32,6 +26,6 @@ pub fn Hints(props: &HintsProps) -> Html {
         }
     };
     html! {
-        <ul class="hints" aria-label="More for the price">{ for props.hints.iter().map(hint) }</ul>
+        <ul class="hints" aria-label="More for the price">{ for hints.iter().map(hint) }</ul>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::choices::{Choice, Choices};
-use super::field_error::FieldError;
+use super::field_error::field_error;
 use super::{no_price, provenance};
 use crate::pricing::{self, DEFAULT_RATE_CARD, Date, Field, Model, RateCard, Request, format};
 use crate::state::{Action, Catalog, Quote};
@@ -20,10 +20,7 @@ pub struct ListChoiceProps {
 #[component]
 pub fn ListChoice(props: &ListChoiceProps) -> Html {
     let ListChoiceProps { catalog, today, request, quote, on_action } = props;
-    let error = |field| {
-        let error = quote.error(field).cloned();
-        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
-    };
+    let error = |field| field_error(format!("{field}-error"), quote.error(field), on_action);
     let lists = pricing::rate_cards().iter();
     let lists =
         lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card, *today) }).collect();

@@ -6,14 +6,9 @@ use super::provenance;
 use crate::pricing::EstimateError;
 use crate::state::Quote;
 
-#[derive(Properties, PartialEq)]
-pub struct NoPriceProps {
-    pub quote: Quote,
-}
-
-#[component]
-pub fn NoPrice(props: &NoPriceProps) -> Html {
-    let reasons = match (&props.quote.foreign, &props.quote.estimate) {
+/// The word for there being no price, with the reasons.
+pub fn no_price(quote: &Quote) -> Html {
+    let reasons = match (&quote.foreign, &quote.estimate) {
         (Some(url), _) => vec![not_fetched(url)],
         (None, Err(EstimateError::Settings(errors))) => {
             errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message())).collect()

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field_error::FieldError;
+use super::field_error::field_error;
 use crate::pricing::{Field, Range, SettingsError};
 use crate::state::Action;
 
@@ -46,7 +46,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
             <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
                 min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid}
                 oninput={give} {onclick} {onkeyup} />
-            <FieldError id={error_id} error={error.clone()} on_action={on_action} />
+            { field_error(error_id, error.as_ref(), on_action) }
         </div>
     }
 }

@@ -1,7 +1,5 @@
 //! Which price list a price is from, when it held, and what took its place.
 
-use std::sync::Arc;
-
 use yew::prelude::*;
 
 use crate::browser;
@@ -54,23 +52,14 @@ pub fn held(card: &RateCard) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct ProvenanceProps {
-    pub card: Arc<RateCard>,
-    /// Where the price of the model was published, if not where the list was.
-    pub source: Option<Source>,
-    /// How the list stands to today.
-    pub standing: Standing,
-}
-
-#[component]
-pub fn Provenance(props: &ProvenanceProps) -> Html {
-    let RateCard { name, source, replaced_by, .. } = &*props.card;
+/// The list, its dates and its source; and the `own` source of the price, if that was published elsewhere.
+pub fn stated(card: &RateCard, own: Option<&Source>, standing: Standing) -> Html {
+    let RateCard { name, source, replaced_by, .. } = card;
     html! {
         <footer class="provenance">
-            if props.standing != Standing::InForce || replaced_by.is_some() {
+            if standing != Standing::InForce || replaced_by.is_some() {
                 <p class="outdated">
-                    if props.standing != Standing::InForce {
+                    if standing != Standing::InForce {
                         <strong>{ "Not today’s prices. " }</strong>
                     }
                     if let Some(newer) = replaced_by {
@@ -78,10 +67,10 @@ pub fn Provenance(props: &ProvenanceProps) -> Html {
                     }
                 </p>
             }
-            if let Some(own) = &props.source {
+            if let Some(own) = own {
                 <p>{ "This price: " }{ cited(own) }</p>
             }
-            <p>{ format!("Price list {name}, in force: {}. ", held(&props.card)) }{ cited(source) }</p>
+            <p>{ format!("Price list {name}, in force: {}. ", held(card)) }{ cited(source) }</p>
         </footer>
     }
 }

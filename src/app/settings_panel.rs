@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::aspect_ratio::AspectRatioSetting;
-use super::field_error::FieldError;
+use super::field_error::field_error;
 use super::list_choice::ListChoice;
 use super::number_setting::NumberSetting;
 use super::size_choices::SizeChoices;
@@ -74,10 +74,7 @@ fn sizes(props: &SettingsPanelProps, model: &Model) -> Html {
     };
     // Ranges have a field of their own for each side, with its message beside it.
     let errors = if model.limits.sizes.is_empty() { &[][..] } else { &[Field::Width, Field::Height] };
-    let error = |field: &Field| {
-        let error = quote.error(*field).cloned();
-        html! { <FieldError id={format!("{field}-error")} {error} on_action={on_action} /> }
-    };
+    let error = |field: &Field| field_error(format!("{field}-error"), quote.error(*field), on_action);
     html! {
         if !sizes.is_empty() {
             <SizeChoices sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={quote.size}

@@ -8,7 +8,7 @@ use std::fmt::Display;
 
 use rust_decimal::Decimal;
 
-use super::quoted::is_invisible;
+use super::quoted::{is_invisible, is_mark};
 use super::{Model, RateCard, RateCardError, Rounding, Source, quoted, settings};
 
 type Checked = Result<(), RateCardError>;
@@ -91,7 +91,7 @@ fn check_id(id: &str, at: &str) -> Checked {
 /// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
 fn check_text(text: &str, longest: usize, at: &str) -> Checked {
     // A text of marks alone is not seen either.
-    let sound = text.chars().any(char::is_alphanumeric)
+    let sound = text.chars().any(|char| !char.is_whitespace() && !is_mark(char))
         && text.chars().count() <= longest
         && !text.chars().any(is_invisible);
     require(sound, at, format_args!("must be a text of 1 to {longest} visible characters"))
