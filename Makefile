@@ -17,7 +17,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist sizes lint schema picture clean
+.PHONY: help serve test test-native test-wasm test-pages dist sizes bench lint schema picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,11 @@ test-pages: dist
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node scripts/sizes.mjs $(if $(WRITE),--write)
+
+bench: dist ## performance beside the same calculator in React, Preact and plain JavaScript (ROUNDS=7)
+	$(tools) chromium
+	cd bench && npm ci --no-audit --no-fund --silent && node build.mjs && node check.mjs && \
+		CHROMIUM=$$(command -v chromium) node measure.mjs
 
 # The JSON Schema of price lists, from the types that read them.
 schema:
