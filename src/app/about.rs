@@ -1,22 +1,27 @@
 //! What a credit is under this list, in a few sentences.
 
+use std::sync::Arc;
+
 use yew::prelude::*;
 
 use super::provenance;
 use crate::pricing::{RateCard, Request, format};
-use crate::state::Quote;
+use crate::state::Origin;
 
 #[derive(Properties, PartialEq)]
 pub struct AboutProps {
-    pub quote: Quote,
+    /// The list in use, if there is one.
+    pub card: Option<Arc<RateCard>>,
+    /// Where it is from, if it is not built in.
+    pub origin: Option<Origin>,
 }
 
 #[component]
 pub fn About(props: &AboutProps) -> Html {
     html! {
         <footer class="about">
-            if let Some(credit) = props.quote.card.as_ref().ok().and_then(|card| credit(card)) {
-                <p>{ credit }{ " " }{ provenance::mark(props.quote.origin.as_ref()) }</p>
+            if let Some(credit) = props.card.as_ref().and_then(|card| credit(card)) {
+                <p>{ credit }{ " " }{ provenance::mark(props.origin.as_ref()) }</p>
             }
             <p>
                 { "Everything is calculated in this browser, and no other site is asked for anything, unless you fetch a \

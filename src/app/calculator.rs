@@ -56,8 +56,9 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let table = html! {
         if let Some((card, model)) = model {
             if !model.published.is_empty() {
-                <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()} size={quote.size}
-                    steps={quote.steps} on_action={on_action} />
+                <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()}
+                    size={quote.size.and_then(|size| model.published.column(size))}
+                    steps={quote.steps.filter(|steps| model.published.has_row(*steps))} on_action={on_action} />
             }
             // Of a single model, its printed table says it better.
             if card.models.len() > 1 || model.published.is_empty() {
@@ -107,7 +108,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
                     }
                     <OwnLists catalog={state.catalog.clone()} card={quote.card.clone().ok()} import={brought}
                         on_action={on_action} />
-                    <About quote={quote.clone()} />
+                    <About card={quote.card.clone().ok()} origin={quote.origin.clone()} />
                 </main>
             </>
         },

@@ -21,6 +21,11 @@ pub struct CreditsCardProps {
 #[component]
 pub fn CreditsCard(props: &CreditsCardProps) -> Html {
     let CreditsCardProps { card, request, quote, on_action } = props;
+    let model = request.get(Field::Model).map(str::to_owned);
+    let extremes = use_memo((card.clone(), model), |(card, model)| {
+        let model = model.as_ref().map_or_else(|| card.models.first(), |id| card.model(id.trim()));
+        card.extremes(model?).ok()
+    });
     let given = request.get(Field::Balance);
     let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
     let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
@@ -46,7 +51,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
                 <p class="hint">{ "How much that buys shows when settings and balance are in order." }</p>
             }
             if let Ok(balance) = &quote.balance {
-                { range_of(card, request, *balance) }
+                { range_of((*extremes).as_ref(), *balance) }
             }
             if let Some(terms) = &card.purchase {
                 <h3>{ "Buying credits" }</h3>
@@ -101,8 +106,7 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
 }
 
 /// How many images the balance buys at the cheapest and at the dearest settings.
-fn range_of(card: &RateCard, request: &Request, balance: Decimal) -> Html {
-    let extremes = card.requested_model(request).ok().and_then(|model| card.extremes(model).ok());
+fn range_of(extremes: Option<&(Extreme, Extreme)>, balance: Decimal) -> Html {
     let Some((cheapest, dearest)) = extremes else { return html! {} };
     let bought = |extreme: &Extreme| {
         let Extreme { size, steps, estimate } = extreme;
@@ -114,7 +118,7 @@ fn range_of(card: &RateCard, request: &Request, balance: Decimal) -> Html {
     if cheapest.estimate.per_image.credits == dearest.estimate.per_image.credits {
         return html! {};
     }
-    let Some((most, fewest)) = bought(&cheapest).zip(bought(&dearest)) else { return html! {} };
+    let Some((most, fewest)) = bought(cheapest).zip(bought(dearest)) else { return html! {} };
     html! { <p class="hint" id="extremes">{ format!("From {most}, to {fewest}.") }</p> }
 }
 

@@ -15,9 +15,9 @@ pub struct PriceTableProps {
     pub model: String,
     /// Where the list is from, if it is not built in.
     pub origin: Option<Origin>,
-    /// The current size, where it is an allowed one.
+    /// The column of the current size, where it is a printed one: what lies between changes nothing here.
     pub size: Option<Size>,
-    /// The current steps, where they are allowed.
+    /// The current steps, where they are printed.
     pub steps: Option<u32>,
     pub on_action: Callback<Action>,
 }
@@ -52,7 +52,7 @@ pub fn PriceTable(props: &PriceTableProps) -> Html {
 }
 
 fn is_size(props: &PriceTableProps, size: Size) -> bool {
-    props.size.is_some_and(|current| current.is_either_way(size))
+    props.size == Some(size)
 }
 
 fn row(props: &PriceTableProps, sizes: &[Size], row: &PriceRow) -> Html {

@@ -45,6 +45,16 @@ impl PublishedTable {
         self.sizes.is_empty() && self.rows.is_empty()
     }
 
+    /// The printed size that is `size`, or `size` on its other side.
+    pub fn column(&self, size: Size) -> Option<Size> {
+        self.sizes.iter().copied().find(|published| published.is_either_way(size))
+    }
+
+    /// Whether prices of so many steps are printed.
+    pub fn has_row(&self, steps: u32) -> bool {
+        self.row(steps).is_some()
+    }
+
     pub(super) fn row(&self, steps: u32) -> Option<&PublishedRow> {
         self.rows.iter().find(|row| row.steps == steps)
     }
@@ -52,7 +62,7 @@ impl PublishedTable {
     /// The size for which the price of this size at these steps is printed: itself, or itself on its other side.
     pub(super) fn printed(&self, size: Size, steps: u32) -> Option<Size> {
         self.row(steps)?;
-        self.sizes.iter().copied().find(|published| published.is_either_way(size))
+        self.column(size)
     }
 
     /// The published sizes around `size`, with their credits at `per_steps` steps.
