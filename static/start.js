@@ -46,6 +46,8 @@
 
   const fail = () => {
     if (!("loading" in root.dataset)) return;
+    // A file can be missed before the page is read to its end.
+    if (document.readyState === "loading") return addEventListener("DOMContentLoaded", fail, { once: true });
     delete root.dataset.loading;
     const app = document.getElementById("app");
     const message = document.createElement("p");
