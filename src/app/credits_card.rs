@@ -21,11 +21,9 @@ pub struct CreditsCardProps {
 #[component]
 pub fn CreditsCard(props: &CreditsCardProps) -> Html {
     let CreditsCardProps { card, request, quote, on_action } = props;
-    let model = request.get(Field::Model).map(str::to_owned);
-    let extremes = use_memo((card.clone(), model), |(card, model)| {
-        let model = model.as_ref().map_or_else(|| card.models.first(), |id| card.model(id.trim()));
-        card.extremes(model?).ok()
-    });
+    let model = card.requested_model(request).ok().map(|model| model.id.clone());
+    let extremes =
+        use_memo((card.clone(), model), |(card, model)| card.extremes(card.model(model.as_ref()?)?).ok());
     let given = request.get(Field::Balance);
     let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
     let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));

@@ -48,7 +48,8 @@ pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
         use_effect_with((), |()| {
             let listener = browser::on_kept_list(move |id, kept| {
                 // What another window has written is not written again: the two would answer each other for ever.
-                before.borrow_mut().hear(&id, kept.as_deref());
+                // What of it cannot be read is said where the state hears of it.
+                drop(before.borrow_mut().hear(&id, kept.as_deref()));
                 on_action.emit(Action::Kept(id, kept));
             });
             move || drop(listener)

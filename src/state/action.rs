@@ -136,17 +136,12 @@ impl State {
                 }
             }
             // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
-            Action::Kept(id, None) => state.catalog.forget(&id),
-            Action::Kept(id, Some(kept)) => {
+            Action::Kept(id, kept) => match state.catalog.hear(&id, kept.as_deref()) {
+                Ok(()) => state.forget_notices_of(&id),
                 // What was read before stays in hand, whatever was made of it elsewhere.
-                match state.catalog.restore(&id, &kept) {
-                    Err(error) if !state.catalog.has(&id) => {
-                        state.notices.push(Notice::DamagedList(id, error))
-                    }
-                    Err(_) => {}
-                    Ok(()) => state.forget_notices_of(&id),
-                }
-            }
+                Err(_) if state.catalog.has(&id) => {}
+                Err(error) => state.say(Notice::DamagedList(id, error)),
+            },
             Action::ChooseModel(id) => state.request.set(Field::Model, id),
             Action::Reset => {
                 for field in [Field::Width, Field::Height, Field::Steps, Field::Samples] {
@@ -164,10 +159,7 @@ impl State {
                     state.give(meant, value);
                 }
             }
-            Action::Notice(notice) => {
-                state.notices.retain(|other| *other != notice);
-                state.notices.push(notice);
-            }
+            Action::Notice(notice) => state.say(notice),
             Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
             Action::Visit(query) => {
                 let visited = Self::from_link(&query);
@@ -210,6 +202,12 @@ impl State {
             }
             Err(_) => self,
         }
+    }
+
+    /// Says this once, however often it comes up.
+    fn say(&mut self, notice: Notice) {
+        self.notices.retain(|other| *other != notice);
+        self.notices.push(notice);
     }
 
     /// Drops what was to be said of how the own list of this id is kept.

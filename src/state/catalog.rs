@@ -114,11 +114,10 @@ impl Catalog {
     pub fn import(&mut self, origin: Origin, document: &str) -> Result<String, RateCardError> {
         let card: RateCard = document.parse()?;
         let again = |own: &OwnList| matches!(origin, Origin::Url(_)) && own.origin == origin;
-        let others = self.own.iter().filter(|own| !again(own));
         if pricing::rate_cards().iter().any(|built_in| built_in.id == card.id) {
             return Err(RateCardError::at("/id", "is the id of a built-in list: give yours another"));
         }
-        if others.into_iter().any(|own| own.card.id == card.id) {
+        if self.own.iter().any(|own| !again(own) && own.card.id == card.id) {
             let reason =
                 "is the id of a list that you already have: remove that one first, or give this one another";
             return Err(RateCardError::at("/id", reason));
@@ -156,12 +155,15 @@ impl Catalog {
     }
 
     /// Takes what another window has kept of the list of this id, or that it keeps it no longer.
-    pub fn hear(&mut self, id: &str, kept: Option<&str>) {
+    ///
+    /// # Errors
+    /// If it is damaged: that changes nothing.
+    pub fn hear(&mut self, id: &str, kept: Option<&str>) -> Result<(), RateCardError> {
         match kept {
             None => self.forget(id),
-            // What cannot be read changes nothing.
-            Some(kept) => drop(self.restore(id, kept)),
+            Some(kept) => self.restore(id, kept)?,
         }
+        Ok(())
     }
 
     /// Where a copy of `card` is from, which is from `of`. Of a copy of a copy it matters what the first was made of.
@@ -172,7 +174,7 @@ impl Catalog {
         }
     }
 
-    /// Adds a copy of the list that `request` names, with another price of a credit, as [`RateCard::copy`] makes it.
+    /// Adds a copy of `card`, which is from `of`, with another price of a credit, as [`RateCard::copy`] makes it.
     ///
     /// # Errors
     /// If there is no such price.
