@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use dream_credits::app::Calculator;
-use dream_credits::state::{Action, State};
+use dream_credits::state::{Action, Quote, Snapshot, State};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
@@ -20,7 +20,12 @@ fn Host(props: &HostProps) -> Html {
     let store = use_reducer(|| Store(State::from_link(query)));
     let dispatcher = store.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    html! { <Calculator state={store.0.clone()} quote={store.0.quote()} {on_action} /> }
+    let now = Rc::new(Snapshot::from(store.0.clone()));
+    html! {
+        <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
+            <Calculator shown={now} {on_action} />
+        </ContextProvider<Rc<Quote>>>
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -8,32 +8,30 @@ use crate::state::Quote;
 
 const PAUSE_MS: u32 = 800;
 
-#[derive(Properties, PartialEq)]
-pub struct AnnouncementProps {
-    pub quote: Quote,
-}
-
-#[component]
-pub fn Announcement(props: &AnnouncementProps) -> Html {
+/// What a screen reader is to say: the price, unless it is the one with which the page opened. That is read with the page.
+#[hook]
+pub fn use_announcement(quote: &Quote) -> String {
     let said = use_state(String::new);
-    let text = match &props.quote.estimate {
-        Ok(estimate) => {
-            let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
-            let unit = format::unit(estimate.total.credits);
-            let mark = if props.quote.origin.is_some() { ", not built in" } else { "" };
-            format!("{credits} {unit}, {usd}{mark}")
-        }
-        Err(_) => "No price for these settings".to_owned(),
-    };
-    // The price that the page opens with is read with the page.
     let first = use_mut_ref(|| true);
     {
         let said = said.clone();
-        use_effect_with(text, move |text| {
+        use_effect_with(in_words(quote), move |text| {
             let text = text.clone();
             let waiting = (!first.replace(false)).then(|| Timeout::new(PAUSE_MS, move || said.set(text)));
             move || drop(waiting)
         });
     }
-    html! { <output class="visually-hidden" aria-live="polite">{ (*said).clone() }</output> }
+    (*said).clone()
+}
+
+fn in_words(quote: &Quote) -> String {
+    match &quote.estimate {
+        Ok(estimate) => {
+            let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
+            let unit = format::unit(estimate.total.credits);
+            let mark = if quote.origin.is_some() { ", not built in" } else { "" };
+            format!("{credits} {unit}, {usd}{mark}")
+        }
+        Err(_) => "No price for these settings".to_owned(),
+    }
 }

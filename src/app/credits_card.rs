@@ -7,32 +7,37 @@ use yew::prelude::*;
 use super::field_error::field_error;
 use super::number_setting::{select, value};
 use super::provenance;
-use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, Request, format};
-use crate::state::{Action, Quote};
+use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, SettingsError, format};
+use crate::state::{Action, Origin};
 
 #[derive(Properties, PartialEq)]
 pub struct CreditsCardProps {
     pub card: Arc<RateCard>,
-    pub request: Request,
-    pub quote: Quote,
+    /// Where the list is from, if it is not built in.
+    pub origin: Option<Origin>,
+    /// The id of the model, if there is one.
+    pub model: Option<String>,
+    /// The balance as it was given, if it was.
+    pub given: Option<String>,
+    pub balance: Result<Decimal, SettingsError>,
+    pub estimate: Option<Estimate>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn CreditsCard(props: &CreditsCardProps) -> Html {
-    let CreditsCardProps { card, request, quote, on_action } = props;
-    let model = card.requested_model(request).ok().map(|model| model.id.clone());
-    let extremes =
-        use_memo((card.clone(), model), |(card, model)| card.extremes(card.model(model.as_ref()?)?).ok());
-    let given = request.get(Field::Balance);
-    let text = given.map_or_else(|| card.free_credits.normalize().to_string(), str::to_owned);
+    let CreditsCardProps { card, origin, model, given, balance, estimate, on_action } = props;
+    let extremes = use_memo((card.clone(), model.clone()), |(card, model)| {
+        card.extremes(card.model(model.as_ref()?)?).ok()
+    });
+    let text = given.clone().unwrap_or_else(|| card.free_credits.normalize().to_string());
     let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
-    let error = quote.error(Field::Balance);
-    let is_default = quote.balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
+    let error = balance.as_ref().err();
+    let is_default = balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
     html! {
         <section class="card credits" aria-labelledby="credits-heading">
             <h2 id="credits-heading">{ "Credits" }</h2>
-            { provenance::mark(quote.origin.as_ref()) }
+            { provenance::mark(origin.as_ref()) }
             <div class="balance">
                 <label for="balance">{ "Balance" }</label>
                 <span class="limits" id="balance-note">
@@ -43,17 +48,17 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
                     aria-invalid={error.is_some().to_string()} />
             </div>
             { field_error("balance-error".to_owned(), error, on_action) }
-            if let (Ok(estimate), Ok(balance)) = (&quote.estimate, &quote.balance) {
+            if let (Some(estimate), Ok(balance)) = (estimate, balance) {
                 { bought_by(card, estimate, *balance) }
             } else {
                 <p class="hint">{ "How much that buys shows when settings and balance are in order." }</p>
             }
-            if let Ok(balance) = &quote.balance {
+            if let Ok(balance) = balance {
                 { range_of((*extremes).as_ref(), *balance) }
             }
             if let Some(terms) = &card.purchase {
                 <h3>{ "Buying credits" }</h3>
-                { purchase(card, quote.estimate.as_ref().ok()) }
+                { purchase(card, estimate.as_ref()) }
                 <p class="hint">{ sold(terms) }</p>
             }
         </section>

@@ -1,20 +1,19 @@
 //! The violet bar: where the price of one press on "Dream" stands.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{icons, provenance};
 use crate::pricing::{Estimate, format};
 use crate::state::Quote;
 
-#[derive(Properties, PartialEq)]
-pub struct DreamBarProps {
-    pub quote: Quote,
-}
-
 #[component]
-pub fn DreamBar(props: &DreamBarProps) -> Html {
-    let none = props.quote.estimate.is_err().then_some("none");
-    let what: Vec<String> = match props.quote.settings_in_words() {
+pub fn DreamBar() -> Html {
+    let quote = use_context::<Rc<Quote>>().unwrap_or_default();
+    let Quote { card, origin, estimate, .. } = &*quote;
+    let none = estimate.is_err().then_some("none");
+    let what: Vec<String> = match quote.settings_in_words() {
         Some(words) => {
             let last = words.len().saturating_sub(1);
             let parts = words.into_iter().enumerate();
@@ -22,7 +21,7 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
         }
         None => vec!["The settings cannot be priced".to_owned()],
     };
-    let price = match &props.quote.estimate {
+    let price = match estimate {
         Ok(Estimate { total, .. }) => html! {
             <>
                 <strong>{ format!("{} {}", format::number(total.credits), format::unit(total.credits)) }</strong>
@@ -36,9 +35,9 @@ pub fn DreamBar(props: &DreamBarProps) -> Html {
             { icons::dream() }
             <span class="dream">
                 { "Dream" }
-                if let Ok(card) = &props.quote.card {
+                if let Ok(card) = card {
                     <small>{ card.name.clone() }</small>
-                    { provenance::mark(props.quote.origin.as_ref()) }
+                    { provenance::mark(origin.as_ref()) }
                 }
             </span>
             <span class="what">{ for what.into_iter().map(|part| html! { <span>{ part }</span> }) }</span>

@@ -1,19 +1,22 @@
 //! What follows from the state in the browser around the page.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{self, Address, Fetch, Fetched};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Quote, State, View};
+use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Snapshot, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
-pub fn use_address(state: &State, on_action: &Callback<Action>) {
+pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     let address = use_memo((), |()| Address::default());
-    let written_place = use_mut_ref(|| state.place);
+    let written_place = use_mut_ref(|| shown.state.place);
+    let link = use_memo(Rc::clone(shown), |shown| shown.state.link());
     {
         let address = address.clone();
-        use_effect_with((state.link(), state.place), move |(link, place)| {
+        use_effect_with((link, shown.state.place), move |(link, place)| {
             if written_place.replace(*place) == *place {
                 address.replace(link);
             } else {
@@ -30,8 +33,9 @@ pub fn use_address(state: &State, on_action: &Callback<Action>) {
 
 /// Keeps the settings for the next visit. A panel in somebody's page leaves the reader's own visit alone.
 #[hook]
-pub fn use_memory(state: &State) {
-    use_effect_with((state.view, state.visit()), |(view, visit)| {
+pub fn use_memory(shown: &Rc<Snapshot>) {
+    let visit = use_memo(Rc::clone(shown), |shown| shown.state.visit());
+    use_effect_with((shown.state.view, visit), |(view, visit)| {
         if *view == View::Full {
             browser::remember_visit(visit);
         }
@@ -94,7 +98,8 @@ pub fn use_fetch(import: Option<&Import>, on_action: &Callback<Action>) {
 
 /// Shows the estimate in the document's title, and the theme in its colours.
 #[hook]
-pub fn use_document(state: &State, quote: &Quote) {
+pub fn use_document(shown: &Snapshot) {
+    let quote = &shown.quote;
     let title = match &quote.estimate {
         Ok(estimate) => {
             let (credits, words) = (format::number(estimate.total.credits), quote.settings_in_words());
@@ -105,5 +110,5 @@ pub fn use_document(state: &State, quote: &Quote) {
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };
     use_effect_with(title, |title| browser::set_title(title));
-    use_effect_with(state.theme, |theme| browser::set_theme(*theme));
+    use_effect_with(shown.state.theme, |theme| browser::set_theme(*theme));
 }

@@ -1,42 +1,28 @@
-//! The estimate: total and price of one image, where it comes from, and how it is calculated.
+//! The estimate: total and price of one result, and where they come from.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::hints;
 use super::no_price::no_price;
 use super::provenance;
-use crate::pricing::{Basis, Estimate, Hint, Source, format};
-use crate::state::{Action, Quote};
+use crate::pricing::{Basis, Estimate, format};
+use crate::state::Quote;
 
-#[derive(Properties, PartialEq)]
-pub struct EstimateCardProps {
-    /// Where the price of the model was published, if not where the list was.
-    pub source: Option<Source>,
-    pub quote: Quote,
-    /// More for the price.
-    pub hints: Vec<Hint>,
-    pub on_action: Callback<Action>,
-}
-
+/// The figures, or why there are none.
 #[component]
-pub fn EstimateCard(props: &EstimateCardProps) -> Html {
-    let EstimateCardProps { source, quote, hints, on_action } = props;
+pub fn EstimateCard() -> Html {
+    let quote = use_context::<Rc<Quote>>().unwrap_or_default();
     let shown = match &quote.estimate {
         Ok(estimate) => figures(estimate),
-        Err(_) => no_price(quote),
+        Err(_) => no_price(&quote),
     };
     html! {
-        <section class="card estimate" aria-labelledby="estimate-heading">
+        <div class="figures">
             <h2 id="estimate-heading">{ "Estimate" }</h2>
             { provenance::mark(quote.origin.as_ref()) }
             { shown }
-            if !hints.is_empty() {
-                { hints::list(hints, on_action) }
-            }
-            if let Ok(card) = &quote.card {
-                { provenance::stated(card, source.as_ref(), quote.standing) }
-            }
-        </section>
+        </div>
     }
 }
 
@@ -65,10 +51,6 @@ fn figures(estimate: &Estimate) -> Html {
             <p class={classes!("basis", basis.to_ascii_lowercase())}>
                 <span class="tag" id="basis">{ basis }</span>{ meaning }
             </p>
-            <details>
-                <summary>{ "How this is calculated" }</summary>
-                <p id="explanation">{ estimate.explanation.to_string() }</p>
-            </details>
         </>
     }
 }

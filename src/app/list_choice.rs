@@ -1,26 +1,39 @@
 //! The choice of the price list, and of the model in it.
 
+use std::sync::Arc;
+
 use yew::prelude::*;
 
 use super::choices::{Choice, Choices};
 use super::field_error::field_error;
 use super::{no_price, provenance};
-use crate::pricing::{self, DEFAULT_RATE_CARD, Date, Field, Model, RateCard, Request, format};
-use crate::state::{Action, Catalog, Quote};
+use crate::pricing::{self, Date, Field, Model, RateCard, SettingsError, format};
+use crate::state::{Action, Catalog, Origin};
 
 #[derive(Properties, PartialEq)]
 pub struct ListChoiceProps {
     pub catalog: Catalog,
     pub today: Option<Date>,
-    pub request: Request,
-    pub quote: Quote,
+    /// What the settings call the chosen list, which there need not be.
+    pub chosen: String,
+    /// The list, if there is one.
+    pub card: Option<Arc<RateCard>>,
+    /// The id of the model, which there need not be.
+    pub model: String,
+    /// Where the list is from, if it is not built in.
+    pub origin: Option<Origin>,
+    /// Its address, where it is named by one and not in hand.
+    pub foreign: Option<String>,
+    pub list_error: Option<SettingsError>,
+    pub model_error: Option<SettingsError>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn ListChoice(props: &ListChoiceProps) -> Html {
-    let ListChoiceProps { catalog, today, request, quote, on_action } = props;
-    let error = |field| field_error(format!("{field}-error"), quote.error(field), on_action);
+    let ListChoiceProps { catalog, today, chosen, card, model, origin, foreign, .. } = props;
+    let on_action = &props.on_action;
+    let error = |field, error: &Option<_>| field_error(format!("{field}-error"), error.as_ref(), on_action);
     let lists = pricing::rate_cards().iter();
     let lists =
         lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card, *today) }).collect();
@@ -33,31 +46,30 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
     if !own.is_empty() {
         groups.push(("Your own", own));
     }
-    if let Some(url) = &quote.foreign {
+    if let Some(url) = foreign {
         groups.push(("Not fetched", vec![Choice { id: url.clone(), name: provenance::host(url) }]));
     }
     if let [(name, _)] = groups.as_mut_slice() {
         *name = "";
     }
-    let given = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
     html! {
         <section class="list" aria-label="Price list and model">
-            <Choices id="rate_card" label={Field::RateCard.label()} {groups} current={given.to_owned()}
+            <Choices id="rate_card" label={Field::RateCard.label()} {groups} current={chosen.clone()}
                 on_choice={on_action.reform(Action::ChooseList)} />
-            if let Some(url) = &quote.foreign {
+            if let Some(url) = foreign {
                 <p class="field-error" id="rate_card-error">{ no_price::not_fetched(url) }</p>
             } else {
-                { error(Field::RateCard) }
+                { error(Field::RateCard, &props.list_error) }
             }
-            if let Ok(card) = &quote.card {
-                <Choices id="model" label={Field::Model.label()} groups={models(card)} current={model(card, request)}
+            if let Some(card) = card {
+                <Choices id="model" label={Field::Model.label()} groups={models(card)} current={model.clone()}
                     on_choice={on_action.reform(Action::ChooseModel)} />
-                { error(Field::Model) }
+                { error(Field::Model, &props.model_error) }
                 <dl>
                     <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
                     <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
                 </dl>
-                { provenance::mark(quote.origin.as_ref()) }
+                { provenance::mark(origin.as_ref()) }
             }
         </section>
     }
@@ -73,10 +85,4 @@ fn models(card: &RateCard) -> Vec<(&'static str, Vec<Choice>)> {
         *name = "";
     }
     groups
-}
-
-/// The id of the model that was chosen, or what was given in its place.
-fn model(card: &RateCard, request: &Request) -> String {
-    let given = || request.get(Field::Model).unwrap_or_default().to_owned();
-    card.requested_model(request).map_or_else(|_| given(), |model| model.id.clone())
 }

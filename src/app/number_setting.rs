@@ -30,7 +30,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
         if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
     // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
     let slid = range.nearest(text).unwrap_or(*default).to_string();
-    let said = if error.is_some() { "not set".to_owned() } else { slid.clone() };
+    let said = error.is_some().then_some("not set");
     // Taken up there, it does not change and so gives nothing of itself.
     let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();
     let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };

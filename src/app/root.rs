@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Calculator;
-use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists};
+use super::settled::use_settled;
+use super::surroundings::Surroundings;
 use crate::browser;
-use crate::state::{Action, State};
+use crate::state::{Action, Quote, Snapshot, State};
 
 /// What the page opens with.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -17,13 +18,19 @@ pub struct AppProps {
 }
 
 #[derive(PartialEq)]
-struct Store(State);
+struct Store(Rc<Snapshot>);
+
+impl Store {
+    fn of(state: State) -> Self {
+        Self(Rc::new(state.into()))
+    }
+}
 
 impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self(self.0.after(action)))
+        Rc::new(Self::of(self.0.state.after(action)))
     }
 }
 
@@ -31,19 +38,19 @@ impl Reducible for Store {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let initial = props.state.clone();
-    let store = use_reducer_eq(|| Store(initial));
+    let store = use_reducer_eq(|| Store::of(initial));
     let on_action = {
         let dispatcher = store.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
-    let state = &store.0;
-    let quote = state.quote();
-    use_address(state, &on_action);
-    use_memory(state);
-    use_own_lists(&state.catalog, &on_action);
-    use_fetch(state.import.as_ref(), &on_action);
-    use_document(state, &quote);
+    let now = &store.0;
+    let settled = use_settled(now);
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
-    html! { <Calculator state={state.clone()} {quote} {on_action} /> }
+    html! {
+        <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
+            <Calculator shown={settled.clone()} on_action={on_action.clone()} />
+            <Surroundings shown={settled} {on_action} />
+        </ContextProvider<Rc<Quote>>>
+    }
 }

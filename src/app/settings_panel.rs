@@ -7,32 +7,29 @@ use super::field_error::field_error;
 use super::list_choice::ListChoice;
 use super::number_setting::NumberSetting;
 use super::size_choices::SizeChoices;
-use crate::pricing::{Date, Field, Model, Request, Task};
-use crate::state::{Action, Catalog, Quote};
+use crate::pricing::{DEFAULT_RATE_CARD, Field, Model, Task};
+use crate::state::{Action, Quote, Snapshot};
 
-#[derive(Properties, PartialEq)]
-pub struct SettingsPanelProps {
-    pub catalog: Catalog,
-    pub today: Option<Date>,
-    pub request: Request,
-    pub quote: Quote,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
-    let SettingsPanelProps { catalog, today, request, quote, on_action } = props;
+/// The choice of list and model, and the settings that the model takes.
+pub fn settings_panel(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let Snapshot { state, quote } = shown;
+    let chosen = state.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
+    let given = || state.request.get(Field::Model).unwrap_or_default();
+    let model = shown.model().map_or_else(given, |model| &model.id);
+    let error = |field| quote.error(field).cloned();
     html! {
         <>
-            <ListChoice catalog={catalog.clone()} today={*today} request={request.clone()} quote={quote.clone()}
+            <ListChoice catalog={state.catalog.clone()} today={state.today} chosen={chosen.to_owned()}
+                card={quote.card.clone().ok()} model={model.to_owned()} origin={quote.origin.clone()}
+                foreign={quote.foreign.clone()} list_error={error(Field::RateCard)} model_error={error(Field::Model)}
                 on_action={on_action} />
-            { for quote.model(request).map(|model| settings(props, model)) }
+            { for shown.model().map(|model| settings(shown, model, on_action)) }
         </>
     }
 }
 
-fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
-    let SettingsPanelProps { request, quote, on_action, .. } = props;
+fn settings(shown: &Snapshot, model: &Model, on_action: &Callback<Action>) -> Html {
+    let (request, quote) = (&shown.state.request, &shown.quote);
     let number = |field| match model.range(field) {
         None => html! {},
         Some((range, default)) => {
@@ -57,7 +54,7 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
                     { number(Field::Height) }
                 </div>
             }
-            { sizes(props, model) }
+            { sizes(quote, model, on_action) }
             { number(Field::Samples) }
             { number(Field::Steps) }
             <p class="unpriced">{ unpriced(model) }</p>
@@ -66,8 +63,7 @@ fn settings(props: &SettingsPanelProps, model: &Model) -> Html {
 }
 
 /// The sizes to choose from: those in print, or the only ones that there are.
-fn sizes(props: &SettingsPanelProps, model: &Model) -> Html {
-    let SettingsPanelProps { quote, on_action, .. } = props;
+fn sizes(quote: &Quote, model: &Model, on_action: &Callback<Action>) -> Html {
     let (sizes, label) = match model.limits.sizes.as_slice() {
         [] => (&model.published.sizes, "Published sizes"),
         _ => (&model.limits.sizes, "Size"),

@@ -8,11 +8,13 @@ mod aspect_ratio;
 mod catalog;
 mod link;
 mod quote;
+mod snapshot;
 
 pub use action::Action;
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
 pub use quote::Quote;
+pub use snapshot::Snapshot;
 
 use crate::pricing::{Date, RateCardError, Request};
 

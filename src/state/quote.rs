@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::catalog::is_url;
-use super::{Catalog, Origin};
+use super::{Catalog, Origin, State};
 use crate::pricing::{
     Date, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
     Standing, format,
@@ -28,6 +28,12 @@ pub struct Quote {
     pub size: Option<Size>,
     /// The steps, where the model takes them and they are allowed.
     pub steps: Option<u32>,
+}
+
+impl Default for Quote {
+    fn default() -> Self {
+        State::default().quote()
+    }
 }
 
 impl Quote {

@@ -1,0 +1,28 @@
+//! What follows from the state around the page: in the address, in what the browser keeps, in the window's title, and for
+//! a screen reader.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::announcement::use_announcement;
+use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists};
+use crate::state::{Action, Snapshot};
+
+#[derive(Properties, PartialEq)]
+pub struct SurroundingsProps {
+    pub shown: Rc<Snapshot>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn Surroundings(props: &SurroundingsProps) -> Html {
+    let SurroundingsProps { shown, on_action } = props;
+    use_address(shown, on_action);
+    use_memory(shown);
+    use_own_lists(&shown.state.catalog, on_action);
+    use_fetch(shown.state.import.as_ref(), on_action);
+    use_document(shown);
+    let announcement = use_announcement(&shown.quote);
+    html! { <output class="visually-hidden" aria-live="polite">{ announcement }</output> }
+}

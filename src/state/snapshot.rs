@@ -1,0 +1,40 @@
+//! A state with what follows from it.
+
+use std::rc::Rc;
+
+use super::{Import, Quote, State};
+use crate::pricing::{Model, Source};
+
+/// A state and its quote, which belong together. It is made once for each state and shared from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// What was given.
+    pub state: State,
+    /// What follows from it.
+    pub quote: Rc<Quote>,
+}
+
+impl From<State> for Snapshot {
+    fn from(state: State) -> Self {
+        let quote = Rc::new(state.quote());
+        Self { state, quote }
+    }
+}
+
+impl Snapshot {
+    /// The model, where there is a list with it.
+    pub fn model(&self) -> Option<&Model> {
+        self.quote.model(&self.state.request)
+    }
+
+    /// Where the price of the model was published, if not where the list was.
+    pub fn source(&self) -> Option<&Source> {
+        self.model()?.source.as_ref()
+    }
+
+    /// How it goes with the list that the settings name by its address. Any other document was brought along.
+    pub fn asked_import(&self) -> Option<&Import> {
+        let url = self.quote.foreign.as_deref();
+        self.state.import.as_ref().filter(|import| import.url().is_some() && import.url() == url)
+    }
+}
