@@ -17,7 +17,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist sizes bench lint schema picture clean
+.PHONY: help serve test test-native test-wasm test-pages dist sizes bench lint schema lists picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,11 @@ bench: dist ## performance beside the same calculator in React, Preact and plain
 schema:
 	$(tools) rust
 	WRITE_SCHEMA=1 cargo test --features schema --test schema
+
+# The built-in price lists in compact form, from their documents.
+lists:
+	$(tools) rust
+	WRITE_LISTS=1 cargo test --lib builtin
 
 # The picture in the README.
 picture: dist

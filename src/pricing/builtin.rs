@@ -7,18 +7,28 @@ use super::{Allowed, Estimate, EstimateError, Field, RateCard, Request, Settings
 /// The id of the list that holds where none is named.
 pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
 
-const DOCUMENTS: [&str; 4] = [
-    include_str!("../../static/rate-cards/dreamstudio-2022.json"),
-    include_str!("../../static/rate-cards/dreamstudio-2023.json"),
-    include_str!("../../static/rate-cards/stability-2023.json"),
-    include_str!("../../static/rate-cards/stability-2025.json"),
-];
+/// The lists as they were read from their documents in `static/rate-cards`, the oldest first, in the compact form of
+/// [`borsh`]: nobody has to read the documents again. `make lists` writes it.
+const COMPACT: &[u8] = include_bytes!("builtin.borsh");
+
+/// Changes with the lists and with the form that they have here. What has another was not built together with this.
+pub const EDITION: u32 = checksum(COMPACT);
+
+/// FNV-1a, which needs no tables.
+const fn checksum(bytes: &[u8]) -> u32 {
+    let (mut hash, mut rest) = (0x811c_9dc5_u32, bytes);
+    while let [byte, others @ ..] = rest {
+        hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+        rest = others;
+    }
+    hash
+}
 
 /// The price lists that come with the library, the oldest first.
 pub fn rate_cards() -> &'static [Arc<RateCard>] {
     static RATE_CARDS: OnceLock<Vec<Arc<RateCard>>> = OnceLock::new();
-    // A list that cannot be read is left out here and fails the tests; links that name it then have no price.
-    RATE_CARDS.get_or_init(|| DOCUMENTS.iter().filter_map(|json| json.parse().ok()).map(Arc::new).collect())
+    // The tests hold the compact form against the documents.
+    RATE_CARDS.get_or_init(|| borsh::from_slice(COMPACT).unwrap_or_default())
 }
 
 /// The price list that `request` names, or the default one.
@@ -53,11 +63,30 @@ pub fn estimate(request: &Request) -> Result<Estimate, EstimateError> {
 mod tests {
     use super::*;
 
+    const DOCUMENTS: [&str; 4] = [
+        include_str!("../../static/rate-cards/dreamstudio-2022.json"),
+        include_str!("../../static/rate-cards/dreamstudio-2023.json"),
+        include_str!("../../static/rate-cards/stability-2023.json"),
+        include_str!("../../static/rate-cards/stability-2025.json"),
+    ];
+
     #[test]
-    fn every_list_that_comes_with_the_library_can_be_read() {
-        for json in DOCUMENTS {
-            assert_eq!(json.parse::<RateCard>().map(|_| ()), Ok(()));
+    fn the_lists_that_come_with_the_library_are_those_of_their_documents() {
+        let read: Vec<Arc<RateCard>> = DOCUMENTS.iter().map(|json| Arc::new(json.parse().unwrap())).collect();
+        let compact = borsh::to_vec(&read).unwrap();
+        if std::env::var_os("WRITE_LISTS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/pricing/builtin.borsh");
+            return std::fs::write(path, compact).unwrap();
         }
-        assert_eq!(rate_cards().len(), DOCUMENTS.len());
+        assert!(COMPACT == compact, "src/pricing/builtin.borsh is out of date: make lists");
+        assert_eq!(rate_cards(), read);
+    }
+
+    #[test]
+    fn another_form_of_the_lists_is_another_edition() {
+        // The published test vectors of FNV-1a (isthe.com/chongo/tech/comp/fnv).
+        for (text, hash) in [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
+            assert_eq!(checksum(text.as_bytes()), hash, "{text}");
+        }
     }
 }

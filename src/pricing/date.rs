@@ -3,11 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::quoted;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::quoted;
+
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 pub struct Date {
     /// The year, 1–9999.
     pub year: u16,

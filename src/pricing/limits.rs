@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::{Allowed, Field, Range, Request, SettingsError, Size};
@@ -9,7 +10,7 @@ use super::{Allowed, Field, Range, Request, SettingsError, Size};
 /// The settings that a model takes, and what it allows for each. A setting without limits is not taken at all.
 ///
 /// Sizes are allowed by ranges of width and height, by a set of sizes, or not taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

@@ -38,7 +38,7 @@ mod validation;
 mod validity;
 
 pub use budget::{Budget, Purchase, Shortfall};
-pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards};
+pub use builtin::{DEFAULT_RATE_CARD, EDITION, estimate, name_of, rate_card, rate_cards};
 pub use comparison::{Offer, comparison};
 pub use date::Date;
 pub use error::{Allowed, EstimateError, OutOfRange, SettingsError};

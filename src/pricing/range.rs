@@ -1,5 +1,6 @@
 //! Whole numbers from one to another, and how a text becomes one of them.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,7 @@ use super::limits::whole_number;
 use super::{Allowed, Field, SettingsError, decimal};
 
 /// The whole numbers from `min` to `max`, `increment` apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Range {

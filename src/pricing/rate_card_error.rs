@@ -2,13 +2,14 @@
 
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
 use super::quoted::shown;
 
 /// Why a document is not a rate card.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct RateCardError {
     /// The place in the document, as a JSON pointer; empty where it is the document as a whole.
     pub pointer: String,

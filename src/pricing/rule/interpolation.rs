@@ -1,5 +1,6 @@
 //! What lies between the sizes that a table prints.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::pricing::exact::{self, Exact};
 use crate::pricing::{OutOfRange, PublishedPrice};
 
 /// The model's published table, in proportion to the steps and interpolated in pixel area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interpolation {

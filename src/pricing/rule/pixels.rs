@@ -1,5 +1,6 @@
 //! A price for each pixel above a number that is free.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use num_traits::{CheckedMul, CheckedSub};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,7 @@ use crate::pricing::exact::{self, Exact};
 use crate::pricing::{OutOfRange, Size, decimal};
 
 /// So much for each pixel above a number that is free, in proportion to the steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PixelRate {
