@@ -74,7 +74,7 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features app,js --lib --bins --test components --test javascript -- -D warnings
+	cargo clippy --target $(WASM) --features app,js,reader --lib --bins --test components --test javascript -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 

@@ -1,7 +1,7 @@
 //! What an address means, and which address a page has.
 
 use dream_credits::pricing::{self, Field, Request};
-use dream_credits::state::{Action, Notice, Origin, State, Theme, View};
+use dream_credits::state::{Action, Notice, Origin, Reading, State, Theme, View};
 
 fn total(state: &State) -> String {
     state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
@@ -191,7 +191,10 @@ fn a_visit_with_too_many_pixels_is_kept_without_the_size() {
             "price": { "fixed": { "credits": "1" } }
         }]
     }"#;
-    let with_list = State::default().after(Action::Import(Origin::Pasted, document.to_owned()));
+    let list = Reading::Document { origin: Origin::Pasted, document: document.to_owned() }.read().unwrap();
+    let mut with_list = State::default();
+    let key = with_list.catalog.take(list).unwrap();
+    let with_list = with_list.after(Action::ChooseList(key));
     assert_eq!(total(&with_list), "1");
     for (field, side) in [(Field::Width, "1088"), (Field::Height, "1088")] {
         let state = with_list.after(Action::Give(field, side.to_owned()));

@@ -2,7 +2,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
-use dream_credits::state::{Action, Catalog, Import, Notice, Origin, State};
+use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, State};
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");
@@ -13,7 +13,23 @@ fn url() -> Origin {
 }
 
 fn import(state: &State, origin: Origin, document: &str) -> State {
-    state.after(Action::Import(origin, document.to_owned()))
+    read(state.after(Action::Import(origin, document.to_owned())))
+}
+
+fn copy(state: &State, terms: &str) -> State {
+    read(state.after(Action::CopyList(terms.to_owned())))
+}
+
+/// The state once what is to be read has been read.
+fn read(state: State) -> State {
+    match state.import.clone() {
+        Some(Import::Reading(reading)) => state.after(Action::Read(reading.read())),
+        _ => state,
+    }
+}
+
+fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {
+    Some(Reading::Kept(text.to_owned()).read())
 }
 
 /// Why the last document was not taken.
@@ -88,11 +104,10 @@ fn a_list_that_is_removed_is_gone_and_the_default_one_takes_its_place() {
 #[test]
 fn what_is_kept_of_a_list_brings_it_back() {
     for origin in [Origin::Pasted, url(), Origin::File("prices.json".to_owned())] {
-        let mut catalog = import(&State::default(), origin, DEZGO).catalog;
-        catalog.copy(&pricing::rate_card(&Request::default()).unwrap(), None, "20%").unwrap();
+        let catalog = copy(&import(&State::default(), origin, DEZGO), "20%").catalog;
         let mut restored = Catalog::default();
         for own in catalog.own() {
-            restored.restore(&own.card.id, &own.kept()).unwrap();
+            restored.restore(&own.card.id, Reading::Kept(own.kept.to_string()).read().unwrap()).unwrap();
         }
         assert_eq!(restored, catalog);
     }
@@ -105,7 +120,7 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
     for (terms, usd) in
         [("20%", "0.0552"), ("12.5 %", "0.060375"), ("0%", "0.069"), ("$0.02", "0.138"), ("0.02", "0.138")]
     {
-        let copy = original.after(Action::CopyList(terms.to_owned()));
+        let copy = copy(&original, terms);
         let total = copy.quote().estimate.unwrap().total;
         assert_eq!(
             (total.credits.to_string().as_str(), total.usd.to_string().as_str()),
@@ -115,7 +130,7 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
         assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned(), None)));
     }
     for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2", "20%%"] {
-        let copy = original.after(Action::CopyList(terms.to_owned()));
+        let copy = copy(&original, terms);
         let refused = refusal(&copy);
         let reason = format!("/credit_usd: “{terms}” is neither a discount below 100%");
         assert!(refused.starts_with(&reason), "{terms}: {refused}");
@@ -199,17 +214,17 @@ fn a_list_stands_to_today_as_its_dates_say() {
 #[test]
 fn a_copy_says_where_its_original_is_from() {
     let state = import(&State::default(), url(), DEZGO);
-    let copy = state.after(Action::CopyList("0%".to_owned()));
-    let of_copy = copy.after(Action::CopyList("10%".to_owned()));
+    let first = copy(&state, "0%");
+    let of_copy = copy(&first, "10%");
     let from_there = Some(Origin::Copy("dezgo-sd1".to_owned(), Some(Box::new(url()))));
-    assert_eq!((copy.quote().origin, of_copy.quote().origin), (from_there.clone(), from_there));
+    assert_eq!((first.quote().origin, of_copy.quote().origin), (from_there.clone(), from_there));
 }
 
 #[test]
 fn a_list_can_be_copied_again_and_again() {
     let mut state = State::default();
     for copies in 1..=30 {
-        state = state.after(Action::CopyList("$0.02".to_owned()));
+        state = copy(&state, "$0.02");
         assert_eq!((state.catalog.own().len(), &state.import), (copies, &None));
     }
 }
@@ -230,21 +245,21 @@ fn a_newer_choice_of_a_list_wins_over_a_fetch() {
 #[test]
 fn what_another_window_keeps_is_here_as_well() {
     let there = import(&State::default(), Origin::Pasted, DEZGO);
-    let kept = there.catalog.own()[0].kept();
-    let here = State::default().after(Action::Kept("dezgo-sd1".to_owned(), Some(kept.clone())));
+    let there_kept = &there.catalog.own()[0].kept;
+    let here = State::default().after(Action::Kept("dezgo-sd1".to_owned(), kept(there_kept)));
     assert_eq!(here.catalog, there.catalog);
-    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), Some(kept))), here);
+    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), kept(there_kept))), here);
     assert!(refusal(&import(&here, Origin::Pasted, DEZGO)).starts_with("/id: is the id of a list"));
     // What is kept there later takes the place of it.
     let dearer = import(&State::default(), Origin::Pasted, &DEZGO.replace("0.19", "0.20"));
-    let kept_later = Action::Kept("dezgo-sd1".to_owned(), Some(dearer.catalog.own()[0].kept()));
+    let kept_later = Action::Kept("dezgo-sd1".to_owned(), kept(&dearer.catalog.own()[0].kept));
     assert_eq!(here.after(kept_later).catalog, dearer.catalog);
     assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
-    let damaged = here.after(Action::Kept("other".to_owned(), Some("{".to_owned())));
+    let damaged = here.after(Action::Kept("other".to_owned(), kept("{")));
     assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
     assert_eq!(damaged.catalog, here.catalog);
     // What is in hand stays in hand, and is not called damaged.
-    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), Some("{".to_owned()))), here);
+    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), kept("{"))), here);
 }
 
 #[test]
@@ -272,7 +287,7 @@ fn a_copy_can_be_read_again_however_long_its_original_is() {
     };
     document["models"] = (0..150).map(model).collect();
     let state = import(&State::default(), Origin::Pasted, &document.to_string());
-    let copy = state.after(Action::CopyList("20%".to_owned()));
+    let copy = copy(&state, "20%");
     assert_eq!((copy.import, copy.catalog.own().len()), (None, 2));
     for own in copy.catalog.own() {
         assert_eq!(own.document.parse().as_ref(), Ok(&*own.card));

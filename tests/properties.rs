@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, Decimal, Field, Request, Size};
-use dream_credits::state::{Action, Catalog, Origin, Quote, State, Theme, View};
+use dream_credits::state::{Action, Catalog, Import, Origin, Quote, State, Theme, View};
 use proptest::prelude::*;
 
 fn side() -> impl Strategy<Value = u32> {
@@ -85,6 +85,14 @@ fn number() -> impl Strategy<Value = String> {
     let numbers =
         ["30", "50", "150", "256", "512", "640", "768", "832", "896", "1024", "1088", "1216", "1536", "abc"];
     prop::sample::select(numbers.to_vec()).prop_map(str::to_owned)
+}
+
+/// The state once what is to be read has been read.
+fn read(state: State) -> State {
+    match state.import.clone() {
+        Some(Import::Reading(reading)) => state.after(Action::Read(reading.read())),
+        _ => state,
+    }
 }
 
 fn action() -> impl Strategy<Value = Action> {
@@ -257,9 +265,9 @@ proptest! {
     #[test]
     fn whatever_is_done_one_after_the_other_can_be_quoted_linked_and_kept(actions in prop::collection::vec(action(), 1..30)) {
         let dezgo = include_str!("../docs/rate-cards/dezgo-sd1.json").to_owned();
-        let mut state = State::default().after(Action::Import(Origin::Pasted, dezgo));
+        let mut state = read(State::default().after(Action::Import(Origin::Pasted, dezgo)));
         for action in actions {
-            state = state.after(action);
+            state = read(state.after(action));
             let quote = state.quote();
             quote.hints(&state.request);
             quote.settings_in_words();

@@ -1,12 +1,13 @@
 //! What follows from the state in the browser around the page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{self, Address, Fetch, Fetched};
+use crate::browser::{self, Address, Fetch, Fetched, Reader};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Snapshot, View};
+use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, Snapshot, State, View};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -42,35 +43,85 @@ pub fn use_memory(shown: &Rc<Snapshot>) {
     });
 }
 
-/// Keeps the reader's own lists for the next visit, and those no longer that were removed.
+/// Has the reader's own lists from what is kept of them, keeps them for the next visit, and those no longer that were removed.
 #[hook]
-pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
-    let before = use_mut_ref(|| catalog.clone());
-    let on_action = on_action.clone();
+pub fn use_own_lists(state: &State, on_action: &Callback<Action>) {
+    let before = use_mut_ref(|| state.catalog.clone());
+    let (view, on_action) = (state.view, on_action.clone());
     {
         let (before, on_action) = (before.clone(), on_action.clone());
-        use_effect_with((), |()| {
-            let listener = browser::on_kept_list(move |id, kept| {
-                // What another window has written is not written again: the two would answer each other for ever.
-                // What of it cannot be read is said where the state hears of it.
-                drop(before.borrow_mut().hear(&id, kept.as_deref()));
-                on_action.emit(Action::Kept(id, kept));
+        use_effect_with((), move |()| {
+            if view == View::Full {
+                let mut kept = browser::kept_lists();
+                kept.retain(|(id, _)| !before.borrow().has(id));
+                read_kept(kept, &before, &on_action);
+            }
+            let listener = browser::on_kept_list(move |id, kept| match kept {
+                Some(kept) => read_kept(vec![(id, kept)], &before, &on_action),
+                None => {
+                    before.borrow_mut().forget(&id);
+                    on_action.emit(Action::Kept(id, None));
+                }
             });
             move || drop(listener)
         });
     }
-    use_effect_with(catalog.clone(), move |catalog| {
+    use_effect_with(state.catalog.clone(), move |catalog| {
         let before = before.replace(catalog.clone());
-        let gone = |own: &&OwnList| catalog.own().iter().all(|other| other.card.id != own.card.id);
+        let gone = |own: &&OwnList| !catalog.has(&own.card.id);
         for own in before.own().iter().filter(gone) {
             browser::forget_list(&own.card.id);
         }
         for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
-            if !browser::remember_list(&own.card.id, &own.kept()) {
+            if !browser::remember_list(&own.card.id, &own.kept) {
                 let (id, name) = (own.card.id.clone(), own.card.name.clone());
                 on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
             }
         }
+    });
+}
+
+/// Has lists read that are kept under these ids. What is kept is not kept again, and so known `before`: two windows would
+/// answer each other for ever.
+fn read_kept(kept: Vec<(String, String)>, before: &Rc<RefCell<Catalog>>, on_action: &Callback<Action>) {
+    if kept.is_empty() {
+        return;
+    }
+    let (before, on_action) = (Rc::clone(before), on_action.clone());
+    let readings = kept.iter().map(|(_, kept)| Reading::Kept(kept.clone())).collect();
+    let reader = Reader::start(readings, move |read| {
+        for ((id, kept), read) in kept.into_iter().zip(read) {
+            // Something else may be kept of it by now.
+            if browser::kept_list(&id).as_ref() != Some(&kept) {
+                continue;
+            }
+            // What of it cannot be taken is said where the state hears of it.
+            if let Ok(list) = &read {
+                drop(before.borrow_mut().restore(&id, list.clone()));
+            }
+            on_action.emit(Action::Kept(id, Some(read)));
+        }
+    });
+    reader.forget();
+}
+
+/// Has the document read that was brought along, until it is read or not wanted any more.
+#[hook]
+pub fn use_reading(import: Option<&Import>, on_action: &Callback<Action>) {
+    let reading = match import {
+        Some(Import::Reading(reading)) => Some(reading.clone()),
+        _ => None,
+    };
+    use_effect_with((reading, on_action.clone()), |(reading, on_action)| {
+        let reader = reading.clone().map(|reading| {
+            let on_action = on_action.clone();
+            Reader::start(vec![reading], move |read| {
+                for read in read {
+                    on_action.emit(Action::Read(read));
+                }
+            })
+        });
+        move || drop(reader)
     });
 }
 
@@ -79,7 +130,7 @@ pub fn use_own_lists(catalog: &Catalog, on_action: &Callback<Action>) {
 pub fn use_fetch(import: Option<&Import>, on_action: &Callback<Action>) {
     let url = match import {
         Some(Import::Fetching { url, .. }) => Some(url.clone()),
-        Some(Import::Refused(..)) | None => None,
+        _ => None,
     };
     use_effect_with((url, on_action.clone()), |(url, on_action)| {
         let fetch = url.clone().map(|url| {

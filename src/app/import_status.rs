@@ -35,6 +35,10 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
             };
             (so_far, html! { <p>{ format!("Fetching a price list {place}.") }</p> })
         }
+        Some(Import::Reading(reading)) => {
+            let place = reading.origin().map(provenance::brought).unwrap_or_default();
+            (html! {}, html! { <p>{ format!("Reading a price list {place}.") }</p> })
+        }
         Some(Import::Refused(origin, error)) => {
             let place = provenance::brought(origin);
             (html! {}, html! { <p class="refused">{ format!("Not taken, {place}: {error}") }</p> })

@@ -39,27 +39,41 @@ mod surroundings;
 pub use calculator::Calculator;
 pub use root::App;
 
-use crate::browser::{self, Address};
-use crate::pricing::Field;
-use crate::state::{Notice, State, View};
+use crate::browser::{self, Address, Reader};
+use crate::pricing::{self, Field};
+use crate::state::{Action, Notice, Reading, State, View};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
     state.today = browser::today();
-    // A part of the page in somebody else's shows no list but the one that it names.
-    let named = |kept: &str| {
-        state.view == View::Full || state.request.get(Field::RateCard).is_some_and(|key| kept.contains(key))
-    };
-    let kept_lists: Vec<_> = browser::kept_lists().into_iter().filter(|(_, kept)| named(kept)).collect();
-    for (id, kept) in kept_lists {
-        if let Err(error) = state.catalog.restore(&id, &kept) {
-            state.notices.push(Notice::DamagedList(id, error));
-        }
-    }
     if state.view == View::Full && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
+    let (ids, readings): (Vec<_>, Vec<_>) =
+        named_lists(&state).into_iter().map(|(id, kept)| (id, Reading::Kept(kept))).unzip();
+    if ids.is_empty() {
+        return mount(state);
+    }
+    let with_lists = move |read: Vec<_>| {
+        let kept = ids.into_iter().zip(read).map(|(id, read)| Action::Kept(id, Some(read)));
+        mount(kept.fold(state, |state, kept| state.after(kept)));
+    };
+    Reader::start(readings, with_lists).forget();
+}
+
+/// What is kept of the list of the reader's own that the settings name: there is no page without it. Others are read once
+/// the page stands.
+fn named_lists(state: &State) -> Vec<(String, String)> {
+    let named = match state.request.get(Field::RateCard) {
+        Some(named) if pricing::rate_card(&state.request).is_err() => named.trim(),
+        _ => return Vec::new(),
+    };
+    // By its id or its address; this may be that of another as well, which does no harm.
+    browser::kept_lists().into_iter().filter(|(_, kept)| kept.contains(named)).collect()
+}
+
+fn mount(state: State) {
     let Some(mount_point) = browser::mount_point() else { return };
     let as_prerendered = state.looks_as_by_default();
     if !as_prerendered {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::announcement::use_announcement;
-use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists};
+use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists, use_reading};
 use crate::state::{Action, Snapshot};
 
 #[derive(Properties, PartialEq)]
@@ -20,8 +20,9 @@ pub fn Surroundings(props: &SurroundingsProps) -> Html {
     let SurroundingsProps { shown, on_action } = props;
     use_address(shown, on_action);
     use_memory(shown);
-    use_own_lists(&shown.state.catalog, on_action);
+    use_own_lists(&shown.state, on_action);
     use_fetch(shown.state.import.as_ref(), on_action);
+    use_reading(shown.state.import.as_ref(), on_action);
     use_document(shown);
     let announcement = use_announcement(&shown.quote);
     html! { <output class="visually-hidden" aria-live="polite">{ announcement }</output> }

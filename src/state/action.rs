@@ -2,7 +2,7 @@
 
 use super::catalog::is_url;
 use super::link::THEME;
-use super::{Catalog, Import, Notice, Origin, State, Theme};
+use super::{Import, Notice, Origin, OwnList, Reading, State, Theme};
 use crate::pricing::{Field, RateCardError, Request, Size};
 
 /// Something that happened to the page.
@@ -22,8 +22,10 @@ pub enum Action {
     ChooseCell(Size, u32),
     /// The price list of this id was chosen.
     ChooseList(String),
-    /// A document was brought along as a price list. It is chosen if it is one; if not, the list in use stays in use.
+    /// A document was brought along as a price list, and is to be read.
     Import(Origin, String),
+    /// What was to be read is a list, which is chosen, or is none; the list in use then stays in use.
+    Read(Result<OwnList, RateCardError>),
     /// A document could not be brought along, and why.
     Refuse(Origin, String),
     /// The price list at this address is to be fetched: someone asked for it.
@@ -36,8 +38,8 @@ pub enum Action {
     CopyList(String),
     /// The reader's own list of this id is not wanted any more.
     RemoveList(String),
-    /// In another window, the own list of this id was kept so, or is kept no longer.
-    Kept(String, Option<String>),
+    /// Of the own list of this id, this was kept for another visit or in another window, or nothing any more.
+    Kept(String, Option<Result<OwnList, RateCardError>>),
     /// The model of this id was chosen.
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
@@ -101,13 +103,17 @@ impl State {
                 }
             }
             Action::Import(origin, document) => {
-                let taken = state.catalog.import(origin.clone(), &document);
-                return state.choose_own(origin, taken);
+                state.import = Some(Import::Reading(Reading::Document { origin, document }));
             }
             Action::CopyList(terms) => {
                 let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
-                let taken = state.catalog.copy(&card, origin.clone(), &terms);
-                return state.choose_own(Catalog::copied(&card, origin), taken);
+                state.import = Some(Import::Reading(state.catalog.copy(card, origin, terms)));
+            }
+            Action::Read(read) => {
+                let Some(Import::Reading(reading)) = &state.import else { return state };
+                let Some(origin) = reading.origin().cloned() else { return state };
+                let taken = read.and_then(|list| state.catalog.take(list));
+                return state.choose_own(origin, taken);
             }
             Action::Refuse(origin, reason) => {
                 return state.choose_own(origin, Err(RateCardError::at("", reason)));
@@ -136,12 +142,18 @@ impl State {
                 }
             }
             // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
-            Action::Kept(id, kept) => match state.catalog.hear(&id, kept.as_deref()) {
-                Ok(()) => state.forget_notices_of(&id),
-                // What was read before stays in hand, whatever was made of it elsewhere.
-                Err(_) if state.catalog.has(&id) => {}
-                Err(error) => state.say(Notice::DamagedList(id, error)),
-            },
+            Action::Kept(id, None) => {
+                state.catalog.forget(&id);
+                state.forget_notices_of(&id);
+            }
+            Action::Kept(id, Some(read)) => {
+                match read.and_then(|list| state.catalog.restore(&id, list)) {
+                    Ok(()) => state.forget_notices_of(&id),
+                    // What was read before stays in hand, whatever was made of it elsewhere.
+                    Err(_) if state.catalog.has(&id) => {}
+                    Err(error) => state.say(Notice::DamagedList(id, error)),
+                }
+            }
             Action::ChooseModel(id) => state.request.set(Field::Model, id),
             Action::Reset => {
                 for field in [Field::Width, Field::Height, Field::Steps, Field::Samples] {

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
+use super::Reading;
 use crate::pricing::{
     self, Allowed, DEFAULT_RATE_CARD, Field, RateCard, RateCardError, Request, SettingsError,
 };
@@ -20,7 +22,7 @@ pub struct Catalog {
 }
 
 /// A price list that the reader brought along.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct OwnList {
     /// The list.
     pub card: Arc<RateCard>,
@@ -28,10 +30,12 @@ pub struct OwnList {
     pub origin: Origin,
     /// The document, to the letter.
     pub document: Arc<str>,
+    /// The document and where it is from, as they are kept for the next visit.
+    pub kept: Arc<str>,
 }
 
 /// Where a price list is from that is not built in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// A file of this name.
@@ -44,25 +48,12 @@ pub enum Origin {
     Copy(String, Option<Box<Origin>>),
 }
 
-/// An own list as it is kept.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    origin: Origin,
-    document: String,
-}
-
 /// Whether a price list is named by an address.
 pub(super) fn is_url(key: &str) -> bool {
     pricing::is_web_address(key.trim())
 }
 
 impl OwnList {
-    /// The list and where it is from, as it is kept for the next visit.
-    pub fn kept(&self) -> String {
-        let kept = Kept { origin: self.origin.clone(), document: self.document.to_string() };
-        serde_json::to_string(&kept).unwrap_or_default()
-    }
-
     /// What settings call it: its address where it has one, so that a link to it works elsewhere, and otherwise its id.
     pub fn key(&self) -> &str {
         match &self.origin {
@@ -105,101 +96,59 @@ impl Catalog {
         })
     }
 
-    /// Takes a document into the catalog, in place of an earlier one from the same address, and says what settings call
-    /// the list.
+    /// Takes a list into the catalog, in place of an earlier one from the same address, and says what settings call it.
     ///
     /// # Errors
-    /// If it is no sound price list, or has the id of another: a list that is in hand is neither replaced nor passed off
-    /// as another.
-    pub fn import(&mut self, origin: Origin, document: &str) -> Result<String, RateCardError> {
-        let card: RateCard = document.parse()?;
-        let again = |own: &OwnList| matches!(origin, Origin::Url(_)) && own.origin == origin;
-        if pricing::rate_cards().iter().any(|built_in| built_in.id == card.id) {
+    /// If it has the id of another: a list that is in hand is neither replaced nor passed off as another.
+    pub fn take(&mut self, list: OwnList) -> Result<String, RateCardError> {
+        let again = |own: &OwnList| matches!(list.origin, Origin::Url(_)) && own.origin == list.origin;
+        if pricing::rate_cards().iter().any(|built_in| built_in.id == list.card.id) {
             return Err(RateCardError::at("/id", "is the id of a built-in list: give yours another"));
         }
-        if self.own.iter().any(|own| !again(own) && own.card.id == card.id) {
+        if self.own.iter().any(|own| !again(own) && own.card.id == list.card.id) {
             let reason =
                 "is the id of a list that you already have: remove that one first, or give this one another";
             return Err(RateCardError::at("/id", reason));
         }
         self.own.retain(|own| !again(own));
-        Ok(self.add(card, origin, document))
+        let key = list.key().to_owned();
+        self.own.push(list);
+        Ok(key)
     }
 
-    fn add(&mut self, card: RateCard, origin: Origin, document: &str) -> String {
-        let own = OwnList { card: Arc::new(card), origin, document: document.into() };
-        let key = own.key().to_owned();
-        self.own.push(own);
-        key
-    }
-
-    /// Takes what is [kept](OwnList::kept) of a list, in place of the one of that id.
+    /// Takes what was kept of the list of this id, in place of the one of that id.
     ///
     /// # Errors
-    /// If it is damaged.
-    pub fn restore(&mut self, id: &str, kept: &str) -> Result<(), RateCardError> {
-        let kept: Kept =
-            serde_json::from_str(kept).map_err(|error| RateCardError::at("", error.to_string()))?;
-        if self
-            .own
-            .iter()
-            .any(|own| own.card.id == id && own.origin == kept.origin && *own.document == *kept.document)
-        {
+    /// As [`take`](Self::take): that changes nothing.
+    pub fn restore(&mut self, id: &str, list: OwnList) -> Result<(), RateCardError> {
+        if self.own.contains(&list) {
             return Ok(());
         }
         let mut others = self.clone();
         others.forget(id);
-        others.import(kept.origin, &kept.document)?;
+        others.take(list)?;
         *self = others;
         Ok(())
     }
 
-    /// Takes what another window has kept of the list of this id, or that it keeps it no longer.
-    ///
-    /// # Errors
-    /// If it is damaged: that changes nothing.
-    pub fn hear(&mut self, id: &str, kept: Option<&str>) -> Result<(), RateCardError> {
-        match kept {
-            None => self.forget(id),
-            Some(kept) => self.restore(id, kept)?,
-        }
-        Ok(())
-    }
-
     /// Where a copy of `card` is from, which is from `of`. Of a copy of a copy it matters what the first was made of.
-    pub(super) fn copied(card: &RateCard, of: Option<Origin>) -> Origin {
+    fn copied(card: &RateCard, of: Option<Origin>) -> Origin {
         match of {
             Some(copied @ Origin::Copy(..)) => copied,
             of => Origin::Copy(card.id.clone(), of.map(Box::new)),
         }
     }
 
-    /// Adds a copy of `card`, which is from `of`, with another price of a credit, as [`RateCard::copy`] makes it.
-    ///
-    /// # Errors
-    /// If there is no such price.
-    pub fn copy(
-        &mut self,
-        card: &RateCard,
-        of: Option<Origin>,
-        terms: &str,
-    ) -> Result<String, RateCardError> {
+    /// What is to be read for a copy of `card`, which is from `of`, with another price of a credit.
+    pub fn copy(&self, card: Arc<RateCard>, of: Option<Origin>, terms: String) -> Reading {
         let base: String = card.id.chars().take(LONGEST_BASE).collect();
-        let id = (1_u32..).map(|number| match number {
+        let ids = (1_u32..).map(|number| match number {
             1 => format!("{base}-copy"),
             number => format!("{base}-copy-{number}"),
         });
         let free = |id: &String| self.cards().iter().all(|card| card.id != *id);
-        let copy = card.copy(id.take(MOST_COPIES).find(free).unwrap_or_default(), terms)?;
-        // As people read it, unless it would then be too long to be read again.
-        let pretty = serde_json::to_string_pretty(&copy).unwrap_or_default();
-        let document = match pretty.len() {
-            0..=RateCard::LONGEST => pretty,
-            _ => serde_json::to_string(&copy).unwrap_or_default(),
-        };
-        // What is taken can be read again.
-        let copy = document.parse()?;
-        Ok(self.add(copy, Self::copied(card, of), &document))
+        let id = ids.take(MOST_COPIES).find(free).unwrap_or_default();
+        Reading::Copy { origin: Self::copied(&card, of), card, id, terms }
     }
 
     /// Forgets the reader's own list of this id.

@@ -8,12 +8,14 @@ mod aspect_ratio;
 mod catalog;
 mod link;
 mod quote;
+mod reading;
 mod snapshot;
 
 pub use action::Action;
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
 pub use quote::Quote;
+pub use reading::Reading;
 pub use snapshot::Snapshot;
 
 use crate::pricing::{Date, RateCardError, Request};
@@ -61,6 +63,8 @@ pub enum Import {
         /// Bytes that have come.
         received: usize,
     },
+    /// It is being read.
+    Reading(Reading),
     /// It was not taken: where it was from, and why.
     Refused(Origin, RateCardError),
 }
@@ -70,7 +74,8 @@ impl Import {
     pub fn url(&self) -> Option<&str> {
         match self {
             Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
-            Self::Refused(..) => None,
+            Self::Reading(Reading::Document { origin: Origin::Url(url), .. }) => Some(url),
+            Self::Reading(_) | Self::Refused(..) => None,
         }
     }
 }

@@ -19,6 +19,7 @@ tests![
     a_slow_fetch_shows_progress_and_is_cancelled,
     a_fetch_without_an_end_times_out,
     a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays,
+    a_reader_that_does_not_load_says_so_and_the_list_in_use_stays: LOUD,
     markup_in_a_list_is_text,
     a_copy_with_a_discount_has_its_own_dollars,
     a_list_is_exported_as_it_came,
@@ -60,6 +61,7 @@ const AT_75_STEPS: &str = "?rate_card=dreamstudio-2022&width=768&height=768&step
 async fn a_fifth_list_is_data_alone(page: Page) -> Result<(), Failure> {
     open(&page, "").await?;
     paste(&page, DEZGO).await?;
+    page.shows(".estimate .not-built-in", "Not built in: pasted").await?;
     let published = [(1, "$0.00190"), (2, "$0.00870"), (3, "$0.0181")];
     for (column, usd) in published {
         page.click(&format!(".prices tbody td:nth-of-type({column}) button")).await?;
@@ -268,6 +270,15 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
     Ok(())
 }
 
+async fn a_reader_that_does_not_load_says_so_and_the_list_in_use_stays(page: Page) -> Result<(), Failure> {
+    page.open_without("reader").await?;
+    page.ready().await?;
+    page.click("#own-lists > summary").await?;
+    paste(&page, DEZGO).await?;
+    page.says(".import-status .refused", "could not be loaded: check the connection").await?;
+    page.shows("#total-credits", "1.0").await
+}
+
 async fn markup_in_a_list_is_text(page: Page) -> Result<(), Failure> {
     let markup = "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'>";
     let mut document: Value = serde_json::from_str(DEZGO)?;
@@ -317,6 +328,7 @@ async fn a_list_is_exported_as_it_came(page: Page) -> Result<(), Failure> {
         URL.createObjectURL = blob => { window.saved = blob; return create.call(URL, blob); };
         HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
     page.window.execute(catch, vec![]).await?;
+    page.shows(".own small", "pasted; a link to it works in this browser only").await?;
     page.click("button[aria-label='Export Dezgo SD 1']").await?;
     let saved = page.window.execute("return window.saved.text()", vec![]).await?.convert::<String>()?;
     assert_eq!(saved, DEZGO);

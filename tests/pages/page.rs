@@ -76,9 +76,9 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the page where the calculator's file of this ending is missing.
-    pub async fn open_without(&self, ending: &str) -> Result<(), Failure> {
-        Ok(self.window.goto(format!("{}/without-{ending}/", self.site.address)).await?)
+    /// Opens the page where this is missing: `wasm` or `js` of the calculator, or the `reader` of price lists.
+    pub async fn open_without(&self, what: &str) -> Result<(), Failure> {
+        Ok(self.window.goto(format!("{}/without-{what}/", self.site.address)).await?)
     }
 
     /// Opens the page with this query, where the calculator does not come before it is [let](Self::release). Each test has a

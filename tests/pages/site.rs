@@ -22,11 +22,11 @@ pub struct Site {
     pub lists: String,
 }
 
-/// The site as it is where the calculator's file of this ending has got lost.
-fn without(ending: &'static str, dist: &Path) -> Router {
+/// The site as it is where the program's file of this ending has got lost.
+fn without(program: &'static str, ending: &'static str, dist: &Path) -> Router {
     let lose = move |request: Request, next: Next| async move {
         let path = request.uri().path();
-        let lost = path.contains("/dream-credits-") && path.ends_with(ending);
+        let lost = path.contains(program) && path.ends_with(ending);
         if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
     };
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
@@ -66,8 +66,9 @@ impl Site {
             .into());
         }
         let router = Router::new()
-            .nest_service("/without-wasm/", without(".wasm", &dist))
-            .nest_service("/without-js/", without(".js", &dist))
+            .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
+            .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
+            .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
             .merge(held(&dist))
             .fallback_service(ServeDir::new(dist));
         Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await? })

@@ -1,0 +1,86 @@
+//! What is asked of the reader of price lists. It is the one part that knows their documents, and it is loaded when it is
+//! first needed: see [`browser::Reader`](crate::browser::Reader).
+
+use std::sync::Arc;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::{Deserialize, Serialize};
+
+use super::{Origin, OwnList};
+use crate::pricing::{RateCard, RateCardError};
+
+/// A document that is to become a list of the reader's own.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum Reading {
+    /// One that was brought along.
+    Document {
+        /// Where it is from.
+        origin: Origin,
+        /// The document, to the letter.
+        document: String,
+    },
+    /// One that was [kept](OwnList::kept) for a later visit.
+    Kept(String),
+    /// One that is still to be written.
+    Copy {
+        /// The list to be copied.
+        card: Arc<RateCard>,
+        /// Where the copy is from.
+        origin: Origin,
+        /// The id of the copy.
+        id: String,
+        /// What is different: see [`RateCard::copy`].
+        terms: String,
+    },
+}
+
+/// An own list as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    origin: Origin,
+    document: String,
+}
+
+impl Reading {
+    /// Where the list is from, if that is known before it is read.
+    pub fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::Document { origin, .. } | Self::Copy { origin, .. } => Some(origin),
+            Self::Kept(_) => None,
+        }
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// If it is no sound price list, or what was kept is damaged.
+    pub fn read(self) -> Result<OwnList, RateCardError> {
+        match self {
+            Self::Document { origin, document } => own(origin, document),
+            Self::Kept(kept) => {
+                let kept: Kept =
+                    serde_json::from_str(&kept).map_err(|error| RateCardError::at("", error.to_string()))?;
+                own(kept.origin, kept.document)
+            }
+            // What is taken can be read again.
+            Self::Copy { card, origin, id, terms } => own(origin, written(&card.copy(id, &terms)?)),
+        }
+    }
+}
+
+fn own(origin: Origin, document: String) -> Result<OwnList, RateCardError> {
+    let card: RateCard = document.parse()?;
+    let kept = Kept { origin, document };
+    let as_kept = serde_json::to_string(&kept).unwrap_or_default();
+    let Kept { origin, document } = kept;
+    Ok(OwnList { card: Arc::new(card), origin, document: document.into(), kept: as_kept.into() })
+}
+
+/// The list as a document: as people read it, unless it would then be too long to be read again.
+fn written(card: &RateCard) -> String {
+    let pretty = serde_json::to_string_pretty(card).unwrap_or_default();
+    match pretty.len() {
+        0..=RateCard::LONGEST => pretty,
+        _ => serde_json::to_string(card).unwrap_or_default(),
+    }
+}
