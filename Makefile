@@ -40,7 +40,7 @@ test-native:
 test-wasm:
 	$(tools) rust wasm-bindgen chromium
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER=$$(command -v chromedriver) \
-		cargo test --target $(WASM) --features app,js --test components --test javascript
+		cargo test --target $(WASM) --features app,js --test components --test javascript --test renders
 
 # The finished site, driven as a person would.
 test-pages: dist
@@ -74,7 +74,7 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features app,js,reader --lib --bins --test components --test javascript -- -D warnings
+	cargo clippy --target $(WASM) --features app,js,reader --lib --bins --test components --test javascript --test renders -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 

@@ -110,11 +110,11 @@ fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 }
 
 fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Quote { origin, balance, estimate, .. } = &*shown.quote;
+    let Quote { origin, estimate, .. } = &*shown.quote;
     let model = shown.model().map(|model| model.id.clone());
     let given = shown.state.request.get(Field::Balance).map(str::to_owned);
     html! {
-        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={balance.clone()}
+        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={card.balance(&shown.state.request)}
             estimate={estimate.clone().ok()} on_action={on_action} />
     }
 }

@@ -169,7 +169,8 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
 
 fn first_error(state: &State) -> Option<Field> {
     let quote = state.quote();
-    Field::ALL.into_iter().find(|field| quote.error(*field).is_some())
+    let of_settings = Field::ALL.into_iter().find(|field| quote.error(*field).is_some());
+    of_settings.or_else(|| Some(quote.card.ok()?.balance(&state.request).err()?.field))
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::catalog::is_url;
 use super::{Catalog, Origin, State};
 use crate::pricing::{
-    Date, Decimal, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size,
-    Standing, format,
+    Date, Estimate, EstimateError, Field, Hint, Model, RateCard, Request, SettingsError, Size, Standing,
+    format,
 };
 
 /// Everything that the page shows of a request. It is computed anew from each state and kept nowhere.
@@ -22,8 +22,6 @@ pub struct Quote {
     pub standing: Standing,
     /// The price of the settings.
     pub estimate: Result<Estimate, EstimateError>,
-    /// The credits in hand.
-    pub balance: Result<Decimal, SettingsError>,
     /// The size, where the model takes one and it is allowed, whatever the other settings are.
     pub size: Option<Size>,
     /// The steps, where the model takes them and they are allowed.
@@ -45,11 +43,10 @@ impl Quote {
                 let estimate = Err(EstimateError::Settings(vec![error.clone()]));
                 return Self {
                     foreign: is_url(&error.value).then(|| error.value.trim().to_owned()),
-                    card: Err(error.clone()),
+                    card: Err(error),
                     origin: None,
                     standing: Standing::InForce,
                     estimate,
-                    balance: Err(error),
                     size: None,
                     steps: None,
                 };
@@ -58,9 +55,9 @@ impl Quote {
         let model = card.requested_model(request).ok();
         let size = model.and_then(|model| model.size(request).ok()?);
         let steps = model.and_then(|model| model.number(request, Field::Steps).ok()?);
-        let (estimate, balance) = (card.estimate(request), card.balance(request));
+        let estimate = card.estimate(request);
         let standing = card.standing(today);
-        Self { card: Ok(card), origin, foreign: None, standing, estimate, balance, size, steps }
+        Self { card: Ok(card), origin, foreign: None, standing, estimate, size, steps }
     }
 
     /// The model, where there is a list with it.
@@ -78,11 +75,12 @@ impl Quote {
     }
 
     /// `request` with its settings spelled out, also where they are the model's defaults, so that they mean the same under
-    /// another model; without list and model.
+    /// another model; without list, model and balance.
     pub fn explicit(&self, request: &Request) -> Request {
         let mut explicit = request.clone();
-        explicit.clear(Field::RateCard);
-        explicit.clear(Field::Model);
+        for field in [Field::RateCard, Field::Model, Field::Balance] {
+            explicit.clear(field);
+        }
         let samples = self.estimate.as_ref().ok().map(|estimate| estimate.settings.samples);
         let numbers = [
             (Field::Width, self.size.map(|size| size.width)),
@@ -110,6 +108,6 @@ impl Quote {
             Err(EstimateError::Settings(errors)) => errors.as_slice(),
             _ => &[],
         };
-        of_settings.iter().chain(self.balance.as_ref().err()).find(|error| error.field == field)
+        of_settings.iter().find(|error| error.field == field)
     }
 }
