@@ -48,17 +48,23 @@
     });
 
   // One input a frame, as from a hand. Each is far enough from the one before to change the total.
+  const FRAME_MS = 1000 / 60;
+
   const latencies = async (count) => {
     const measured = [];
+    let droppedFrames = 0;
+    let before = await nextFrame();
     for (let index = 0; index < count; index += 1) {
-      await nextFrame();
+      const now = await nextFrame();
+      droppedFrames += Math.max(0, Math.round((now - before) / FRAME_MS) - 1);
+      before = now;
       const answer = answered();
       const start = performance.now();
       slideTo((index % 2 ? 120 : 20) + (index % 25));
       measured.push((await answer) - start);
     }
     await nextFrame();
-    return measured;
+    return { measured, droppedFrames };
   };
 
   const firstPaint = async () => {

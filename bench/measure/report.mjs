@@ -13,6 +13,7 @@ const MEASURES = [
   { name: "interactive", title: "first answer, ms", text: whole },
   { name: "latencyMedian", title: "input to DOM, median, ms", text: thousandths },
   { name: "latencyP99", title: "input to DOM, p99, ms", text: thousandths },
+  { name: "droppedFrames", title: "frames dropped in 200 inputs", text: whole },
   { name: "busyLoading", title: "main thread until answer, ms", text: whole },
   { name: "busyInputs", title: "main thread for 200 inputs, ms", text: whole },
   { name: "heap", title: "JS heap, MB", text: (bytes) => tenths(bytes / 1e6) },
@@ -31,6 +32,16 @@ export const mediansOf = (visits) => {
   }
   return medians;
 };
+
+/** Estimates a second, and how many times those of JavaScript that is. */
+export const estimatesMarkdown = ({ native, webassembly, javascript }) =>
+  [
+    ["estimates a second", "JavaScript", "WebAssembly", "native", "WebAssembly ÷ JavaScript", "native ÷ JavaScript"],
+    ["---", "--:", "--:", "--:", "--:", "--:"],
+    ["", whole(javascript), whole(webassembly), whole(native), ratio(webassembly, javascript), ratio(native, javascript)],
+  ]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
 
 const ratio = (value, other) => (other > 0 ? `${(value / other).toPrecision(3)}×` : "–");
 

@@ -54,7 +54,7 @@ const measurePage = async (page, address, { cpuRate, network }) => {
   const interactive = await page.evaluate(() => probe.firstAnswer());
   const busyLoading = await busyMilliseconds(client);
   const paint = await page.evaluate(() => probe.firstPaint());
-  const latencies = await page.evaluate((count) => probe.latencies(count), INPUTS);
+  const { measured, droppedFrames } = await page.evaluate((count) => probe.latencies(count), INPUTS);
   const busyInputs = (await busyMilliseconds(client)) - busyLoading;
 
   await client.send("HeapProfiler.collectGarbage");
@@ -63,8 +63,9 @@ const measurePage = async (page, address, { cpuRate, network }) => {
     ...wire(),
     paint,
     interactive,
-    latencyMedian: median(latencies),
-    latencyP99: quantile(latencies, 0.99),
+    latencyMedian: median(measured),
+    latencyP99: quantile(measured, 0.99),
+    droppedFrames,
     busyLoading,
     busyInputs,
     heap,

@@ -1,0 +1,35 @@
+//! How many estimates a second the pricing library makes: here, and in WebAssembly. Each is made as someone asks for it, of
+//! a request in text, and ends as the two texts that are shown.
+
+use dream_credits::pricing::{self, Field, Request, format};
+
+/// The length of the texts of `count` estimates, one after the other through sizes and steps: what is not used, a compiler
+/// may leave out.
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen)]
+pub fn estimates(count: u32) -> usize {
+    let text = |index: u32| {
+        let request = Request::default()
+            .with(Field::Width, 512 + 64 * (index % 9))
+            .with(Field::Height, 512 + 64 * (index / 9 % 9))
+            .with(Field::Steps, 10 + index % 141);
+        let total = pricing::estimate(&request).map(|estimate| estimate.total);
+        total.map_or(0, |total| format::number(total.credits).len() + format::usd(total.usd).len())
+    };
+    (0..count).map(text).sum()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+/// Prints how many there are in a second: the best of some, for other programs can only take from it.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    const COUNT: u32 = 100_000;
+    let seconds = |_| {
+        let start = std::time::Instant::now();
+        std::hint::black_box(estimates(std::hint::black_box(COUNT)));
+        start.elapsed().as_secs_f64()
+    };
+    let fastest = (0..7).map(seconds).fold(f64::INFINITY, f64::min);
+    println!("{:.0}", f64::from(COUNT) / fastest);
+}
