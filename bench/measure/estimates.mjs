@@ -6,9 +6,10 @@ const native = (program) => Number(execFileSync(program, { encoding: "utf8" }));
 
 const inBrowser = async (browser, address) => {
   const page = await browser.newPage();
+  const failed = new Promise((_, reject) => page.once("pageerror", reject));
   try {
     await page.goto(address);
-    await page.waitForFunction("window.estimatesPerSecond", { timeout: 60_000 });
+    await Promise.race([page.waitForFunction("window.estimatesPerSecond", { timeout: 60_000 }), failed]);
     return await page.evaluate(() => estimatesPerSecond);
   } finally {
     await page.close();
