@@ -37,8 +37,8 @@ impl Subscriber for Counter {
     fn exit(&self, _: &Id) {}
 }
 
-/// The two that are around the page, which render whatever changes, and the page itself, which passes it on.
-const PAGE: u32 = 3;
+/// The two that are around the page, which render whatever changes, and the page itself with its results, which pass it on.
+const PAGE: u32 = 4;
 
 #[wasm_bindgen_test]
 async fn a_change_renders_what_shows_it_and_nothing_else() {

@@ -30,6 +30,7 @@ mod opening;
 mod own_lists;
 mod price_table;
 mod provenance;
+mod results;
 mod root;
 mod settings_panel;
 mod settled;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Calculator;
-use super::settled::use_settled;
+use super::settled::{use_rested, use_settled};
 use super::surroundings::Surroundings;
 use crate::browser;
 use crate::state::{Action, Quote, Snapshot, State};
@@ -44,13 +44,13 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     let now = &store.0;
-    let settled = use_settled(now);
+    let (settled, rested) = (use_settled(now), use_rested(now));
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
     html! {
         <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
-            <Calculator shown={settled.clone()} on_action={on_action.clone()} />
-            <Surroundings shown={settled} {on_action} />
+            <Calculator settings={settled.clone()} shown={rested.clone()} on_action={on_action.clone()} />
+            <Surroundings kept={settled} shown={rested} {on_action} />
         </ContextProvider<Rc<Quote>>>
     }
 }

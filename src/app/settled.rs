@@ -7,19 +7,35 @@ use yew::prelude::*;
 
 use crate::state::Snapshot;
 
-/// `now`, or what was before until the browser has dealt with what waits already. While a slider is dragged, the price
-/// changes with each of its ticks; what else follows from them takes its turn between them, and leaves out those that
-/// were overtaken.
+/// As long as ticks of a slider or keys of a field come in shorter intervals, only what is beside them follows.
+const PAUSE_MS: u32 = 120;
+
+/// `now`, or what was before until the browser has drawn what waits already.
 #[hook]
 pub fn use_settled(now: &Rc<Snapshot>) -> Rc<Snapshot> {
-    let settled = use_state_eq(|| Rc::clone(now));
+    use_later(now, |_, _| 0)
+}
+
+/// `now`, or what was before until the reader pauses. Choices come at once, and so does what changes no setting.
+#[hook]
+pub fn use_rested(now: &Rc<Snapshot>) -> Rc<Snapshot> {
+    use_later(now, |now, before| {
+        let is_tick = now.state.request != before.state.request && now.state.place == before.state.place;
+        if is_tick { PAUSE_MS } else { 0 }
+    })
+}
+
+#[hook]
+fn use_later(now: &Rc<Snapshot>, pause: impl Fn(&Snapshot, &Snapshot) -> u32) -> Rc<Snapshot> {
+    let shown = use_state_eq(|| Rc::clone(now));
     {
-        let settled = settled.setter();
+        let (pause, shown) = (pause(now, &shown), shown.setter());
         use_effect_with(Rc::clone(now), move |now| {
             let now = Rc::clone(now);
-            let turn = Timeout::new(0, move || settled.set(now));
+            // What is overtaken while it waits is left out.
+            let turn = Timeout::new(pause, move || shown.set(now));
             move || drop(turn)
         });
     }
-    Rc::clone(&settled)
+    Rc::clone(&shown)
 }

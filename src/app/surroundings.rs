@@ -11,18 +11,21 @@ use crate::state::{Action, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct SurroundingsProps {
+    /// What is kept: it must not be behind when the page is left.
+    pub kept: Rc<Snapshot>,
+    /// What is shown and said, which may be behind.
     pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn Surroundings(props: &SurroundingsProps) -> Html {
-    let SurroundingsProps { shown, on_action } = props;
-    use_address(shown, on_action);
-    use_memory(shown);
-    use_own_lists(&shown.state, on_action);
-    use_fetch(shown.state.import.as_ref(), on_action);
-    use_reading(shown.state.import.as_ref(), on_action);
+    let SurroundingsProps { kept, shown, on_action } = props;
+    use_address(kept, on_action);
+    use_memory(kept);
+    use_own_lists(&kept.state, on_action);
+    use_fetch(kept.state.import.as_ref(), on_action);
+    use_reading(kept.state.import.as_ref(), on_action);
     use_document(shown);
     let announcement = use_announcement(&shown.quote);
     html! { <output class="visually-hidden" aria-live="polite">{ announcement }</output> }

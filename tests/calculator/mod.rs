@@ -19,7 +19,7 @@ fn Host(props: &HostProps) -> Html {
     let now = Rc::new(Snapshot::from(store.0.clone()));
     html! {
         <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
-            <Calculator shown={now} {on_action} />
+            <Calculator settings={now.clone()} shown={now} {on_action} />
         </ContextProvider<Rc<Quote>>>
     }
 }

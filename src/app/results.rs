@@ -1,0 +1,85 @@
+//! The results beside the settings: the estimate, and what follows from it.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use super::credits_card::CreditsCard;
+use super::dream_bar::DreamBar;
+use super::estimate_card::EstimateCard;
+use super::estimate_notes::EstimateNotes;
+use super::following::{following, tables};
+use super::no_price::no_price;
+use super::provenance;
+use crate::pricing::{Field, RateCard};
+use crate::state::{Action, Quote, Snapshot, View};
+
+#[derive(Properties, PartialEq)]
+pub struct ResultsProps {
+    pub shown: Rc<Snapshot>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn Results(props: &ResultsProps) -> Html {
+    let ResultsProps { shown, on_action } = props;
+    let Snapshot { state, quote } = &**shown;
+    let results = match state.view {
+        View::Full => html! {
+            <>
+                <div class="cards">
+                    { estimate(shown, on_action) }
+                    if let Ok(card) = &quote.card {
+                        { credits(card, shown, on_action) }
+                    }
+                </div>
+                { following(shown, on_action) }
+            </>
+        },
+        View::Panel => estimate(shown, on_action),
+        View::Table => html! {
+            <>
+                if quote.estimate.is_err() {
+                    { no_price(quote) }
+                }
+                { tables(shown, on_action) }
+                if let Ok(card) = &quote.card {
+                    { provenance::stated(card, shown.source(), quote.standing) }
+                }
+            </>
+        },
+        View::Badge => html! {
+            <>
+                <DreamBar />
+                if quote.estimate.is_err() {
+                    { no_price(quote) }
+                }
+            </>
+        },
+    };
+    let class = if state.view == View::Badge { "badge" } else { "results" };
+    html! { <main {class} id="results" tabindex="-1">{ results }</main> }
+}
+
+fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let Snapshot { state, quote } = shown;
+    let explanation = quote.estimate.as_ref().ok().map(|estimate| estimate.explanation.clone());
+    html! {
+        <section class="card estimate" aria-labelledby="estimate-heading">
+            <EstimateCard />
+            <EstimateNotes {explanation} hints={quote.hints(&state.request)} card={quote.card.clone().ok()}
+                source={shown.source().cloned()} standing={quote.standing} on_action={on_action} />
+        </section>
+    }
+}
+
+fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let Quote { origin, estimate, .. } = &*shown.quote;
+    let model = shown.model().map(|model| model.id.clone());
+    let given = shown.state.request.get(Field::Balance).map(str::to_owned);
+    html! {
+        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={card.balance(&shown.state.request)}
+            estimate={estimate.clone().ok()} on_action={on_action} />
+    }
+}
