@@ -1,6 +1,7 @@
 //! What the browser keeps: of the last visit, of an address that is not written yet, and the reader's own lists.
 
 use gloo::events::EventListener;
+use js_sys::Object;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
@@ -51,10 +52,9 @@ const LIST: &str = "dream-credits.rate-card.";
 /// The ids of the reader's own lists, each with what is kept of it.
 pub fn kept_lists() -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
-    let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-    let mut ids: Vec<_> = keys.filter_map(|key| key.strip_prefix(LIST).map(str::to_owned)).collect();
-    ids.sort();
-    ids.into_iter().filter_map(|id| kept_list(&id).map(|kept| (id, kept))).collect()
+    let keys = Object::keys(&storage).sort().into_iter().filter_map(|key| key.as_string());
+    let ids = keys.filter_map(|key| key.strip_prefix(LIST).map(str::to_owned));
+    ids.filter_map(|id| kept_list(&id).map(|kept| (id, kept))).collect()
 }
 
 /// What is kept of the list of this id.

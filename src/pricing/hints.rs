@@ -36,9 +36,7 @@ impl Settings<'_> {
             let credits = self.credits(self.size, Some(steps)).ok()?;
             Some((More::Steps(steps), credits))
         });
-        let mut sizes = self.larger_published_sizes();
-        sizes.sort_by_key(|size| size.area());
-        let by_size = sizes.into_iter().filter_map(|size| {
+        let by_size = self.larger_published_sizes().into_iter().filter_map(|size| {
             let credits = self.credits(Some(size), self.steps).ok()?;
             Some((More::Size(size), credits))
         });
@@ -68,12 +66,23 @@ impl Settings<'_> {
     }
 }
 
-/// Of choices in ascending order, the last that costs less than now, or else the last that costs the same.
+impl More {
+    /// Steps or pixels, by which there is more or less of one kind.
+    fn amount(&self) -> u64 {
+        match self {
+            Self::Steps(steps) => (*steps).into(),
+            Self::Size(size) => size.area(),
+        }
+    }
+}
+
+/// Of choices of one kind, the most that costs less than now, or else the most that costs the same.
 fn most_for_less(choices: Vec<(More, Decimal)>, now: Decimal) -> Option<Hint> {
-    let last = |holds: fn(&Decimal, &Decimal) -> bool| {
-        choices.iter().rev().find(|(_, credits)| holds(credits, &now))
+    let most = |holds: fn(&Decimal, &Decimal) -> bool| {
+        let choices = choices.iter().filter(|(_, credits)| holds(credits, &now));
+        choices.max_by_key(|(more, _)| more.amount())
     };
     let (more, credits) =
-        *last(|credits, now| credits < now).or_else(|| last(|credits, now| credits == now))?;
+        *most(|credits, now| credits < now).or_else(|| most(|credits, now| credits == now))?;
     Some(Hint { more, credits, saved: now.checked_sub(credits)? })
 }

@@ -1,12 +1,11 @@
 //! Whole numbers from one to another, and how a text becomes one of them.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use num_traits::{CheckedDiv, CheckedSub, ToPrimitive};
 use serde::{Deserialize, Serialize};
 
 use super::limits::whole_number;
-use super::{Allowed, Field, SettingsError, decimal};
+use super::{Allowed, Direction, Field, Rounding, SettingsError, decimal, exact};
 
 /// The whole numbers from `min` to `max`, `increment` apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -69,12 +68,11 @@ impl Range {
     /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
     /// there is no number.
     pub fn nearest(&self, text: &str) -> Option<u32> {
-        let number = decimal::recognise(text)?;
-        let (min, max) = (Decimal::from(self.min), Decimal::from(self.max));
-        let increments = number.min(max).max(min).checked_sub(min)?.checked_div(self.increment.into())?;
-        let half = Decimal::new(5, 1);
-        let whole = increments.checked_add(half)?.floor().to_u32()?;
-        self.min.checked_add(whole.checked_mul(self.increment)?)
+        let within = decimal::recognise(text)?.min(self.max.into()).max(self.min.into());
+        let above = exact::exact(within).ok()?.checked_sub(&exact::count(self.min))?;
+        let increments = above.checked_div(&exact::count(self.increment))?;
+        let whole = exact::round(increments, &Rounding { decimals: 0, direction: Direction::HalfUp }).ok()?;
+        self.min.checked_add(whole.to_u32()?.checked_mul(self.increment)?)
     }
 }
 
