@@ -44,7 +44,8 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     let now = &store.0;
-    let (settled, rested) = (use_settled(now), use_rested(now));
+    let settled = use_settled(now);
+    let rested = use_rested(&settled);
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
     html! {

@@ -16,11 +16,13 @@ pub fn use_settled(now: &Rc<Snapshot>) -> Rc<Snapshot> {
     use_later(now, |_, _| 0)
 }
 
-/// `now`, or what was before until the reader pauses. Choices come at once, and so does what changes no setting.
+/// What has `settled`, or what was before until the reader pauses. Choices come at once, and so does what changes no
+/// setting.
 #[hook]
-pub fn use_rested(now: &Rc<Snapshot>) -> Rc<Snapshot> {
-    use_later(now, |now, before| {
-        let is_tick = now.state.request != before.state.request && now.state.place == before.state.place;
+pub fn use_rested(settled: &Rc<Snapshot>) -> Rc<Snapshot> {
+    use_later(settled, |settled, before| {
+        let (now, before) = (&settled.state, &before.state);
+        let is_tick = now.request != before.request && now.place == before.place;
         if is_tick { PAUSE_MS } else { 0 }
     })
 }
