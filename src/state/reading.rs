@@ -1,5 +1,5 @@
-//! What is asked of the reader of price lists. It is the one part that knows their documents, and it is loaded when it is
-//! first needed: see [`browser::Reader`](crate::browser::Reader).
+//! What is asked of the reader of price lists. It is the one part that knows their documents; a page has it in a program of
+//! its own, which it loads when it is first needed.
 
 use std::sync::Arc;
 

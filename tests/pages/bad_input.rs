@@ -159,7 +159,7 @@ async fn markup_in_a_field_is_text(page: Page) -> Result<(), Failure> {
 }
 
 async fn a_calculator_that_does_not_load_says_so_and_leaves_the_table(page: Page) -> Result<(), Failure> {
-    for missing in ["wasm", "js"] {
+    for missing in ["wasm", "js", "torn"] {
         page.open_without(missing).await?;
         page.says("[role=alert]", "The calculator could not be loaded").await?;
         // 28.2 credits: published for 1024 × 1024 at 150 steps.

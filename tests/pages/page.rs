@@ -76,7 +76,8 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the page where this is missing: `wasm` or `js` of the calculator, or the `reader` of price lists.
+    /// Opens the page where this is missing: `wasm` or `js` of the calculator, that and for a while the rest of the page
+    /// (`torn`), or the `reader` of price lists.
     pub async fn open_without(&self, what: &str) -> Result<(), Failure> {
         Ok(self.window.goto(format!("{}/without-{what}/", self.site.address)).await?)
     }

@@ -1,16 +1,21 @@
 //! The built site, served from `dist/` on a port of its own, and on another one a site that it has nothing to do with.
 
 use std::collections::HashSet;
+use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Path as Captures, Request};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
-use axum::response::IntoResponse;
+use axum::response::{Html, IntoResponse};
+use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::sleep;
 use tower_http::services::ServeDir;
 
 use crate::{Failure, lists_elsewhere as lists};
@@ -55,6 +60,36 @@ fn held(dist: &Path) -> Router {
     Router::new().nest_service("/held/{name}/", ServeDir::new(dist)).route_layer(from_fn(hold))
 }
 
+/// The site as it is where the calculator's JavaScript has got lost, and the page breaks off before the calculator's place
+/// until that was asked for.
+fn torn(dist: &Path) -> Router {
+    let (lost, _) = watch::channel(false);
+    let (lost, dist) = (Arc::new(lost), dist.to_owned());
+    Router::new().fallback(move |request: Request| {
+        let (lost, page) = (Arc::clone(&lost), dist.join("index.html"));
+        async move {
+            if request.uri().path().ends_with(".js") {
+                lost.send_replace(true);
+            }
+            if request.uri().path() != "/" {
+                return StatusCode::NOT_FOUND.into_response();
+            }
+            let page = std::fs::read_to_string(page).unwrap_or_default();
+            let (first, rest) = page.split_at(page.find("<div id=\"app\">").unwrap_or_default());
+            let (first, rest) = (first.to_owned(), rest.to_owned());
+            let mut lost = lost.subscribe();
+            let rest = stream::once(async move {
+                drop(lost.wait_for(|lost| *lost).await);
+                // So that the browser knows of it before it reads on; if it does not, the page says the same.
+                sleep(Duration::from_millis(200)).await;
+                rest
+            });
+            let parts = stream::once(async { first }).chain(rest).map(Ok::<_, Infallible>);
+            Html(Body::from_stream(parts)).into_response()
+        }
+    })
+}
+
 impl Site {
     pub async fn start() -> Result<Self, Failure> {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
@@ -69,6 +104,7 @@ impl Site {
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
             .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
+            .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
             .fallback_service(ServeDir::new(dist));
         Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await? })
