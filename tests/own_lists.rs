@@ -1,8 +1,12 @@
 //! Price lists that the reader brings along.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
+mod reading;
+
 use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
 use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, State};
+
+use crate::reading::read;
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");
@@ -18,14 +22,6 @@ fn import(state: &State, origin: Origin, document: &str) -> State {
 
 fn copy(state: &State, terms: &str) -> State {
     read(state.after(Action::CopyList(terms.to_owned())))
-}
-
-/// The state once what is to be read has been read.
-fn read(state: State) -> State {
-    match state.import.clone() {
-        Some(Import::Reading(reading)) => state.after(Action::Read(reading.read())),
-        _ => state,
-    }
 }
 
 fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {

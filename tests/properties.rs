@@ -1,9 +1,13 @@
 //! Laws that hold for every allowed setting, and for every list, model and text that someone may give.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
+mod reading;
+
 use dream_credits::pricing::{self, Decimal, Field, Request, Size};
-use dream_credits::state::{Action, Catalog, Import, Origin, Quote, State, Theme, View};
+use dream_credits::state::{Action, Catalog, Origin, Quote, State, Theme, View};
 use proptest::prelude::*;
+
+use crate::reading::read;
 
 fn side() -> impl Strategy<Value = u32> {
     (8_u32..=16).prop_map(|increments| increments * 64)
@@ -85,14 +89,6 @@ fn number() -> impl Strategy<Value = String> {
     let numbers =
         ["30", "50", "150", "256", "512", "640", "768", "832", "896", "1024", "1088", "1216", "1536", "abc"];
     prop::sample::select(numbers.to_vec()).prop_map(str::to_owned)
-}
-
-/// The state once what is to be read has been read.
-fn read(state: State) -> State {
-    match state.import.clone() {
-        Some(Import::Reading(reading)) => state.after(Action::Read(reading.read())),
-        _ => state,
-    }
 }
 
 fn action() -> impl Strategy<Value = Action> {
