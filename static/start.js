@@ -20,7 +20,7 @@
   const settings = ["model", "width", "height", "steps", "samples", "balance"];
   const isDefault = (given) =>
     (given.get("rate_card") ?? "dreamstudio-2022") === "dreamstudio-2022" && !settings.some((name) => given.has(name));
-  const others = embedded || !isDefault(address) || !isDefault(kept);
+  const others = address.has("view") || !isDefault(address) || !isDefault(kept);
   root.dataset.loading = others ? "others" : "default";
 
   // What is done before the calculator can answer is done again once it can.

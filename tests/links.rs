@@ -139,6 +139,27 @@ fn what_cannot_be_priced_does_not_return_on_the_next_visit() {
     assert_eq!(State::open("", Some(&state.visit())).link(), "rate_card=dreamstudio-2022&steps=75");
     let state = State::from_link("width=abc&steps=75&balance=lots");
     assert_eq!(state.visit(), "rate_card=dreamstudio-2022&steps=75");
+    let state = State::from_link("steps=75&budget=lots&images=0");
+    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&steps=75");
+}
+
+#[test]
+fn a_budget_is_in_the_link_as_it_was_given_and_stays_where_settings_are_applied() {
+    let state = State::from_link("view=budget&budget=$20&images=0500");
+    assert_eq!(state.link(), "rate_card=dreamstudio-2022&budget=%2420&images=500&view=budget");
+    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&budget=%2420&images=500");
+    let applied = state.after(Action::Apply(Request::default().with(Field::Steps, 75)));
+    assert_eq!(applied.link(), "rate_card=dreamstudio-2022&steps=75&budget=%2420&images=500&view=budget");
+}
+
+#[test]
+fn a_view_is_a_place_to_which_one_can_go_back() {
+    let prices = State::from_link("steps=75");
+    let budget = prices.after(Action::Show(View::Budget));
+    assert_ne!(budget.place, prices.place);
+    assert_eq!(budget.link(), "rate_card=dreamstudio-2022&steps=75&view=budget");
+    assert_eq!(budget.after(Action::Visit(prices.link())).view, View::Full);
+    assert_eq!(State::open("view=budget", Some("steps=75")).link(), budget.link());
 }
 
 #[test]

@@ -29,14 +29,14 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let CalculatorProps { settings, shown, on_action } = props;
     let view = shown.state.view;
     html! {
-        <div class={classes!("calculator", format!("view-{}", view.name()))}>
-            if view != View::Full {
+        <div class={classes!("calculator", format!("view-{}", if view.is_page() { View::Full } else { view }.name()))}>
+            if !view.is_page() {
                 <h1 class="visually-hidden">{ "Dream Credits" }</h1>
             }
             { opening(shown, on_action) }
-            if matches!(view, View::Full | View::Panel) {
+            if view.is_page() || view == View::Panel {
                 <aside class="panel" aria-label="Settings">
-                    if view == View::Full {
+                    if view.is_page() {
                         <Header theme={shown.state.theme} on_action={on_action} />
                     }
                     { settings_panel(settings, on_action) }

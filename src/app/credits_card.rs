@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use super::field_error::field_error;
-use super::number_setting::{select, value};
+use super::amount_field::amount_field;
 use super::provenance;
 use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, SettingsError, format};
 use crate::state::{Action, Origin};
@@ -31,23 +30,13 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
         card.extremes(card.model(model.as_ref()?)?).ok()
     });
     let text = given.clone().unwrap_or_else(|| card.free_credits.normalize().to_string());
-    let oninput = on_action.reform(|event: InputEvent| Action::Give(Field::Balance, value(&event)));
-    let error = balance.as_ref().err();
     let is_default = balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
+    let note = if is_default { "credits, free with a new account" } else { "credits" };
     html! {
         <section class="card credits" aria-labelledby="credits-heading">
             <h2 id="credits-heading">{ "Credits" }</h2>
             { provenance::mark(origin.as_ref()) }
-            <div class="balance">
-                <label for="balance">{ "Balance" }</label>
-                <span class="limits" id="balance-note">
-                    { if is_default { "credits, free with a new account" } else { "credits" } }
-                </span>
-                <input id="balance" type="text" inputmode="decimal" autocomplete="off" maxlength="200" value={text} {oninput}
-                    onfocus={Callback::from(select)} aria-describedby="balance-note balance-error"
-                    aria-invalid={error.is_some().to_string()} />
-            </div>
-            { field_error("balance-error".to_owned(), error, on_action) }
+            { amount_field(Field::Balance, note, text, balance.as_ref().err(), on_action) }
             if let (Some(estimate), Ok(balance)) = (estimate, balance) {
                 { bought_by(card, estimate, *balance) }
             } else {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Address, Fetch, Fetched, Reader};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, Snapshot, State, View};
+use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, Snapshot, State};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -37,7 +37,7 @@ pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
 pub fn use_memory(shown: &Rc<Snapshot>) {
     let visit = use_memo(Rc::clone(shown), |shown| shown.state.visit());
     use_effect_with((shown.state.view, visit), |(view, visit)| {
-        if *view == View::Full {
+        if view.is_page() {
             browser::remember_visit(visit);
         }
     });
@@ -51,7 +51,7 @@ pub fn use_own_lists(state: &State, on_action: &Callback<Action>) {
     {
         let (before, on_action) = (before.clone(), on_action.clone());
         use_effect_with((), move |()| {
-            if view == View::Full {
+            if view.is_page() {
                 let mut kept = browser::kept_lists();
                 kept.retain(|(id, _)| !before.borrow().has(id));
                 read_kept(kept, &before, &on_action);

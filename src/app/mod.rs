@@ -4,6 +4,7 @@
 //! between an element that comes and one that goes, loses its place in Yew 0.23.0 (yewstack/yew#4092).
 
 mod about;
+mod amount_field;
 mod announcement;
 mod aspect_ratio;
 mod calculator;
@@ -36,19 +37,20 @@ mod settings_panel;
 mod settled;
 mod size_choices;
 mod surroundings;
+mod views;
 
 pub use calculator::Calculator;
 pub use root::App;
 
 use crate::browser::{self, Address, Reader};
 use crate::pricing::{self, Field};
-use crate::state::{Action, Notice, Reading, State, View};
+use crate::state::{Action, Notice, Reading, State};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
     state.today = browser::today();
-    if state.view == View::Full && !browser::storage_works() {
+    if state.view.is_page() && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
     let (ids, readings): (Vec<_>, Vec<_>) =

@@ -12,6 +12,7 @@ use super::estimate_notes::EstimateNotes;
 use super::following::{following, tables};
 use super::no_price::no_price;
 use super::provenance;
+use super::views;
 use crate::pricing::{Field, RateCard};
 use crate::state::{Action, Quote, Snapshot, View};
 
@@ -26,7 +27,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     let ResultsProps { shown, on_action } = props;
     let Snapshot { state, quote } = &**shown;
     let results = match state.view {
-        View::Full => html! {
+        View::Full | View::Budget => html! {
             <>
                 <div class="cards">
                     { estimate(shown, on_action) }
@@ -34,7 +35,12 @@ pub fn Results(props: &ResultsProps) -> Html {
                         { credits(card, shown, on_action) }
                     }
                 </div>
-                { following(shown, on_action) }
+                { views::links(state, on_action) }
+                if state.view == View::Full {
+                    { following(shown, on_action) }
+                } else {
+                    { views::view(shown, on_action) }
+                }
             </>
         },
         View::Panel => estimate(shown, on_action),

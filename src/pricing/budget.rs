@@ -3,7 +3,8 @@
 use num_traits::{CheckedDiv, ToPrimitive};
 use rust_decimal::Decimal;
 
-use super::{Direction, Estimate, OutOfRange, RateCard, Rounding, exact};
+use super::exact::{self, Exact};
+use super::{Direction, Estimate, OutOfRange, RateCard, Rounding};
 
 /// No purchase is said to add more credits than its dollars pay for.
 const SOLD: Rounding = Rounding { decimals: 2, direction: Direction::Down };
@@ -82,9 +83,13 @@ impl RateCard {
     }
 
     /// What so many US dollars buy.
-    fn bought(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
-        let credits = exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)?;
-        Ok(Purchase { usd, credits: exact::round(credits, &SOLD)?.normalize() })
+    pub(super) fn bought(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
+        Ok(Purchase { usd, credits: exact::round(self.credits_for(usd)?, &SOLD)?.normalize() })
+    }
+
+    /// The credits that so many US dollars pay for, before they are rounded to what is sold.
+    pub(super) fn credits_for(&self, usd: Decimal) -> Result<Exact, OutOfRange> {
+        exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).

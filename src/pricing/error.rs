@@ -42,6 +42,13 @@ pub enum Allowed {
         /// Digits after the point.
         decimals: u32,
     },
+    /// Credits, or dollars behind a dollar sign, from 0 to `max`, with at most `decimals` digits after the point.
+    Funds {
+        /// The largest.
+        max: Decimal,
+        /// Digits after the point.
+        decimals: u32,
+    },
 }
 
 impl fmt::Display for Allowed {
@@ -65,6 +72,13 @@ impl fmt::Display for Allowed {
             Self::Amount { max, decimals } => {
                 let max = format::number(*max);
                 write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
+            }
+            Self::Funds { max, decimals } => {
+                let max = format::number(*max);
+                write!(
+                    f,
+                    "credits, such as 500, or dollars, such as $20, from 0 to {max} with at most {decimals} decimals"
+                )
             }
         }
     }

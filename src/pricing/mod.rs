@@ -6,6 +6,8 @@
 //!
 //! Nothing here reads a clock, a file or a browser, and no credits or dollars pass through a binary float.
 
+mod amount;
+mod batches;
 mod budget;
 mod builtin;
 mod comparison;
@@ -16,7 +18,9 @@ mod error;
 mod estimate;
 mod exact;
 mod explanation;
+mod fits;
 pub mod format;
+mod funds;
 mod hints;
 mod limits;
 mod model;
@@ -37,6 +41,7 @@ mod task;
 mod validation;
 mod validity;
 
+pub use batches::Batch;
 pub use budget::{Budget, Purchase, Shortfall};
 pub use builtin::{DEFAULT_RATE_CARD, EDITION, estimate, name_of, rate_card, rate_cards};
 pub use comparison::{Offer, comparison};
@@ -44,6 +49,8 @@ pub use date::Date;
 pub use error::{Allowed, EstimateError, OutOfRange, SettingsError};
 pub use estimate::{Basis, Estimate, PerImage, PricedSettings, Total};
 pub use explanation::Explanation;
+pub use fits::{Fit, Fits};
+pub use funds::Funds;
 pub use hints::{Hint, More};
 pub use limits::Limits;
 pub use model::{Defaults, Model};

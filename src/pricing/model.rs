@@ -75,7 +75,7 @@ impl Model {
             Field::Height => limits.height.zip(defaults.height),
             Field::Steps => limits.steps.zip(defaults.steps),
             Field::Samples => Some((limits.samples, defaults.samples)),
-            Field::RateCard | Field::Model | Field::Balance => None,
+            Field::RateCard | Field::Model | Field::Balance | Field::Budget | Field::Images => None,
         }
     }
 

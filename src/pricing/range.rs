@@ -52,6 +52,13 @@ impl Range {
         (self.min..=self.max).step_by(usize::try_from(self.increment).unwrap_or(1).max(1))
     }
 
+    /// All of these if there are no more than `most`, or else every so manieth; and whether it is all.
+    pub(super) fn spread(&self, most: usize) -> (Vec<u32>, bool) {
+        let count = self.numbers().count();
+        let apart = count.div_ceil(most.max(1)).max(1);
+        (self.numbers().step_by(apart).collect(), apart == 1)
+    }
+
     /// The number that `text` writes, if it is one of these.
     ///
     /// # Errors
@@ -136,6 +143,12 @@ mod tests {
             let error = SIDES.parse(Field::Width, text, 768).unwrap_err();
             assert_eq!(error.nearest.as_deref(), Some("768"), "{text}");
         }
+    }
+
+    #[test]
+    fn of_many_numbers_every_so_manieth_is_taken() {
+        assert_eq!(SIDES.spread(9), (SIDES.numbers().collect(), true));
+        assert_eq!(SIDES.spread(8), (vec![512, 640, 768, 896, 1024], false));
     }
 
     #[test]

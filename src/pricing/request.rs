@@ -19,12 +19,28 @@ pub enum Field {
     Samples,
     /// Credits in hand.
     Balance,
+    /// What there is to spend: credits, or dollars.
+    Budget,
+    /// The number of images that the budget is for, in as many requests as it takes.
+    Images,
 }
 
 impl Field {
     /// Every field, in the order in which links name them.
-    pub const ALL: [Self; 7] =
-        [Self::RateCard, Self::Model, Self::Width, Self::Height, Self::Steps, Self::Samples, Self::Balance];
+    pub const ALL: [Self; 9] = [
+        Self::RateCard,
+        Self::Model,
+        Self::Width,
+        Self::Height,
+        Self::Steps,
+        Self::Samples,
+        Self::Balance,
+        Self::Budget,
+        Self::Images,
+    ];
+
+    /// Those that are the reader's own, whatever the settings.
+    pub const OWN: [Self; 3] = [Self::Balance, Self::Budget, Self::Images];
 
     /// The name in links and JSON.
     pub const fn name(self) -> &'static str {
@@ -36,6 +52,8 @@ impl Field {
             Self::Steps => "steps",
             Self::Samples => "samples",
             Self::Balance => "balance",
+            Self::Budget => "budget",
+            Self::Images => "images",
         }
     }
 
@@ -54,6 +72,8 @@ impl Field {
             Self::Steps => "Generation steps",
             Self::Samples => "Image count",
             Self::Balance => "Balance",
+            Self::Budget => "Budget",
+            Self::Images => "Images in all",
         }
     }
 }

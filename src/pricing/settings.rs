@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size, decimal};
+use super::{Allowed, Field, Model, RateCard, Request, SettingsError, Size, amount};
 
 /// Settings within the limits of a model of a price list. They exist only through [`RateCard::settings`], so
 /// whoever holds one can have its [`estimate`](Settings::estimate) without another check.
@@ -14,10 +14,6 @@ pub struct Settings<'a> {
     pub(super) steps: Option<u32>,
     pub(super) samples: u32,
 }
-
-/// The largest balance, in credits; and the digits it may have after the point.
-const LARGEST_BALANCE: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
-const BALANCE_DECIMALS: u32 = 2;
 
 impl RateCard {
     /// `request` within this list's limits, with the list's defaults for what is not given.
@@ -64,23 +60,13 @@ impl RateCard {
     /// If it is not a plain decimal from 0 to a thousand million.
     pub fn balance(&self, request: &Request) -> Result<Decimal, SettingsError> {
         let Some(text) = request.get(Field::Balance) else { return Ok(self.free_credits) };
-        decimal::plain(text.trim()).filter(|credits| is_balance(*credits)).ok_or_else(|| SettingsError {
+        amount::parse(text).ok_or_else(|| SettingsError {
             field: Field::Balance,
             value: text.to_owned(),
-            allowed: Allowed::Amount { max: LARGEST_BALANCE, decimals: BALANCE_DECIMALS },
-            nearest: Some(nearest_balance(text).unwrap_or(self.free_credits).normalize().to_string()),
+            allowed: Allowed::Amount { max: amount::LARGEST, decimals: amount::DECIMALS },
+            nearest: Some(amount::nearest(text).unwrap_or(self.free_credits).normalize().to_string()),
         })
     }
-}
-
-/// Whether an account may hold this many credits.
-pub(super) fn is_balance(credits: Decimal) -> bool {
-    (Decimal::ZERO..=LARGEST_BALANCE).contains(&credits) && credits.scale() <= BALANCE_DECIMALS
-}
-
-/// The allowed balance nearest to the number in `text`.
-fn nearest_balance(text: &str) -> Option<Decimal> {
-    Some(decimal::recognise(text)?.min(LARGEST_BALANCE).max(Decimal::ZERO).round_dp(BALANCE_DECIMALS))
 }
 
 impl Settings<'_> {

@@ -1,8 +1,8 @@
 //! The changes that a state can undergo.
 
 use super::catalog::is_url;
-use super::link::THEME;
-use super::{Import, Notice, Origin, OwnList, Reading, State, Theme};
+use super::link::{THEME, VIEW};
+use super::{Import, Notice, Origin, OwnList, Reading, State, Theme, View};
 use crate::pricing::{Field, RateCardError, Request, Size};
 
 /// Something that happened to the page.
@@ -16,7 +16,7 @@ pub enum Action {
     ChooseSize(Size),
     /// A number of steps was chosen.
     ChooseSteps(u32),
-    /// These settings were chosen altogether. The balance stays.
+    /// These settings were chosen altogether. Balance and budget stay.
     Apply(Request),
     /// A cell of the price table was chosen.
     ChooseCell(Size, u32),
@@ -44,6 +44,8 @@ pub enum Action {
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
     Reset,
+    /// Another part of the page is to be shown.
+    Show(View),
     /// A theme was chosen.
     ChooseTheme(Theme),
     /// What a near miss gave is meant for the parameter that it looks like.
@@ -68,6 +70,7 @@ impl Action {
                 | Self::ChooseList(_)
                 | Self::ChooseModel(_)
                 | Self::Reset
+                | Self::Show(_)
                 | Self::Adopt(_)
         )
     }
@@ -84,11 +87,12 @@ impl State {
             Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
             Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
             Action::Apply(request) => {
-                let balance = state.request.get(Field::Balance).map(str::to_owned);
-                state.request = request;
-                match balance {
-                    Some(balance) => state.request.set(Field::Balance, balance),
-                    None => state.request.clear(Field::Balance),
+                let before = std::mem::replace(&mut state.request, request);
+                for field in Field::OWN {
+                    match before.get(field) {
+                        Some(text) => state.request.set(field, text),
+                        None => state.request.clear(field),
+                    }
                 }
             }
             Action::ChooseCell(size, steps) => {
@@ -160,6 +164,10 @@ impl State {
                     state.request.clear(field);
                 }
             }
+            Action::Show(view) => {
+                state.view = view;
+                state.others.retain(|(name, _)| name != VIEW);
+            }
             Action::ChooseTheme(theme) => {
                 state.theme = theme;
                 state.others.retain(|(name, _)| name != THEME);
@@ -195,7 +203,7 @@ impl State {
             // Whoever has chosen another list or model since does not wait for this one any more.
             state.import = None;
         }
-        if is_a_place && state.request != self.request {
+        if is_a_place && (&state.request, state.view) != (&self.request, self.view) {
             state.place = state.place.wrapping_add(1);
         }
         state

@@ -3,12 +3,24 @@
 use super::{Notice, State, Theme, View};
 use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
 
-const VIEW: &str = "view";
+pub(super) const VIEW: &str = "view";
 pub(super) const THEME: &str = "theme";
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
-const KNOWN: [&str; 10] =
-    ["rate_card", "model", "width", "height", "steps", "samples", "balance", VIEW, THEME, "lang"];
+const KNOWN: [&str; 12] = [
+    "rate_card",
+    "model",
+    "width",
+    "height",
+    "steps",
+    "samples",
+    "balance",
+    "budget",
+    "images",
+    VIEW,
+    THEME,
+    "lang",
+];
 
 impl State {
     /// The state with which the page opens: what the address says, and what is left open there from the last
@@ -16,7 +28,7 @@ impl State {
     /// only what is the reader's own (balance, theme) from it.
     pub fn open(query: &str, last_visit: Option<&str>) -> Self {
         let mut state = Self::from_link(query);
-        let Some(last_visit) = last_visit.filter(|_| state.view == View::Full) else { return state };
+        let Some(last_visit) = last_visit.filter(|_| state.view.is_page()) else { return state };
         let visit = Self::from_link(last_visit);
         if !visit.others.is_empty() || !visit.notices.is_empty() {
             state.notices.push(Notice::DamagedVisit);
@@ -158,6 +170,13 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
             // Who opens the link may have another balance than the list's free credits: it is always named.
             return Some((card.balance(request).ok()?.normalize().to_string(), String::new()));
         }
+        if field == Field::Budget {
+            // Where none is given it is the balance, which is another's.
+            return Some((card.budget(request).ok()?.plain(), String::new()));
+        }
+        if field == Field::Images {
+            return Some((request.images().ok()?.to_string(), Request::default().images().ok()?.to_string()));
+        }
         let (number, default) = model.plain(request, field)?;
         Some((number.to_string(), default.to_string()))
     };
@@ -170,7 +189,12 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
 fn first_error(state: &State) -> Option<Field> {
     let quote = state.quote();
     let of_settings = Field::ALL.into_iter().find(|field| quote.error(*field).is_some());
-    of_settings.or_else(|| Some(quote.card.ok()?.balance(&state.request).err()?.field))
+    let of_own = || {
+        let card = quote.card.as_ref().ok()?;
+        let (balance, budget) = (card.balance(&state.request).err(), card.budget(&state.request).err());
+        balance.or(budget).or(state.request.images().err()).map(|error| error.field)
+    };
+    of_settings.or_else(of_own)
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {

@@ -83,9 +83,11 @@ impl Import {
 /// What of the page is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum View {
-    /// Everything.
+    /// The whole page, with the price table and the same settings elsewhere.
     #[default]
     Full,
+    /// The whole page, with what fits into a budget.
+    Budget,
     /// The settings panel and the estimate.
     Panel,
     /// The price table.
@@ -96,12 +98,21 @@ pub enum View {
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Panel, Self::Table, Self::Badge];
+    pub const ALL: [Self; 5] = [Self::Full, Self::Budget, Self::Panel, Self::Table, Self::Badge];
+
+    /// Those that are the whole page: what its lower part shows.
+    pub const PAGES: [Self; 2] = [Self::Full, Self::Budget];
+
+    /// Whether it is the whole page, and not a part of it in somebody's document.
+    pub fn is_page(self) -> bool {
+        Self::PAGES.contains(&self)
+    }
 
     /// Its name in links.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Full => "full",
+            Self::Budget => "budget",
             Self::Panel => "panel",
             Self::Table => "table",
             Self::Badge => "badge",

@@ -75,10 +75,10 @@ impl Quote {
     }
 
     /// `request` with its settings spelled out, also where they are the model's defaults, so that they mean the same under
-    /// another model; without list, model and balance.
+    /// another model; without list, model, balance and budget.
     pub fn explicit(&self, request: &Request) -> Request {
         let mut explicit = request.clone();
-        for field in [Field::RateCard, Field::Model, Field::Balance] {
+        for field in [Field::RateCard, Field::Model].into_iter().chain(Field::OWN) {
             explicit.clear(field);
         }
         let samples = self.estimate.as_ref().ok().map(|estimate| estimate.settings.samples);

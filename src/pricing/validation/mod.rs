@@ -9,7 +9,7 @@ use std::fmt::Display;
 use rust_decimal::Decimal;
 
 use super::quoted::{is_invisible, is_mark};
-use super::{Model, RateCard, RateCardError, Rounding, Source, quoted, settings};
+use super::{Model, RateCard, RateCardError, Rounding, Source, amount, quoted};
 
 type Checked = Result<(), RateCardError>;
 
@@ -44,7 +44,7 @@ pub(super) fn check(card: &RateCard) -> Checked {
     newer.map_or(Ok(()), |newer| check_id(&newer.id, "/replaced_by/id"))?;
     let replaced_later = newer.is_none_or(|newer| from.is_none_or(|from| from.is_over(newer.from)));
     require(replaced_later, "/replaced_by/from", "must lie after the list's own from")?;
-    let allowed = settings::is_balance(card.free_credits);
+    let allowed = amount::is_allowed(card.free_credits);
     require(allowed, "/free_credits", "must be a number from 0 to 1,000,000,000 with at most 2 decimals")?;
     check_dollars(card.credit_usd, "/credit_usd")?;
     if let Some(terms) = &card.purchase {

@@ -1,0 +1,145 @@
+//! What fits into a budget, compared with every settings combination of every list, one priced after the other.
+#![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+use std::sync::Arc;
+
+use dream_credits::pricing::{self, Decimal, Field, Fit, Fits, Funds, Model, RateCard, Request, Size};
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+/// Every size and number of steps that the model allows, with the price of one image.
+fn every_price(card: &RateCard, model: &Model) -> Vec<Fit> {
+    let limits = &model.limits;
+    let sizes: Vec<Option<Size>> = match limits.width.zip(limits.height) {
+        Some((widths, heights)) => {
+            let all = widths
+                .numbers()
+                .flat_map(|width| heights.numbers().map(move |height| Size { width, height }));
+            all.filter(|size| limits.allows(*size)).map(Some).collect()
+        }
+        None if limits.sizes.is_empty() => vec![None],
+        None => limits.sizes.iter().copied().map(Some).collect(),
+    };
+    let steps: Vec<_> = limits.steps.map_or(vec![None], |steps| steps.numbers().map(Some).collect());
+    let all = sizes.iter().flat_map(|size| steps.iter().map(move |steps| (*size, *steps)));
+    all.map(|(size, steps)| {
+        let mut request = Request::default().with(Field::Model, &model.id);
+        if let Some(Size { width, height }) = size {
+            request = request.with(Field::Width, width).with(Field::Height, height);
+        }
+        if let Some(steps) = steps {
+            request.set(Field::Steps, steps.to_string());
+        }
+        Fit { size, steps, credits: card.estimate(&request).unwrap().per_image.credits }
+    })
+    .collect()
+}
+
+/// The dearest that fits, of several the one of the most steps.
+fn dearest<'a>(prices: impl Iterator<Item = &'a Fit>, images: u32, credits: Decimal) -> Option<Fit> {
+    let fitting = prices.filter(|fit| fit.credits * Decimal::from(images) <= credits);
+    fitting.copied().max_by_key(|fit| (fit.credits, fit.steps))
+}
+
+#[test]
+fn what_is_found_is_the_dearest_that_fits_of_all_settings_of_every_list() {
+    let budgets =
+        ["0", "0.1", "0.19", "0.2", "1", "2", "9.4", "19.03", "50", "200", "281.99", "282", "1000000000"];
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            let prices = every_price(card, model);
+            for (budget, images) in
+                budgets.iter().flat_map(|budget| [1, 3, 10, 137].map(|images| (budget, images)))
+            {
+                let credits = decimal(budget);
+                let Fits { by_size, dearest: of_all, complete } =
+                    card.fits(model, images, Funds::Credits(credits)).unwrap();
+                let at = format!("{}, {}: {images} images for {budget}", card.id, model.id);
+                assert!(complete, "{at}");
+                for (size, fit) in &by_size {
+                    let here = prices.iter().filter(|fit| fit.size == *size);
+                    assert_eq!(*fit, dearest(here, images, credits), "{at}, {size:?}");
+                }
+                let expected = dearest(prices.iter(), images, credits).map(|fit| fit.credits);
+                assert_eq!(of_all.map(|fit| fit.credits), expected, "{at}");
+                assert!(of_all.is_none_or(|fit| prices.contains(&fit)), "{at}: {of_all:?}");
+            }
+            let sizes = card.fits(model, 1, Funds::Credits(Decimal::ZERO)).unwrap().by_size.len();
+            let steps = model.limits.steps.map_or(1, |steps| steps.count());
+            assert_eq!(sizes * usize::try_from(steps).unwrap(), prices.len(), "{}", model.id);
+        }
+    }
+}
+
+fn card() -> Arc<RateCard> {
+    pricing::rate_card(&Request::default()).unwrap()
+}
+
+/// Published table of the 2022 list: 1024 × 1024 at 10 steps costs 1.9 credits, 512 × 512 at 100 steps 2.0 and at 150 3.0.
+#[test]
+fn two_hundred_free_credits_for_a_hundred_images_pay_for_a_hundred_steps_at_the_smallest_size() {
+    let card = card();
+    let fits = card.fits(&card.models[0], 100, Funds::Credits(card.free_credits)).unwrap();
+    let at = |width, height| {
+        let size = Some(Size { width, height });
+        fits.by_size.iter().find(|(searched, _)| *searched == size).unwrap().1.unwrap()
+    };
+    // Of the steps that are rounded to 2.0 the most.
+    assert_eq!(
+        at(512, 512),
+        Fit { size: Some(Size { width: 512, height: 512 }), steps: Some(102), credits: decimal("2.0") }
+    );
+    assert_eq!(at(1024, 1024).steps, Some(10));
+}
+
+/// One credit costs $0.01: "Credits + Billing".
+#[test]
+fn dollars_buy_what_their_credits_buy() {
+    let card = card();
+    let model = &card.models[0];
+    let usd = card.fits(model, 7, Funds::Usd(decimal("1.34"))).unwrap();
+    assert_eq!(usd, card.fits(model, 7, Funds::Credits(decimal("134"))).unwrap());
+    assert_eq!(Funds::Usd(decimal("20")).credits(&card).unwrap(), decimal("2000"));
+}
+
+#[test]
+fn where_nothing_fits_nothing_is_found() {
+    let card = card();
+    let fits = card.fits(&card.models[0], 1, Funds::Credits(decimal("0.19"))).unwrap();
+    assert_eq!(fits.dearest, None);
+    assert!(fits.by_size.iter().all(|(_, fit)| fit.is_none()));
+}
+
+#[test]
+fn a_budget_that_is_neither_credits_nor_dollars_is_said_with_what_may_be_meant() {
+    let card = card();
+    let budget = |text: &str| card.budget(&Request::default().with(Field::Budget, text));
+    assert_eq!(budget("0").unwrap(), Funds::Credits(Decimal::ZERO));
+    assert_eq!(budget("$20").unwrap(), Funds::Usd(decimal("20")));
+    for (text, nearest) in
+        [("-5", Some("0")), ("1e30", Some("1000000000")), ("20 USD", Some("$20")), ("a lot", None)]
+    {
+        let error = budget(text).unwrap_err();
+        assert_eq!((error.field, error.nearest.as_deref()), (Field::Budget, nearest), "{text}");
+        let message = error.message();
+        assert!(
+            message.contains(text) && message.contains("such as 500") && message.contains("$20"),
+            "{message}"
+        );
+    }
+    // Where none is given, it is the balance.
+    assert_eq!(card.budget(&Request::default()).unwrap(), Funds::Credits(card.free_credits));
+    assert_eq!(card.budget(&Request::default().with(Field::Balance, "x")).unwrap_err().field, Field::Balance);
+}
+
+#[test]
+fn images_in_all_are_a_whole_number_up_to_a_million() {
+    let images = |text: &str| Request::default().with(Field::Images, text).images();
+    assert_eq!(Request::default().images(), Ok(100));
+    assert_eq!(images("25"), Ok(25));
+    for (text, nearest) in [("0", "1"), ("-1", "1"), ("1e30", "1000000"), ("2.5", "3"), ("many", "100")] {
+        assert_eq!(images(text).unwrap_err().nearest.as_deref(), Some(nearest), "{text}");
+    }
+}
