@@ -23,11 +23,11 @@ help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: ## builds the release site and serves it on http://127.0.0.1:8080/ (PORT=)
-	$(tools) rust node trunk wasm-bindgen
+	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk serve --release --no-autoreload --address 127.0.0.1 --port $(PORT)
 
 dist: ## the finished static site in dist/
-	$(tools) rust node trunk wasm-bindgen
+	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk build --release
 
 test: test-native test-wasm test-pages ## the tests: native, WebAssembly, and whole pages in a real browser
@@ -74,7 +74,7 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features app,js,reader --lib --bins --test components --test javascript --test renders -- -D warnings
+	cargo clippy --target $(WASM) --features js,reader,split --lib --bins --test components --test javascript --test renders -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 

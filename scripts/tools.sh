@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the tools named as arguments, where they are missing: rust, node, trunk, wasm-bindgen, cargo-deny, chromium.
+# Installs the tools named as arguments, where they are missing: rust, node, trunk, wasm-bindgen, wasm-split, cargo-deny,
+# chromium.
 #
 # What cargo builds goes to a folder of its own (TOOLS), which clones of this project share; nothing of yours is
 # replaced. Everything comes through cargo, npm, rustup and the system's package manager.
@@ -56,6 +57,14 @@ install_wasm_bindgen() {
   local version
   version=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\(.*\)"$/\1/p')
   cargo_install wasm-bindgen-cli "$version" wasm-bindgen
+}
+
+install_wasm_split() {
+  # It does not say which version it is.
+  local installed=$TOOLS/bin/wasm-split-cli-$WASM_SPLIT
+  if [ -x "$installed" ]; then return; fi
+  cargo_install wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli --features build-binary
+  mv "$TOOLS/bin/wasm-split-cli" "$installed"
 }
 
 install_cargo_deny() { cargo_install cargo-deny "$CARGO_DENY" cargo-deny --no-default-features; }

@@ -22,6 +22,7 @@ mod header;
 mod hints;
 mod icons;
 mod import_status;
+mod later;
 mod list_choice;
 mod model_table;
 mod no_price;

@@ -10,6 +10,7 @@ use super::dream_bar::DreamBar;
 use super::estimate_card::EstimateCard;
 use super::estimate_notes::EstimateNotes;
 use super::following::{following, tables};
+use super::later::Later;
 use super::no_price::no_price;
 use super::provenance;
 use super::views;
@@ -39,7 +40,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 if state.view == View::Full {
                     { following(shown, on_action) }
                 } else {
-                    { views::view(shown, on_action) }
+                    <Later {shown} on_action={on_action} />
                 }
             </>
         },
