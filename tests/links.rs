@@ -1,7 +1,7 @@
 //! What an address means, and which address a page has.
 
 use dream_credits::pricing::{self, Field, Request};
-use dream_credits::state::{Action, Notice, Origin, Reading, State, Theme, View};
+use dream_credits::state::{Action, Notice, Origin, Read, Reading, State, Theme, View};
 
 fn total(state: &State) -> String {
     state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
@@ -212,7 +212,8 @@ fn a_visit_with_too_many_pixels_is_kept_without_the_size() {
             "price": { "fixed": { "credits": "1" } }
         }]
     }"#;
-    let list = Reading::Document { origin: Origin::Pasted, document: document.to_owned() }.read().unwrap();
+    let reading = Reading::Document { origin: Origin::Pasted, document: document.to_owned() };
+    let list = reading.read().and_then(Read::list).unwrap();
     let mut with_list = State::default();
     let key = with_list.catalog.take(list).unwrap();
     let with_list = with_list.after(Action::ChooseList(key));

@@ -4,7 +4,7 @@
 mod reading;
 
 use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
-use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, State};
+use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Read, Reading, State};
 
 use crate::reading::read;
 
@@ -25,7 +25,7 @@ fn copy(state: &State, terms: &str) -> State {
 }
 
 fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {
-    Some(Reading::Kept(text.to_owned()).read())
+    Some(Reading::Kept(text.to_owned()).read().and_then(Read::list))
 }
 
 /// Why the last document was not taken.
@@ -103,7 +103,12 @@ fn what_is_kept_of_a_list_brings_it_back() {
         let catalog = copy(&import(&State::default(), origin, DEZGO), "20%").catalog;
         let mut restored = Catalog::default();
         for own in catalog.own() {
-            restored.restore(&own.card.id, Reading::Kept(own.kept.to_string()).read().unwrap()).unwrap();
+            restored
+                .restore(
+                    &own.card.id,
+                    Reading::Kept(own.kept.to_string()).read().and_then(Read::list).unwrap(),
+                )
+                .unwrap();
         }
         assert_eq!(restored, catalog);
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Address, Fetch, Fetched, Reader};
 use crate::pricing::{RateCard, format};
-use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Reading, Snapshot, State};
+use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Read, Reading, Snapshot, State};
 
 /// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
 #[hook]
@@ -91,6 +91,7 @@ fn read_kept(kept: Vec<(String, String)>, before: &Rc<RefCell<Catalog>>, on_acti
     let readings = kept.iter().map(|(_, kept)| Reading::Kept(kept.clone())).collect();
     let reader = Reader::start(readings, move |read| {
         for ((id, kept), read) in kept.into_iter().zip(read) {
+            let read = read.and_then(Read::list);
             // Something else may be kept of it by now.
             if browser::kept_list(&id).as_ref() != Some(&kept) {
                 continue;
@@ -117,7 +118,7 @@ pub fn use_reading(import: Option<&Import>, on_action: &Callback<Action>) {
             let on_action = on_action.clone();
             Reader::start(vec![reading], move |read| {
                 for read in read {
-                    on_action.emit(Action::Read(read));
+                    on_action.emit(Action::Read(read.and_then(Read::list)));
                 }
             })
         });

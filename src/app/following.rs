@@ -11,7 +11,7 @@ use crate::state::{Action, Snapshot};
 
 /// The tables of prices, the same settings elsewhere, the reader's own lists, and what a credit is.
 pub fn following(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote } = shown;
+    let Snapshot { state, quote, .. } = shown;
     let import = state.import.as_ref().filter(|_| shown.asked_import().is_none());
     html! {
         <>

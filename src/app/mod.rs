@@ -30,6 +30,7 @@ mod notices;
 mod number_setting;
 mod opening;
 mod own_lists;
+mod plan_effects;
 mod price_table;
 mod provenance;
 mod results;
@@ -38,6 +39,8 @@ mod settings_panel;
 mod settled;
 mod size_choices;
 mod surroundings;
+mod undo;
+mod view_links;
 mod views;
 
 pub use calculator::Calculator;
@@ -45,11 +48,16 @@ pub use root::App;
 
 use crate::browser::{self, Address, Reader};
 use crate::pricing::{self, Field};
-use crate::state::{Action, Notice, Reading, State};
+use crate::state::{Action, Notice, Read, Reading, State};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
-    let mut state = State::open(&Address::at_opening(), browser::last_visit().as_deref());
+    let address = Address::at_opening();
+    let mut state = State::open(&address, browser::last_visit().as_deref());
+    if state.view.is_page() {
+        let (plan, set_aside) = browser::kept_plan();
+        state = state.with_kept_plan(plan.as_deref(), set_aside.as_deref(), State::brings_plan(&address));
+    }
     state.today = browser::today();
     if state.view.is_page() && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
@@ -59,7 +67,8 @@ pub fn start() {
     if ids.is_empty() {
         return mount(state);
     }
-    let with_lists = move |read: Vec<_>| {
+    let with_lists = move |read: Vec<Result<Read, _>>| {
+        let read = read.into_iter().map(|read| read.and_then(Read::list));
         let kept = ids.into_iter().zip(read).map(|(id, read)| Action::Kept(id, Some(read)));
         mount(kept.fold(state, |state, kept| state.after(kept)));
     };

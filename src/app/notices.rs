@@ -31,7 +31,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
                 let save = move |_: MouseEvent| {
                     let kept = browser::kept_list(&saved).unwrap_or_default();
-                    browser::save_file(&format!("{saved}.kept.json"), &kept);
+                    browser::save_file(&format!("{saved}.kept.json"), "application/json", &kept);
                 };
                 let id = id.clone();
                 let forget = move |event: MouseEvent| {
@@ -84,6 +84,14 @@ fn words(notice: &Notice) -> String {
             "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
             quoted(name)
         ),
+        Notice::Plan(faults) => {
+            const MOST: usize = 20;
+            let said = faults.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join("\n");
+            match faults.len().saturating_sub(MOST) {
+                0 => said,
+                more => format!("{said}\nAnd {more} more."),
+            }
+        }
         Notice::NothingKept => {
             "This browser keeps nothing for this page. Your settings stay in the address; the balance does not."
                 .to_owned()

@@ -8,7 +8,7 @@ use crate::state::{Action, Snapshot, View};
 
 /// The notices, and the question whether a list is to be fetched.
 pub fn opening(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote } = shown;
+    let Snapshot { state, quote, .. } = shown;
     html! {
         <div class="first">
             if state.view != View::Badge && !state.notices.is_empty() {

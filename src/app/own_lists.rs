@@ -102,7 +102,7 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
         Action::RemoveList(removed.clone())
     });
     let export = move |_: MouseEvent| {
-        browser::save_file(&format!("{}.json", exported.card.id), &exported.document);
+        browser::save_file(&format!("{}.json", exported.card.id), "application/json", &exported.document);
     };
     let again = match &own.origin {
         Origin::Url(url) => {

@@ -13,7 +13,7 @@ use super::following::{following, tables};
 use super::later::Later;
 use super::no_price::no_price;
 use super::provenance;
-use super::views;
+use super::view_links::view_links;
 use crate::pricing::{Field, RateCard};
 use crate::state::{Action, Quote, Snapshot, View};
 
@@ -26,9 +26,9 @@ pub struct ResultsProps {
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
     let ResultsProps { shown, on_action } = props;
-    let Snapshot { state, quote } = &**shown;
+    let Snapshot { state, quote, .. } = &**shown;
     let results = match state.view {
-        View::Full | View::Budget => html! {
+        View::Full | View::Budget | View::Plan => html! {
             <>
                 <div class="cards">
                     { estimate(shown, on_action) }
@@ -36,7 +36,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                         { credits(card, shown, on_action) }
                     }
                 </div>
-                { views::links(state, on_action) }
+                { view_links(shown, on_action) }
                 if state.view == View::Full {
                     { following(shown, on_action) }
                 } else {
@@ -70,7 +70,7 @@ pub fn Results(props: &ResultsProps) -> Html {
 }
 
 fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote } = shown;
+    let Snapshot { state, quote, .. } = shown;
     let explanation = quote.estimate.as_ref().ok().map(|estimate| estimate.explanation.clone());
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">

@@ -8,7 +8,7 @@ use super::Calculator;
 use super::settled::{use_rested, use_settled};
 use super::surroundings::Surroundings;
 use crate::browser;
-use crate::state::{Action, Quote, Snapshot, State};
+use crate::state::{Action, History, Quote, State};
 
 /// What the page opens with.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -18,19 +18,13 @@ pub struct AppProps {
 }
 
 #[derive(PartialEq)]
-struct Store(Rc<Snapshot>);
-
-impl Store {
-    fn of(state: State) -> Self {
-        Self(Rc::new(state.into()))
-    }
-}
+struct Store(History);
 
 impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self::of(self.0.state.after(action)))
+        Rc::new(Self(self.0.after(action)))
     }
 }
 
@@ -38,14 +32,14 @@ impl Reducible for Store {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let initial = props.state.clone();
-    let store = use_reducer_eq(|| Store::of(initial));
+    let store = use_reducer_eq(|| Store(initial.into()));
     let on_action = {
         let dispatcher = store.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
-    let now = &store.0;
+    let now = store.0.now();
     let settled = use_settled(now);
-    let rested = use_rested(&settled);
+    let rested = use_rested(&settled, now);
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
     html! {

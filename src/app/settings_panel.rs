@@ -12,7 +12,7 @@ use crate::state::{Action, Quote, Snapshot};
 
 /// The choice of list and model, and the settings that the model takes.
 pub fn settings_panel(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote } = shown;
+    let Snapshot { state, quote, .. } = shown;
     let chosen = state.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
     let given = || state.request.get(Field::Model).unwrap_or_default();
     let model = shown.model().map_or_else(given, |model| &model.id);

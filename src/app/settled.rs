@@ -29,17 +29,23 @@ pub fn use_settled(now: &Rc<Snapshot>) -> Rc<Snapshot> {
 }
 
 /// What has `settled`, or what was before until the reader pauses. Choices come at once, and so does what changes no
-/// setting.
+/// setting. What is older than `now` does not come any more: a field would be given back what was in it before a key.
 #[hook]
-pub fn use_rested(settled: &Rc<Snapshot>) -> Rc<Snapshot> {
+pub fn use_rested(settled: &Rc<Snapshot>, now: &Rc<Snapshot>) -> Rc<Snapshot> {
     let shown = use_state_eq(|| Rc::clone(settled));
+    let newest = use_mut_ref(|| Rc::clone(now));
+    newest.replace(Rc::clone(now));
     {
         let (now, before) = (&settled.state, &shown.state);
         let is_tick = now.request != before.request && now.place == before.place;
         let (pause, shown) = (if is_tick { PAUSE_MS } else { 0 }, shown.setter());
         use_effect_with(Rc::clone(settled), move |settled| {
             let settled = Rc::clone(settled);
-            let turn = Timeout::new(pause, move || shown.set(settled));
+            let turn = Timeout::new(pause, move || {
+                if Rc::ptr_eq(&settled, &newest.borrow()) {
+                    shown.set(settled);
+                }
+            });
             move || drop(turn)
         });
     }

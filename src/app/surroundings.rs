@@ -7,6 +7,8 @@ use yew::prelude::*;
 
 use super::announcement::use_announcement;
 use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists, use_reading};
+use super::plan_effects::use_plan;
+use super::undo::use_undo_keys;
 use crate::state::{Action, Snapshot};
 
 #[derive(Properties, PartialEq)]
@@ -24,6 +26,8 @@ pub fn Surroundings(props: &SurroundingsProps) -> Html {
     use_address(kept, on_action);
     use_memory(kept);
     use_own_lists(&kept.state, on_action);
+    use_plan(&kept.state, on_action);
+    use_undo_keys(on_action);
     use_fetch(kept.state.import.as_ref(), on_action);
     use_reading(kept.state.import.as_ref(), on_action);
     use_document(shown);

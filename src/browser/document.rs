@@ -1,7 +1,10 @@
-//! The document around the page, its title and theme, and what the browser knows of addresses and the day.
+//! The document around the page, its title and theme, its keys, the clipboard, and what the browser knows of addresses and
+//! the day.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Url};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent, Url};
 
 use crate::pricing::Date;
 use crate::state::Theme;
@@ -29,6 +32,15 @@ pub fn in_full(url: &str) -> Option<String> {
     Url::new(url.trim()).ok().map(|url| url.href())
 }
 
+/// The address of the page without its query.
+pub fn page_address() -> String {
+    let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
+    let Ok(url) = Url::new(&base) else { return String::new() };
+    url.set_search("");
+    url.set_hash("");
+    url.href()
+}
+
 /// The day that it is where the reader is.
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
@@ -49,4 +61,30 @@ pub fn set_title(title: &str) {
 /// Sets the document's theme; the stylesheet follows the system where it is [`Theme::Auto`].
 pub fn set_theme(theme: Theme) {
     let _refused = gloo::utils::document_element().set_attribute("data-theme", theme.name());
+}
+
+/// Calls back with each key that is pressed, as long as the listener lives.
+pub fn on_key(then: impl Fn(&KeyboardEvent) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref() {
+            then(event);
+        }
+    })
+}
+
+/// Puts a text into the clipboard, and calls back with whether that was done.
+pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    let window = gloo::utils::window();
+    // There is none where the page is not from a safe place.
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok();
+    let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());
+    let written = clipboard.map(|clipboard| clipboard.unchecked_into::<Clipboard>().write_text(text));
+    spawn_local(async move {
+        let done = match written {
+            Some(written) => JsFuture::from(written).await.is_ok(),
+            None => false,
+        };
+        then(done);
+    });
 }

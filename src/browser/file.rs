@@ -17,15 +17,15 @@ pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, String>)
     });
 }
 
-/// Offers a JSON document to be saved as a file of this name.
-pub fn save(name: &str, json: &str) {
-    let _refused = offer(name, json);
+/// Offers a text of this media type to be saved as a file of this name.
+pub fn save(name: &str, media_type: &str, text: &str) {
+    let _refused = offer(name, media_type, text);
 }
 
-fn offer(name: &str, json: &str) -> Result<(), JsValue> {
+fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&json.into()), &options)?;
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = gloo::utils::document().create_element("a")?.unchecked_into();
     link.set_href(&url);

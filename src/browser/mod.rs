@@ -11,11 +11,13 @@ mod reader;
 mod storage;
 
 pub use address::Address;
-pub use document::{focus, host, in_full, mount_point, say_loaded, set_theme, set_title, today};
+pub use document::{
+    copy, focus, host, in_full, mount_point, on_key, page_address, say_loaded, set_theme, set_title, today,
+};
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
 pub use reader::Reader;
 pub use storage::{
-    forget_list, kept_list, kept_lists, last_visit, on_kept_list, remember_list, remember_visit,
-    works as storage_works,
+    forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, remember_list, remember_plan,
+    remember_visit, works as storage_works,
 };

@@ -1,4 +1,4 @@
-//! The reader of price lists: a program of its own, in a thread of its own, that is loaded when it is first needed. The page
+//! The reader of price lists and plans: a program of its own, in a thread of its own, that is loaded when it is first needed. The page
 //! has no other use for all that it takes to read a document, and does not stand still while a long one is read.
 
 use std::cell::RefCell;
@@ -10,18 +10,18 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::pricing::{EDITION, RateCardError};
-use crate::state::{OwnList, Reading};
+use crate::state::{Read, Reading};
 
 /// Where the build puts it.
 const PROGRAM: &str = "./reader_loader.js";
 const PATIENCE_MS: u32 = 30_000;
 
-const MISSING: &str = "the reader of price lists could not be loaded: check the connection, and try again";
+const MISSING: &str = "the reader of documents could not be loaded: check the connection, and try again";
 /// A site can be renewed between the page and its reader.
 const RENEWED: &str = "this page has been renewed since you opened it: reload it, and try again";
 
-/// What was read, or why there is nothing.
-type Read = Result<OwnList, RateCardError>;
+/// What became of a reading.
+type Outcome = Result<Read, RateCardError>;
 
 /// A reader at work. Dropped, it ends, and says nothing any more.
 pub struct Reader {
@@ -32,7 +32,7 @@ pub struct Reader {
 
 impl Reader {
     /// Has these read, and calls back once with what became of each.
-    pub fn start(readings: Vec<Reading>, then: impl FnOnce(Vec<Read>) + 'static) -> Self {
+    pub fn start(readings: Vec<Reading>, then: impl FnOnce(Vec<Outcome>) + 'static) -> Self {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(PROGRAM, &options).ok();
@@ -40,7 +40,7 @@ impl Reader {
         let then = Rc::new(RefCell::new(Some(then)));
         let end = {
             let worker = worker.clone();
-            move |read: Result<Vec<Read>, &str>| {
+            move |read: Result<Vec<Outcome>, &str>| {
                 let Some(then) = then.borrow_mut().take() else { return };
                 if let Some(worker) = &worker {
                     worker.terminate();
@@ -90,6 +90,6 @@ fn asked(readings: &[Reading]) -> Uint8Array {
     Uint8Array::from(borsh::to_vec(readings).unwrap_or_default().as_slice())
 }
 
-fn answered(data: &JsValue) -> Option<Vec<Read>> {
+fn answered(data: &JsValue) -> Option<Vec<Outcome>> {
     borsh::from_slice(&data.dyn_ref::<Uint8Array>()?.to_vec()).ok()
 }

@@ -81,3 +81,22 @@ pub fn remember_list(id: &str, kept: &str) -> bool {
 pub fn forget_list(id: &str) {
     let _refused = storage().map(|storage| storage.remove_item(&format!("{LIST}{id}")));
 }
+
+const PLAN: &str = "dream-credits.plan";
+const PLAN_SET_ASIDE: &str = "dream-credits.plan-set-aside";
+
+/// The reader's plan, and the one that was set aside for it, as [`Plan::to_text`](crate::state::Plan::to_text) wrote them.
+pub fn kept_plan() -> (Option<String>, Option<String>) {
+    let kept = |key| storage()?.get_item(key).ok().flatten();
+    (kept(PLAN), kept(PLAN_SET_ASIDE))
+}
+
+/// Keeps these plans for the next visit, and says whether that was done.
+pub fn remember_plan(plan: &str, set_aside: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return false };
+    let aside = match set_aside {
+        Some(plan) => storage.set_item(PLAN_SET_ASIDE, plan),
+        None => storage.remove_item(PLAN_SET_ASIDE),
+    };
+    storage.set_item(PLAN, plan).and(aside).is_ok()
+}

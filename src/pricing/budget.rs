@@ -102,7 +102,14 @@ impl RateCard {
         estimate: &Estimate,
         balance: Decimal,
     ) -> Result<Shortfall, OutOfRange> {
-        let needed = exact::product(estimate.per_image.credits, images.into())?;
+        self.missing(exact::product(estimate.per_image.credits, images.into())?, balance)
+    }
+
+    /// What `needed` credits are beyond `balance`.
+    ///
+    /// # Errors
+    /// If a figure has more digits than a [`Decimal`] holds.
+    pub fn missing(&self, needed: Decimal, balance: Decimal) -> Result<Shortfall, OutOfRange> {
         let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
         let missing_usd = self.usd(missing)?;
         let purchase = if missing.is_zero() { None } else { self.covering(missing_usd)? };

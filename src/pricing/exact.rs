@@ -59,6 +59,11 @@ pub(super) fn product(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
     exact(a)?.checked_mul(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
 }
 
+/// The sum of two decimals in full.
+pub(super) fn sum(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
+    exact(a)?.checked_add(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
+}
+
 /// `value` with all of its digits, if they end.
 pub(super) fn in_full(value: Exact) -> Option<Decimal> {
     let decimals = decimals_of(*value.denom())?;

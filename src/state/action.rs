@@ -2,8 +2,9 @@
 
 use super::catalog::is_url;
 use super::link::{THEME, VIEW};
-use super::{Import, Notice, Origin, OwnList, Reading, State, Theme, View};
-use crate::pricing::{Field, RateCardError, Request, Size};
+use super::plan::{Brought, Edit};
+use super::{Import, Notice, Origin, OwnList, Plan, Reading, State, Theme, View};
+use crate::pricing::{Field, RateCardError, Request, Size, quoted};
 
 /// Something that happened to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,22 @@ pub enum Action {
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
     Reset,
+    /// The plan was changed.
+    Plan(Edit),
+    /// A file of this name was brought along as a plan, and is to be read; or it could not be, and why.
+    ImportPlan(String, Result<String, String>),
+    /// What was to be read is a plan, or is none; the plan in hand then stays.
+    ReadPlan(Result<Brought, RateCardError>),
+    /// A job's settings are to be the current ones.
+    ShowJob(Request),
+    /// The plan that was set aside is to be the plan again.
+    TakeBackPlan,
+    /// The plan that was set aside is not wanted any more.
+    DropSetAside,
+    /// What was done last is to be undone.
+    Undo,
+    /// What was undone last is to be done again.
+    Redo,
     /// Another part of the page is to be shown.
     Show(View),
     /// A theme was chosen.
@@ -58,7 +75,28 @@ pub enum Action {
     Visit(String),
 }
 
+/// What is typed into, or slid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// A field of the page.
+    Field(Field),
+    /// The slider of the aspect ratio.
+    AspectRatio,
+    /// The field of a job, or its name.
+    Job(u32, Option<Field>),
+}
+
 impl Action {
+    /// What this is typed into: keys that follow each other are one change.
+    pub fn typed(&self) -> Option<Typed> {
+        match self {
+            Self::Give(field, _) => Some(Typed::Field(*field)),
+            Self::SlideSize(_) => Some(Typed::AspectRatio),
+            Self::Plan(edit) => edit.typed().map(|(job, field)| Typed::Job(job, field)),
+            _ => None,
+        }
+    }
+
     /// Whether "back" undoes it.
     fn is_a_place(&self) -> bool {
         matches!(
@@ -86,6 +124,44 @@ impl State {
             Action::Give(field, text) => state.request.set(field, text),
             Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
             Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
+            // It is the history that knows what was before.
+            Action::Undo | Action::Redo => {}
+            Action::Plan(edit) => state.plan = state.plan.after(edit, &self.as_job()),
+            Action::ImportPlan(file, Ok(document)) => {
+                state.plan_reading = Some(Reading::Plan { file, document });
+            }
+            Action::ImportPlan(file, Err(reason)) => state.refuse_plan(&file, &reason),
+            Action::ReadPlan(read) => {
+                let Some(Reading::Plan { file, .. }) = state.plan_reading.take() else { return state };
+                match read {
+                    Ok(brought) => {
+                        let (plan, faults) = Plan::brought(brought, &self.catalog);
+                        state.plan = self.plan.after(Edit::Replace(plan), &Request::default());
+                        state.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+                        if !faults.is_empty() {
+                            state.say(Notice::Plan(faults));
+                        }
+                    }
+                    Err(error) => state.refuse_plan(&file, &error.to_string()),
+                }
+            }
+            Action::TakeBackPlan => {
+                if let Some(plan) = state.set_aside.take() {
+                    state.plan = plan;
+                }
+            }
+            Action::DropSetAside => state.set_aside = None,
+            Action::ShowJob(job) => {
+                let samples = state.request.get(Field::Samples).map(str::to_owned);
+                let mut settings = job;
+                for field in Field::OWN {
+                    settings.clear(field);
+                }
+                if let Some(samples) = samples {
+                    settings.set(Field::Samples, samples);
+                }
+                return state.after(Action::Apply(settings));
+            }
             Action::Apply(request) => {
                 let before = std::mem::replace(&mut state.request, request);
                 for field in Field::OWN {
@@ -222,6 +298,14 @@ impl State {
             }
             Err(_) => self,
         }
+    }
+
+    fn refuse_plan(&mut self, file: &str, reason: &str) {
+        self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+        self.say(Notice::Plan(vec![format!(
+            "{} could not be opened: {reason}. Your plan is as it was.",
+            quoted(file)
+        )]));
     }
 
     /// Says this once, however often it comes up.

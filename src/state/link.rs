@@ -1,13 +1,14 @@
 //! A state as the query of an address: how it is read, and how links are made.
 
-use super::{Notice, State, Theme, View};
+use super::{Notice, Plan, State, Theme, View};
 use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
 
 pub(super) const VIEW: &str = "view";
+const PLAN: &str = "plan";
 pub(super) const THEME: &str = "theme";
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 13] = [
     "rate_card",
     "model",
     "width",
@@ -17,6 +18,7 @@ const KNOWN: [&str; 12] = [
     "balance",
     "budget",
     "images",
+    PLAN,
     VIEW,
     THEME,
     "lang",
@@ -79,6 +81,13 @@ impl State {
     pub(super) fn give(&mut self, name: &'static str, value: String) {
         let allowed = if let Some(field) = Field::from_name(name) {
             return self.request.set(field, value);
+        } else if name == PLAN {
+            let (plan, faults) = Plan::from_text(&value);
+            self.plan = plan;
+            if !faults.is_empty() {
+                self.notices.push(Notice::Plan(faults.iter().map(ToString::to_string).collect()));
+            }
+            return;
         } else if name == VIEW {
             match View::ALL.into_iter().find(|view| view.name() == value) {
                 Some(view) => return self.view = view,
@@ -100,6 +109,22 @@ impl State {
     /// that list's defaults.
     pub fn link(&self) -> String {
         self.query(self.share_balance, true)
+    }
+
+    /// Whether an address brings a plan.
+    pub fn brings_plan(query: &str) -> bool {
+        pairs(query).any(|(name, _)| name == PLAN)
+    }
+
+    /// The query of a link that gives this page with its plan; nothing where it would be longer than links may be behind
+    /// an address of so many characters.
+    pub fn plan_link(&self, address: usize) -> Option<String> {
+        let page = Self { view: View::Plan, others: Vec::new(), ..self.clone() };
+        let mut query = form_urlencoded::Serializer::new(page.link());
+        query.append_pair(PLAN, &self.plan.to_text());
+        let query = query.finish();
+        let length = query.len().saturating_add(address).saturating_add(1);
+        (length <= Plan::LONGEST_LINK).then_some(query)
     }
 
     /// What is kept for the next visit: the settings that are allowed, the balance and the theme. What cannot be priced

@@ -6,19 +6,23 @@
 mod action;
 mod aspect_ratio;
 mod catalog;
+mod history;
 mod link;
+pub mod plan;
 mod quote;
 mod reading;
 mod snapshot;
 
-pub use action::Action;
+pub use action::{Action, Typed};
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
+pub use history::History;
+pub use plan::Plan;
 pub use quote::Quote;
-pub use reading::Reading;
+pub use reading::{Read, Reading};
 pub use snapshot::Snapshot;
 
-use crate::pricing::{Date, RateCardError, Request};
+use crate::pricing::{DEFAULT_RATE_CARD, Date, Field, RateCardError, Request};
 
 /// What the calculator remembers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,6 +45,12 @@ pub struct State {
     pub others: Vec<(String, String)>,
     /// What there is to say about how the page was opened.
     pub notices: Vec<Notice>,
+    /// The jobs that are planned.
+    pub plan: Plan,
+    /// A plan that is being read.
+    pub plan_reading: Option<Reading>,
+    /// The reader's own plan, as long as one that a link brought stands in its place.
+    pub set_aside: Option<Plan>,
     /// Counts the choices that get a place of their own in the browser's history. The ticks of a slider and the
     /// keys of a field share one.
     pub place: u32,
@@ -50,6 +60,45 @@ impl State {
     /// What follows from the settings: the price, or why there is none.
     pub fn quote(&self) -> Quote {
         Quote::of(&self.request, &self.catalog, self.today)
+    }
+
+    /// The current settings as a job has them: spelled out, with the number of images.
+    pub fn as_job(&self) -> Request {
+        let quote = self.quote();
+        let mut job = quote.explicit(&self.request);
+        match job.get(Field::Samples).map(str::to_owned) {
+            Some(samples) => job.set(Field::Images, samples),
+            None => job.set(Field::Images, "1"),
+        }
+        job.clear(Field::Samples);
+        job.set(Field::RateCard, self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim());
+        if let Some(model) = quote.model(&self.request) {
+            job.set(Field::Model, model.id.as_str());
+        }
+        job
+    }
+
+    /// The state with the plan that was kept, where the address brings none. Where it brings another, that of the reader
+    /// is set aside.
+    #[must_use]
+    pub fn with_kept_plan(mut self, kept: Option<&str>, set_aside: Option<&str>, is_linked: bool) -> Self {
+        let mut read = |text: &str| {
+            let (plan, faults) = Plan::from_text(text);
+            if !faults.is_empty() {
+                self.notices.push(Notice::Plan(faults.iter().map(ToString::to_string).collect()));
+            }
+            plan
+        };
+        let (kept, set_aside) = (kept.map(&mut read), set_aside.map(&mut read));
+        self.set_aside = set_aside;
+        match kept {
+            Some(kept) if !is_linked => self.plan = kept,
+            Some(kept) if !kept.is_empty() && !kept.is_like(&self.plan) && self.set_aside.is_none() => {
+                self.set_aside = Some(kept);
+            }
+            _ => {}
+        }
+        self
     }
 }
 
@@ -88,6 +137,8 @@ pub enum View {
     Full,
     /// The whole page, with what fits into a budget.
     Budget,
+    /// The whole page, with the plan.
+    Plan,
     /// The settings panel and the estimate.
     Panel,
     /// The price table.
@@ -98,10 +149,10 @@ pub enum View {
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 5] = [Self::Full, Self::Budget, Self::Panel, Self::Table, Self::Badge];
+    pub const ALL: [Self; 6] = [Self::Full, Self::Budget, Self::Plan, Self::Panel, Self::Table, Self::Badge];
 
     /// Those that are the whole page: what its lower part shows.
-    pub const PAGES: [Self; 2] = [Self::Full, Self::Budget];
+    pub const PAGES: [Self; 3] = [Self::Full, Self::Budget, Self::Plan];
 
     /// Whether it is the whole page, and not a part of it in somebody's document.
     pub fn is_page(self) -> bool {
@@ -113,6 +164,7 @@ impl View {
         match self {
             Self::Full => "full",
             Self::Budget => "budget",
+            Self::Plan => "plan",
             Self::Panel => "panel",
             Self::Table => "table",
             Self::Badge => "badge",
@@ -187,6 +239,8 @@ pub enum Notice {
         /// What people call it.
         name: String,
     },
+    /// What is wrong with a plan that was brought along: what was right of it is there.
+    Plan(Vec<String>),
     /// The browser keeps nothing for this page.
     NothingKept,
 }

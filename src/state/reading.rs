@@ -1,15 +1,16 @@
-//! What is asked of the reader of price lists. It is the one part that knows their documents; a page has it in a program of
-//! its own, which it loads when it is first needed.
+//! What is asked of the reader of price lists and plans. It is the one part that knows their documents; a page has it in a
+//! program of its own, which it loads when it is first needed.
 
 use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
+use super::plan::Brought;
 use super::{Origin, OwnList};
 use crate::pricing::{RateCard, RateCardError};
 
-/// A document that is to become a list of the reader's own.
+/// A document that is to become a list of the reader's own, or a plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Reading {
     /// One that was brought along.
@@ -32,6 +33,46 @@ pub enum Reading {
         /// What is different: see [`RateCard::copy`].
         terms: String,
     },
+    /// A plan that was brought along.
+    Plan {
+        /// The name of the file.
+        file: String,
+        /// The document, to the letter.
+        document: String,
+    },
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum Read {
+    /// A price list.
+    List(OwnList),
+    /// A plan.
+    Plan(Brought),
+}
+
+impl Read {
+    /// The price list that was asked for.
+    ///
+    /// # Errors
+    /// If it is a plan.
+    pub fn list(self) -> Result<OwnList, RateCardError> {
+        match self {
+            Self::List(list) => Ok(list),
+            Self::Plan(_) => Err(RateCardError::at("", "is a plan, not a price list")),
+        }
+    }
+
+    /// The plan that was asked for.
+    ///
+    /// # Errors
+    /// If it is a price list.
+    pub fn plan(self) -> Result<Brought, RateCardError> {
+        match self {
+            Self::Plan(plan) => Ok(plan),
+            Self::List(_) => Err(RateCardError::at("", "is a price list, not a plan")),
+        }
+    }
 }
 
 /// An own list as it is kept.
@@ -46,16 +87,20 @@ impl Reading {
     pub fn origin(&self) -> Option<&Origin> {
         match self {
             Self::Document { origin, .. } | Self::Copy { origin, .. } => Some(origin),
-            Self::Kept(_) => None,
+            Self::Kept(_) | Self::Plan { .. } => None,
         }
     }
 
     /// Reads it.
     ///
     /// # Errors
-    /// If it is no sound price list, or what was kept is damaged.
-    pub fn read(self) -> Result<OwnList, RateCardError> {
-        match self {
+    /// If it is no sound price list and no plan, or what was kept is damaged.
+    pub fn read(self) -> Result<Read, RateCardError> {
+        let list = match self {
+            Self::Plan { file, document } => {
+                let brought = Brought::read(&file, &document);
+                return brought.map(Read::Plan).map_err(|reason| RateCardError::at("", reason));
+            }
             Self::Document { origin, document } => own(origin, document),
             Self::Kept(kept) => {
                 let kept: Kept =
@@ -64,7 +109,8 @@ impl Reading {
             }
             // What is taken can be read again.
             Self::Copy { card, origin, id, terms } => own(origin, written(&card.copy(id, &terms)?)),
-        }
+        };
+        list.map(Read::List)
     }
 }
 

@@ -12,12 +12,16 @@ pub struct Snapshot {
     pub state: State,
     /// What follows from it.
     pub quote: Rc<Quote>,
+    /// Whether there is something to undo.
+    pub can_undo: bool,
+    /// Whether there is something that was undone.
+    pub can_redo: bool,
 }
 
 impl From<State> for Snapshot {
     fn from(state: State) -> Self {
         let quote = Rc::new(state.quote());
-        Self { state, quote }
+        Self { state, quote, can_undo: false, can_redo: false }
     }
 }
 

@@ -1,0 +1,78 @@
+//! How a plan is taken along: as a file, or as a link.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::state::plan::{Edit, LONGEST_FILE};
+use crate::state::{Action, Plan, State};
+
+#[derive(Properties, PartialEq)]
+pub struct FilesProps {
+    pub state: State,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let FilesProps { state, on_action } = props;
+    let said = use_state(String::new);
+    let json = {
+        let plan = state.plan.clone();
+        move |_: MouseEvent| browser::save_file("plan.json", "application/json", &plan.to_json())
+    };
+    let csv = {
+        let (plan, catalog) = (state.plan.clone(), state.catalog.clone());
+        move |_: MouseEvent| {
+            let costs: Vec<_> = plan.jobs().iter().map(|job| job.cost(&catalog)).collect();
+            browser::save_file("plan.csv", "text/csv", &plan.to_csv(&costs));
+        }
+    };
+    let link = {
+        let (state, said) = (state.clone(), said.setter());
+        move |_: MouseEvent| {
+            let page = browser::page_address();
+            let Some(query) = state.plan_link(page.chars().count()) else {
+                let most = Plan::LONGEST_LINK;
+                said.set(format!("As a link the plan would be longer than {most} characters: save it as JSON and send that."));
+                return;
+            };
+            let (said, link) = (said.clone(), format!("{page}?{query}"));
+            browser::copy(&link.clone(), move |done| {
+                said.set(if done { "The link is in the clipboard.".to_owned() } else { link });
+            });
+        }
+    };
+    let clear = on_action.reform(|_: MouseEvent| Action::Plan(Edit::Clear));
+    let is_empty = state.plan.is_empty();
+    html! {
+        <div class="files">
+            <label class="file">
+                <span>{ "Open a plan (JSON or CSV)" }</span>
+                <input id="plan-file" type="file" accept=".json,.csv,application/json,text/csv" onchange={open(on_action)} />
+            </label>
+            if !is_empty {
+                <div class="answers">
+                    <button type="button" onclick={link}>{ "Copy a link" }</button>
+                    <button type="button" onclick={json}>{ "Save as JSON" }</button>
+                    <button type="button" onclick={csv}>{ "Save as CSV" }</button>
+                    <button type="button" onclick={clear}>{ "Remove all jobs" }</button>
+                </div>
+            }
+            <output class="said" id="plan-said">{ (*said).clone() }</output>
+        </div>
+    }
+}
+
+/// Reads the file that was chosen.
+fn open(on_action: &Callback<Action>) -> Callback<Event> {
+    let on_action = on_action.clone();
+    Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let (name, on_action) = (file.name(), on_action.clone());
+        browser::read_file(&file, LONGEST_FILE, move |text| on_action.emit(Action::ImportPlan(name, text)));
+        // The same file can be chosen again, once it is mended.
+        input.set_value("");
+    })
+}

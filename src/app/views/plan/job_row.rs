@@ -1,0 +1,182 @@
+//! One job of the plan, which is edited in place.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::number_setting::{select, value};
+use crate::pricing::{EstimateError, Field, Model, RateCard, Request, SettingsError, format, quoted};
+use crate::state::plan::{Edit, Job, JobCost};
+use crate::state::{Catalog, Plan};
+
+#[derive(Properties, PartialEq)]
+pub struct JobRowProps {
+    pub job: Rc<Job>,
+    pub cost: JobCost,
+    /// Where it stands, from 0.
+    pub place: usize,
+    pub is_last: bool,
+    /// Thousandths of the whole plan.
+    pub share: u32,
+    /// The job that stands there when this one is gone.
+    pub neighbour: Option<u32>,
+    pub catalog: Catalog,
+    /// Takes an edit, and the id of what is then to have the focus.
+    pub on_edit: Callback<(Edit, Option<String>)>,
+    pub on_show: Callback<Request>,
+}
+
+#[component]
+pub fn JobRow(props: &JobRowProps) -> Html {
+    let JobRowProps { job, cost, place, share, catalog, on_edit, .. } = props;
+    let is_open = use_state(|| false);
+    let id = job.id;
+    let card = catalog.find(&job.request).ok().map(|(card, _)| card);
+    let model = card.as_ref().and_then(|card| card.requested_model(&job.request).ok());
+    let name = on_edit.reform(move |event: InputEvent| (Edit::Name(id, value(&event)), None));
+    let number = place.saturating_add(1);
+    let toggle = {
+        let is_open = is_open.clone();
+        move |_: MouseEvent| is_open.set(!*is_open)
+    };
+    let settings_id = format!("job-{id}-settings");
+    html! {
+        <li class="job">
+            <input class="name" id={format!("job-{id}-name")} aria-label={format!("Name of job {number}")} value={job.name.clone()}
+                maxlength={Plan::LONGEST_NAME.to_string()} autocomplete="off" oninput={name} onfocus={Callback::from(select)} />
+            { field(props, Field::Images, "Images", cost.as_ref().err()) }
+            <button type="button" class="quiet what" id={format!("job-{id}-what")} onclick={toggle}
+                aria-expanded={is_open.to_string()} aria-controls={settings_id.clone()}>
+                { summary(&job.request, card.as_deref(), model) }
+            </button>
+            { price(cost, *share) }
+            { tools(props) }
+            <div class="job-settings" id={settings_id} hidden={!*is_open}>
+                if *is_open {
+                    { settings(props, model) }
+                }
+            </div>
+        </li>
+    }
+}
+
+/// The settings in a line: what the model takes of them, and otherwise what was given.
+fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) -> String {
+    let text = |field| request.get(field).map(str::to_owned);
+    let of_model = |field| {
+        let default = model.and_then(|model| match field {
+            Field::Width => model.defaults.width,
+            Field::Height => model.defaults.height,
+            _ => model.defaults.steps,
+        });
+        default.map(|default| text(field).unwrap_or_else(|| default.to_string()))
+    };
+    let size = of_model(Field::Width).zip(of_model(Field::Height));
+    let size = size.map(|(width, height)| format!("{} × {}", quoted(&width), quoted(&height)));
+    let steps = of_model(Field::Steps).map(|steps| format!("{} steps", quoted(&steps)));
+    let list = card.map(|card| card.name.clone()).or_else(|| text(Field::RateCard).map(|id| quoted(&id)));
+    let model = model.map(|model| model.name.clone()).or_else(|| text(Field::Model).map(|id| quoted(&id)));
+    let parts = [size, steps, model, list].into_iter().flatten();
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&EstimateError>) -> Html {
+    let (job, id) = (&props.job, props.job.id);
+    let give = props.on_edit.reform(move |event: InputEvent| (Edit::Give(id, field, value(&event)), None));
+    let wrong = error.and_then(|error| of_field(error, field));
+    html! {
+        <label class="job-field">
+            <span>{ label }</span>
+            <input id={format!("job-{id}-{field}")} type="text" inputmode="numeric" autocomplete="off" maxlength="20"
+                value={job.request.get(field).unwrap_or_default().to_owned()} oninput={give} onfocus={Callback::from(select)}
+                aria-invalid={wrong.is_some().to_string()} aria-describedby={format!("job-{id}-price")} />
+        </label>
+    }
+}
+
+fn of_field(error: &EstimateError, field: Field) -> Option<&SettingsError> {
+    let EstimateError::Settings(errors) = error else { return None };
+    errors.iter().find(|error| error.field == field)
+}
+
+/// What the job costs, and how much of the plan that is; or why it has no price.
+fn price(cost: &JobCost, share: u32) -> Html {
+    match cost {
+        Ok((cost, _)) => {
+            let percent = format!("{}.{} %", share / 10, share % 10);
+            html! {
+                <div class="job-price">
+                    <strong>{ format::credits(cost.credits) }</strong>
+                    <span>{ format::usd(cost.usd) }</span>
+                    <svg class="share" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img"
+                        aria-label={format!("{percent} of the plan")}>
+                        <rect width="1000" height="10" class="all" />
+                        <rect width={share.to_string()} height="10" class="part" />
+                    </svg>
+                    <small aria-hidden="true">{ percent }</small>
+                </div>
+            }
+        }
+        Err(error) => html! { <p class="job-price refused">{ format!("No price. {}", reason(error)) }</p> },
+    }
+}
+
+/// Why there is no price, with the names that people know.
+fn reason(error: &EstimateError) -> String {
+    match error {
+        EstimateError::Settings(errors) => {
+            let said = errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message()));
+            said.collect::<Vec<_>>().join(" ")
+        }
+        EstimateError::OutOfRange => error.to_string(),
+    }
+}
+
+/// Order, a second one, and removal.
+fn tools(props: &JobRowProps) -> Html {
+    let (id, place) = (props.job.id, props.place);
+    let number = place.saturating_add(1);
+    let on = |edit: Edit, focus: Option<String>| {
+        props.on_edit.reform(move |_: MouseEvent| (edit.clone(), focus.clone()))
+    };
+    // At an end the button of the other direction is the one that still works.
+    let (up_id, down_id) = (format!("job-{id}-up"), format!("job-{id}-down"));
+    let after_up = if place <= 1 { &down_id } else { &up_id }.clone();
+    let after_down = down_id.clone();
+    let after_removal = props.neighbour.map_or("add-job".to_owned(), |id| format!("job-{id}-name"));
+    html! {
+        <div class="job-tools" role="group" aria-label={format!("Job {number}")}>
+            <button type="button" class="quiet" id={up_id} disabled={place == 0} aria-label="Move up" title="Move up"
+                onclick={on(Edit::Move(id, place.saturating_sub(1)), Some(after_up))}>{ "↑" }</button>
+            <button type="button" class="quiet" id={down_id} disabled={props.is_last} aria-label="Move down" title="Move down"
+                onclick={on(Edit::Move(id, number), Some(after_down))}>{ "↓" }</button>
+            <button type="button" class="quiet" onclick={on(Edit::Duplicate(id), None)}>{ "Duplicate" }</button>
+            <button type="button" class="quiet" onclick={on(Edit::Remove(id), Some(after_removal))}>{ "Remove" }</button>
+        </div>
+    }
+}
+
+/// The settings, each in a field of its own, and the way to and from the panel.
+fn settings(props: &JobRowProps, model: Option<&Model>) -> Html {
+    let (job, id) = (&props.job, props.job.id);
+    let error = props.cost.as_ref().err();
+    let takes = |of: Field| {
+        model.is_none_or(|model| match of {
+            Field::Width | Field::Height => model.defaults.size().is_some(),
+            _ => model.limits.steps.is_some(),
+        })
+    };
+    let fields = [(Field::Width, "Width"), (Field::Height, "Height"), (Field::Steps, "Steps")];
+    let take = props.on_edit.reform(move |_: MouseEvent| (Edit::TakeSettings(id), None));
+    let show = {
+        let request = job.request.clone();
+        props.on_show.reform(move |_: MouseEvent| request.clone())
+    };
+    html! {
+        <>
+            { for fields.into_iter().filter(|(of, _)| takes(*of)).map(|(of, label)| field(props, of, label, error)) }
+            <button type="button" onclick={show}>{ "Show in the panel" }</button>
+            <button type="button" onclick={take}>{ "Take the panel’s settings" }</button>
+        </>
+    }
+}

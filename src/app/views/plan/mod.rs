@@ -1,0 +1,135 @@
+//! The plan: jobs in an order, what they cost together, and how it is taken along.
+
+mod files;
+mod job_row;
+mod totals;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use self::files::Files;
+use self::job_row::JobRow;
+use self::totals::totals;
+use crate::browser;
+use crate::pricing::{Decimal, RateCard};
+use crate::state::plan::{Edit, JobCost};
+use crate::state::{Action, Catalog, Plan, Snapshot};
+
+/// The plan, and the one that was set aside for it.
+pub fn plan(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let state = &shown.state;
+    let card = shown.quote.card.as_ref().ok().cloned();
+    let balance = card.as_ref().and_then(|card| card.balance(&state.request).ok());
+    html! {
+        <>
+            { for state.set_aside.as_ref().map(|plan| set_aside(plan, on_action)) }
+            <PlanCard plan={state.plan.clone()} catalog={state.catalog.clone()} {card} {balance} on_action={on_action}>
+                <Files state={state.clone()} on_action={on_action} />
+            </PlanCard>
+        </>
+    }
+}
+
+/// The reader's own plan, in whose place one stands that a link brought.
+fn set_aside(plan: &Plan, on_action: &Callback<Action>) -> Html {
+    let jobs = plan.jobs().len();
+    let jobs = if jobs == 1 { "1 job".to_owned() } else { format!("{jobs} jobs") };
+    let own = plan.clone();
+    let on = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
+    let add = {
+        let on_action = on_action.clone();
+        move |_: MouseEvent| {
+            on_action.emit(Action::Plan(Edit::Append(own.clone())));
+            on_action.emit(Action::DropSetAside);
+        }
+    };
+    html! {
+        <div class="set-aside">
+            <span>{ format!("This plan came with a link. Your own plan of {jobs} is set aside.") }</span>
+            <button type="button" onclick={on(Action::TakeBackPlan)}>{ "Back to mine" }</button>
+            <button type="button" onclick={add}>{ "Add mine to this" }</button>
+            <button type="button" onclick={on(Action::DropSetAside)}>{ "Drop mine" }</button>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct PlanCardProps {
+    pub plan: Plan,
+    pub catalog: Catalog,
+    /// The list in use, by which credits are bought.
+    pub card: Option<Arc<RateCard>>,
+    pub balance: Option<Decimal>,
+    pub on_action: Callback<Action>,
+    pub children: Children,
+}
+
+#[component]
+fn PlanCard(props: &PlanCardProps) -> Html {
+    let PlanCardProps { plan, catalog, card, balance, on_action, children } = props;
+    let costs: Vec<JobCost> = plan.jobs().iter().map(|job| job.cost(catalog)).collect();
+    let bill = Plan::bill(&costs);
+    let focus = use_mut_ref(|| None::<String>);
+    {
+        let focus = Rc::clone(&focus);
+        // What was moved has lost the focus, and what was removed has left it to nothing.
+        use_effect_with(plan.clone(), move |_| focus.take().into_iter().for_each(|id| browser::focus(&id)));
+    }
+    let on_edit = use_callback(
+        (on_action.clone(), focus),
+        |(edit, next): (Edit, Option<String>), (on_action, focus)| {
+            remember(focus, next);
+            on_action.emit(Action::Plan(edit));
+        },
+    );
+    let on_show =
+        use_callback(on_action.clone(), |request, on_action| on_action.emit(Action::ShowJob(request)));
+    let add = on_action.reform(|_: MouseEvent| Action::Plan(Edit::Add));
+    let whole = bill.as_ref().map(|(bill, _)| bill.usd).unwrap_or_default();
+    let count = plan.jobs().len();
+    let row = |(place, (job, cost)): (usize, (&Rc<crate::state::plan::Job>, &JobCost))| {
+        let neighbour =
+            plan.jobs().get(place.saturating_add(1)).or_else(|| plan.jobs().get(place.checked_sub(1)?));
+        html! {
+            <JobRow key={job.id} job={job.clone()} cost={cost.clone()} {place} is_last={place.saturating_add(1) == count}
+                share={share(cost, whole)} neighbour={neighbour.map(|job| job.id)} catalog={catalog.clone()}
+                on_edit={on_edit.clone()} on_show={on_show.clone()} />
+        }
+    };
+    html! {
+        <section class="card plan" aria-labelledby="plan-heading">
+            <div class="heading">
+                <h2 id="plan-heading">{ "Plan" }</h2>
+                <button type="button" class="main" id="add-job" onclick={add} disabled={count >= Plan::MOST_JOBS}>
+                    { "Add the current settings" }
+                </button>
+            </div>
+            if plan.is_empty() {
+                <p class="hint">
+                    { "No jobs yet. Set an image up in the panel and add it here: name it, say how many you need, and go on with \
+                       the next." }
+                </p>
+            } else {
+                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&costs).enumerate().map(row) }</ol>
+                { totals(bill, card.as_deref(), *balance) }
+            }
+            { for children.iter() }
+        </section>
+    }
+}
+
+fn remember(focus: &Rc<RefCell<Option<String>>>, next: Option<String>) {
+    if next.is_some() {
+        focus.replace(next);
+    }
+}
+
+/// Thousandths of the whole that a job takes.
+fn share(cost: &JobCost, whole: Decimal) -> u32 {
+    let Ok((cost, _)) = cost else { return 0 };
+    let share = cost.usd.checked_mul(Decimal::ONE_THOUSAND).and_then(|usd| usd.checked_div(whole));
+    share.and_then(|share| u32::try_from(share.round()).ok()).unwrap_or(0)
+}

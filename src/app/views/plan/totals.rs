@@ -1,0 +1,44 @@
+//! What the plan costs altogether, and what is left or missing.
+
+use yew::prelude::*;
+
+use crate::pricing::{Bill, Decimal, OutOfRange, RateCard, format};
+
+/// The totals, and what is left of the balance or has to be bought under `card`.
+pub fn totals(
+    bill: Result<(Bill, usize), OutOfRange>,
+    card: Option<&RateCard>,
+    balance: Option<Decimal>,
+) -> Html {
+    let Ok((bill, unpriced)) = bill else {
+        return html! { <p class="refused">{ "The plan costs more than can be computed exactly." }</p> };
+    };
+    let fact = |term: &'static str, what: String| html! { <><dt>{ term }</dt><dd>{ what }</dd></> };
+    let shortfall = bill.credits.zip(card).zip(balance).and_then(|((credits, card), balance)| {
+        Some((balance.checked_sub(credits)?, card.missing(credits, balance).ok()?))
+    });
+    html! {
+        <dl class="facts" id="plan-totals">
+            { fact("Images", format::number(bill.images)) }
+            if let Some(credits) = bill.credits {
+                { fact("Credits", format::number(credits.normalize())) }
+            } else {
+                { fact("Credits", "of different prices: the sum is in dollars alone".to_owned()) }
+            }
+            { fact("Dollars", format::usd(bill.usd)) }
+            if let Some((left, shortfall)) = shortfall {
+                if shortfall.missing.is_zero() {
+                    { fact("Left of the balance", format::credits(left)) }
+                } else {
+                    { fact("Missing", format!("{} ({})", format::credits(shortfall.missing), format::usd(shortfall.missing_usd))) }
+                }
+                if let Some(purchase) = shortfall.purchase {
+                    { fact("Purchase", format!("{} buys {}", format::usd(purchase.usd), format::credits(purchase.credits))) }
+                }
+            }
+            if unpriced > 0 {
+                { fact("Left out", if unpriced == 1 { "1 job without a price".to_owned() } else { format!("{unpriced} jobs without a price") }) }
+            }
+        </dl>
+    }
+}

@@ -1,0 +1,104 @@
+//! The changes that a plan can undergo.
+
+use std::rc::Rc;
+
+use super::{Job, Plan};
+use crate::pricing::{Field, Request};
+
+/// A change of a plan. Jobs are named by their ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// A job with the current settings is added.
+    Add,
+    /// A job is given this name.
+    Name(u32, String),
+    /// A job is given this text for a field.
+    Give(u32, Field, String),
+    /// A job is given the current settings. Its images stay.
+    TakeSettings(u32),
+    /// A job is done a second time.
+    Duplicate(u32),
+    /// A job is moved before the one that stands at this place, from 0.
+    Move(u32, usize),
+    /// A job is not wanted any more.
+    Remove(u32),
+    /// No job is wanted any more.
+    Clear,
+    /// Another plan takes the place of this one.
+    Replace(Plan),
+    /// The jobs of another plan come after those of this one.
+    Append(Plan),
+}
+
+impl Edit {
+    /// The job and field that are being typed into.
+    pub(in crate::state) fn typed(&self) -> Option<(u32, Option<Field>)> {
+        match self {
+            Self::Name(id, _) => Some((*id, None)),
+            Self::Give(id, field, _) => Some((*id, Some(*field))),
+            _ => None,
+        }
+    }
+}
+
+impl Plan {
+    /// The plan after `edit`, where `settings` are the current ones.
+    #[must_use]
+    pub fn after(&self, edit: Edit, settings: &Request) -> Self {
+        let mut plan = self.clone();
+        match edit {
+            Edit::Add => {
+                let number = plan.jobs.len().saturating_add(1);
+                plan.add(format!("Job {number}"), settings.clone());
+            }
+            Edit::Name(id, name) => {
+                plan.change(id, |job| job.name = name.chars().take(Self::LONGEST_NAME).collect());
+            }
+            Edit::Give(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
+            Edit::TakeSettings(id) => plan.change(id, |job| {
+                let images = job.request.get(Field::Images).map(str::to_owned);
+                job.request = settings.clone();
+                match images {
+                    Some(images) => job.request.set(Field::Images, images),
+                    None => job.request.clear(Field::Images),
+                }
+            }),
+            Edit::Duplicate(id) => {
+                if let Some((place, job)) = plan.find(id) {
+                    plan.insert(place.saturating_add(1), job.name.clone(), job.request.clone());
+                }
+            }
+            Edit::Move(id, to) => {
+                if let Some((from, job)) = plan.find(id) {
+                    plan.jobs.remove(from);
+                    plan.jobs.insert(to.min(plan.jobs.len()), job);
+                }
+            }
+            Edit::Remove(id) => plan.jobs.retain(|job| job.id != id),
+            Edit::Clear => plan.jobs.clear(),
+            Edit::Replace(other) => {
+                plan.jobs.clear();
+                plan.append(&other);
+            }
+            Edit::Append(other) => plan.append(&other),
+        }
+        plan
+    }
+
+    fn append(&mut self, other: &Self) {
+        for job in &other.jobs {
+            self.add(job.name.clone(), job.request.clone());
+        }
+    }
+
+    fn find(&self, id: u32) -> Option<(usize, Rc<Job>)> {
+        let place = self.jobs.iter().position(|job| job.id == id)?;
+        Some((place, Rc::clone(self.jobs.get(place)?)))
+    }
+
+    fn change(&mut self, id: u32, change: impl FnOnce(&mut Job)) {
+        if let Some(job) = self.jobs.iter_mut().find(|job| job.id == id) {
+            change(Rc::make_mut(job));
+        }
+    }
+}

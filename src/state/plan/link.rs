@@ -1,0 +1,178 @@
+//! A plan as a part of a link: short, in characters that an address writes as they are, and readable by hand.
+//!
+//! `2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022*Backs_3*`: the number of jobs, and for each its name,
+//! images, width, height, steps, model and list, as far as they differ from the job before. The last `*` says that
+//! nothing is cut off.
+
+use std::fmt;
+
+use super::Plan;
+use crate::pricing::{Field, Request, quoted};
+
+/// Behind the name, from the most changing to the least.
+const FIELDS: [Field; 6] =
+    [Field::Images, Field::Width, Field::Height, Field::Steps, Field::Model, Field::RateCard];
+
+const JOB: char = '*';
+const FIELD: char = '_';
+const ESCAPE: char = '-';
+/// In place of a text that was not given; one that is not there at all is that of the job before.
+const NOT_GIVEN: &str = "-n";
+
+/// What is wrong with a plan that was brought along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The link does not end as one does: so many jobs are left, of so many where it says that.
+    CutOff {
+        /// Jobs that are there.
+        left: usize,
+        /// Jobs that it says there were.
+        of: Option<usize>,
+    },
+    /// There are more jobs than a plan holds.
+    TooMany {
+        /// As many.
+        jobs: usize,
+    },
+    /// A job has more fields than there are.
+    TooLong {
+        /// The number of the job, from 1.
+        job: usize,
+        /// Its name.
+        name: String,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CutOff { left, of: Some(of) } => {
+                write!(f, "The link is cut off: of {of} jobs, {left} are here. Ask for the plan as a file.")
+            }
+            Self::CutOff { left, of: None } => {
+                write!(f, "The link is damaged at its start or end: {left} jobs could be read. Compare them.")
+            }
+            Self::TooMany { jobs } => {
+                let most = Plan::MOST_JOBS;
+                write!(
+                    f,
+                    "The plan has {jobs} jobs: the first {most} are here, which is as many as a plan holds."
+                )
+            }
+            Self::TooLong { job, name } => {
+                write!(
+                    f,
+                    "Job {job}, “{}”, has more parts than a job has: the first were read.",
+                    quoted(name)
+                )
+            }
+        }
+    }
+}
+
+impl Plan {
+    /// The most characters of a link: what browsers, mail programs and servers take.
+    pub const LONGEST_LINK: usize = 8_000;
+
+    /// The plan as text.
+    pub fn to_text(&self) -> String {
+        let mut text = self.jobs.len().to_string();
+        let mut before = Request::default();
+        for job in &self.jobs {
+            text.push(JOB);
+            let mut parts = vec![escaped(&job.name)];
+            parts.extend(FIELDS.map(|field| match (job.request.get(field), before.get(field)) {
+                (now, before) if now == before => String::new(),
+                (None, _) => NOT_GIVEN.to_owned(),
+                // An empty text would be that of the job before.
+                (Some(""), _) => "-e".to_owned(),
+                (Some(now), _) => escaped(now),
+            }));
+            while parts.last().is_some_and(String::is_empty) {
+                parts.pop();
+            }
+            text.push_str(&parts.join(&FIELD.to_string()));
+            before = job.request.clone();
+        }
+        text.push(JOB);
+        text
+    }
+
+    /// Whether the plans are the same, whatever the ids of their jobs.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.to_text() == other.to_text()
+    }
+
+    /// The plan that a text writes, as far as it can be read, and what is wrong with it.
+    pub fn from_text(text: &str) -> (Self, Vec<Fault>) {
+        let (mut plan, mut faults) = (Self::default(), Vec::new());
+        let (count, jobs_text) = text.split_once(JOB).unwrap_or((text, ""));
+        let count: Option<usize> = count.parse().ok();
+        let whole = jobs_text.strip_suffix(JOB).or(jobs_text.is_empty().then_some(""));
+        let mut jobs: Vec<&str> = whole.unwrap_or(jobs_text).split(JOB).collect();
+        if jobs_text.is_empty() {
+            jobs.clear();
+        }
+        // What is cut off ends anywhere, perhaps in a number: that job would be another.
+        if whole.is_none() {
+            jobs.pop();
+        }
+        let mut before = Request::default();
+        for (index, job) in jobs.iter().enumerate() {
+            let mut parts = job.split(FIELD);
+            let name = unescaped(parts.next().unwrap_or_default());
+            let mut request = before.clone();
+            for field in FIELDS {
+                match parts.next() {
+                    None | Some("") => {}
+                    Some(NOT_GIVEN) => request.clear(field),
+                    Some(text) => request.set(field, unescaped(text)),
+                }
+            }
+            if parts.next().is_some() {
+                faults.push(Fault::TooLong { job: index.saturating_add(1), name: name.clone() });
+            }
+            before = request.clone();
+            plan.add(name, request);
+        }
+        if jobs.len() > Self::MOST_JOBS {
+            faults.push(Fault::TooMany { jobs: jobs.len() });
+        }
+        if whole.is_none() || count != Some(jobs.len()) {
+            faults
+                .push(Fault::CutOff { left: plan.jobs.len(), of: count.filter(|count| *count > jobs.len()) });
+        }
+        (plan, faults)
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for char in text.chars() {
+        match char {
+            ESCAPE => escaped.push_str("--"),
+            FIELD => escaped.push_str("-u"),
+            JOB => escaped.push_str("-j"),
+            char => escaped.push(char),
+        }
+    }
+    escaped
+}
+
+fn unescaped(text: &str) -> String {
+    let (mut unescaped, mut chars) = (String::new(), text.chars());
+    while let Some(char) = chars.next() {
+        if char != ESCAPE {
+            unescaped.push(char);
+            continue;
+        }
+        match chars.next() {
+            Some('u') => unescaped.push(FIELD),
+            Some('j') => unescaped.push(JOB),
+            Some('e') => {}
+            Some(other) => unescaped.push(other),
+            None => unescaped.push(ESCAPE),
+        }
+    }
+    unescaped
+}

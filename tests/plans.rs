@@ -1,0 +1,421 @@
+//! A plan: its jobs, what they cost together, and how it survives being a link, a file and a change of mind.
+//!
+//! Prices are cells of the published tables: `tests/published`.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test may fail by a panic"
+)]
+
+use dream_credits::pricing::{self, Decimal, Field, Request};
+use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS};
+use dream_credits::state::{Action, Catalog, History, Notice, Plan, Read, Reading, State, Theme, View};
+use proptest::prelude::*;
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn job(width: u32, height: u32, steps: u32, images: impl ToString) -> Request {
+    Request::default()
+        .with(Field::RateCard, "dreamstudio-2022")
+        .with(Field::Model, "stable-diffusion-v1")
+        .with(Field::Width, width)
+        .with(Field::Height, height)
+        .with(Field::Steps, steps)
+        .with(Field::Images, images)
+}
+
+fn plan(jobs: &[(&str, Request)]) -> Plan {
+    let mut plan = Plan::default();
+    for (name, request) in jobs {
+        assert!(plan.add((*name).to_owned(), request.clone()));
+    }
+    plan
+}
+
+/// 768 × 768 at 75 steps is published as 6.9 credits, 512 × 512 at 50 as 1.0.
+fn two_jobs() -> Plan {
+    plan(&[("Covers", job(768, 768, 75, 12)), ("Backs", job(512, 512, 50, 30))])
+}
+
+fn costs(plan: &Plan) -> Vec<dream_credits::state::plan::JobCost> {
+    plan.jobs().iter().map(|job| job.cost(&Catalog::default())).collect()
+}
+
+fn names(plan: &Plan) -> Vec<&str> {
+    plan.jobs().iter().map(|job| job.name.as_str()).collect()
+}
+
+#[test]
+fn a_plan_costs_what_its_jobs_cost() {
+    let (bill, unpriced) = Plan::bill(&costs(&two_jobs())).unwrap();
+    assert_eq!((bill.images, bill.credits, unpriced), (42, Some(decimal("112.8")), 0));
+    assert_eq!(bill.usd, decimal("1.128"));
+}
+
+#[test]
+fn more_images_than_a_request_takes_cost_as_many_times_one() {
+    let cost = pricing::rate_cards()[0].cost(&job(768, 768, 75, 1_000_000)).unwrap();
+    assert_eq!((cost.per_image, cost.credits), (decimal("6.9"), decimal("6900000.0")));
+}
+
+#[test]
+fn a_job_whose_list_is_gone_or_whose_settings_are_not_allowed_is_left_out_and_said() {
+    let gone = job(512, 512, 50, 1).with(Field::RateCard, "removed");
+    let plan = plan(&[
+        ("A", gone),
+        ("B", job(512, 512, 50, "many").with(Field::Steps, "x")),
+        ("C", job(512, 512, 50, 2)),
+    ]);
+    let costs = costs(&plan);
+    assert!(costs[0].as_ref().unwrap_err().to_string().contains("removed"));
+    let error = costs[1].as_ref().unwrap_err().to_string();
+    assert!(error.contains("steps") && error.contains("images"), "{error}");
+    let (bill, unpriced) = Plan::bill(&costs).unwrap();
+    assert_eq!((bill.credits, unpriced), (Some(decimal("2")), 2));
+}
+
+#[test]
+fn jobs_are_added_from_the_settings_named_duplicated_moved_and_removed() {
+    let state = State::from_link("width=768&height=768&steps=75&samples=3").after(Action::Plan(Edit::Add));
+    let first = state.plan.jobs()[0].clone();
+    assert_eq!((first.name.as_str(), &first.request), ("Job 1", &job(768, 768, 75, 3)));
+    let edits = [
+        Edit::Name(first.id, "Covers".to_owned()),
+        Edit::Give(first.id, Field::Images, "12".to_owned()),
+        Edit::Duplicate(first.id),
+        Edit::Add,
+    ];
+    let state = edits.into_iter().fold(state, |state, edit| state.after(Action::Plan(edit)));
+    assert_eq!(names(&state.plan), ["Covers", "Covers", "Job 3"]);
+    let last = state.plan.jobs()[2].id;
+    let state = state.after(Action::Plan(Edit::Move(last, 0)));
+    assert_eq!(names(&state.plan), ["Job 3", "Covers", "Covers"]);
+    let state = state.after(Action::Plan(Edit::Remove(first.id)));
+    assert_eq!(names(&state.plan), ["Job 3", "Covers"]);
+    assert_eq!(state.plan.jobs()[1].request, job(768, 768, 75, 12));
+    // The settings of a job go to the panel and come from it; the images of each stay.
+    let shown = State::from_link("samples=2").after(Action::ShowJob(job(1024, 1024, 150, 9)));
+    assert_eq!(shown.link(), "rate_card=dreamstudio-2022&width=1024&height=1024&steps=150&samples=2");
+    let id = state.plan.jobs()[1].id;
+    let taken = State { plan: state.plan, ..shown }.after(Action::Plan(Edit::TakeSettings(id)));
+    assert_eq!(taken.plan.jobs()[1].request, job(1024, 1024, 150, 12));
+}
+
+#[test]
+fn a_plan_holds_a_thousand_jobs_and_no_more() {
+    let mut plan = Plan::default();
+    let added = (0..10_000).filter(|_| plan.add("Job".to_owned(), job(512, 512, 50, 1))).count();
+    assert_eq!((added, plan.jobs().len()), (1000, 1000));
+}
+
+#[test]
+fn a_link_brings_the_plan() {
+    let state = State { plan: two_jobs(), ..State::default() };
+    let link = state.plan_link(40).unwrap();
+    assert_eq!(
+        link,
+        "rate_card=dreamstudio-2022&view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022\
+         *Backs_30_512_512_50*"
+    );
+    let opened = State::from_link(&link);
+    assert!(opened.plan.is_like(&state.plan) && opened.notices.is_empty());
+    assert_eq!(opened.view, View::Plan);
+}
+
+#[test]
+fn a_link_holds_a_plan_of_a_hundred_jobs_and_says_when_a_plan_does_not_fit() {
+    let of = |jobs: u32, name: &str| {
+        let jobs: Vec<_> = (0..jobs)
+            .map(|number| {
+                let list = if number % 2 == 0 { "dreamstudio-2022" } else { "dreamstudio-2023" };
+                let settings = job(512 + 64 * (number % 9), 1024, 10 + number, 100 + number);
+                (format!("{name} {number}"), settings.with(Field::RateCard, list))
+            })
+            .collect();
+        let jobs: Vec<_> = jobs.iter().map(|(name, request)| (name.as_str(), request.clone())).collect();
+        State { plan: plan(&jobs), ..State::default() }
+    };
+    // Each from another list than the one before, and with a name of 30 letters: no plan is longer that people make.
+    let link = of(100, "Illustration of the chapter").plan_link(60).unwrap();
+    assert!(link.len() <= 7_939, "{}", link.len());
+    assert!(State::from_link(&link).plan.is_like(&of(100, "Illustration of the chapter").plan));
+    assert_eq!(of(1000, "Illustration").plan_link(60), None);
+}
+
+#[test]
+fn a_link_that_is_cut_off_says_so_and_gives_what_was_right() {
+    let text = two_jobs().to_text();
+    for end in 0..text.len() {
+        let (plan, faults) = Plan::from_text(&text[..end]);
+        assert!(matches!(faults[..], [Fault::CutOff { .. }]), "{}: {faults:?}", &text[..end]);
+        let whole = two_jobs();
+        for (job, original) in plan.jobs().iter().zip(whole.jobs()) {
+            assert_eq!((&job.name, &job.request), (&original.name, &original.request), "{}", &text[..end]);
+        }
+    }
+    let notices = State::from_link("plan=2*Covers_12_768").notices;
+    assert!(
+        matches!(&notices[..], [Notice::Plan(faults)] if faults[0].contains("of 2 jobs, 0 are here")),
+        "{notices:?}"
+    );
+}
+
+#[test]
+fn a_link_that_was_edited_by_hand_keeps_every_text_to_the_letter() {
+    let (plan, faults) = Plan::from_text("1*A_x_-5_1e9_=cmd()_no--such_removed*");
+    assert_eq!(faults, []);
+    let request = &plan.jobs()[0].request;
+    let texts: Vec<_> = JOB_FIELDS.map(|field| request.get(field)).into_iter().flatten().collect();
+    assert_eq!(
+        texts,
+        ["removed", "no-such", "-u5", "1e9", "=cmd()", "x"].map(|text| text.replace("-u5", "5"))
+    );
+    let (_, faults) = Plan::from_text("1*A_1_2_3_4_5_6_7_8*");
+    assert!(matches!(&faults[..], [Fault::TooLong { job: 1, .. }]), "{faults:?}");
+    let (plan, faults) = Plan::from_text("7*A*B*");
+    assert_eq!((names(&plan), faults), (vec!["A", "B"], vec![Fault::CutOff { left: 2, of: Some(7) }]));
+    let (plan, faults) = Plan::from_text(&format!("2000*{}", "A*".repeat(2000)));
+    assert_eq!((plan.jobs().len(), faults), (1000, vec![Fault::TooMany { jobs: 2000 }]));
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[-_*,;\"'=+@a-z0-9 \r\n\t]{0,20}", Just(String::new())]
+}
+
+prop_compose! {
+    fn any_plan()(jobs in prop::collection::vec((texts(), prop::collection::vec((0..6_usize, texts()), 0..7)), 0..8)) -> Plan {
+        let mut plan = Plan::default();
+        for (name, given) in jobs {
+            let request = given.into_iter().fold(Request::default(), |request, (field, text)| request.with(JOB_FIELDS[field], text));
+            plan.add(name, request);
+        }
+        plan
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_plan_comes_back_from_its_link(plan in any_plan()) {
+        let (read, faults) = Plan::from_text(&plan.to_text());
+        prop_assert_eq!(faults, vec![]);
+        prop_assert!(read.is_like(&plan), "{} became {}", plan.to_text(), read.to_text());
+        let state = State { plan, ..State::default() };
+        if let Some(link) = state.plan_link(0) {
+            prop_assert!(State::from_link(&link).plan.is_like(&state.plan));
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_odd_to_be_read_as_a_plan(text in any::<String>()) {
+        let (plan, _) = Plan::from_text(&text);
+        let _costs = costs(&plan);
+        let file = Reading::Plan { file: "x.csv".to_owned(), document: text };
+        let _read = file.read();
+    }
+
+    #[test]
+    fn every_plan_comes_back_from_its_json(plan in any_plan()) {
+        let read = opened("plan.json", &plan.to_json());
+        for (job, original) in read.plan.jobs().iter().zip(plan.jobs()) {
+            prop_assert_eq!(&job.name, &original.name);
+            for field in JOB_FIELDS.into_iter().filter(|field| original.request.get(*field).is_some()) {
+                prop_assert_eq!(job.request.get(field), original.request.get(field));
+            }
+        }
+        prop_assert_eq!(read.plan.jobs().len(), plan.jobs().len());
+    }
+
+    #[test]
+    fn no_cell_of_a_csv_file_can_run_as_a_formula(plan in any_plan()) {
+        let csv = plan.to_csv(&costs(&plan));
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+        for record in reader.records() {
+            for cell in &record.unwrap() {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
+            }
+        }
+    }
+}
+
+/// The state after a file was opened.
+fn opened(file: &str, document: &str) -> State {
+    let state = State { plan: plan(&[("Before", job(512, 512, 50, 1))]), ..State::default() };
+    let state = state.after(Action::ImportPlan(file.to_owned(), Ok(document.to_owned())));
+    let reading = state.plan_reading.clone().unwrap();
+    state.after(Action::ReadPlan(reading.read().and_then(Read::plan)))
+}
+
+fn faults(state: &State) -> Vec<String> {
+    state
+        .notices
+        .iter()
+        .filter_map(|notice| match notice {
+            Notice::Plan(faults) => Some(faults.clone()),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}
+
+#[test]
+fn a_plan_comes_back_from_its_csv() {
+    let plan = plan(&[("=cmd()", job(768, 768, 75, 12)), ("Back, \"left\"", job(512, 512, 50, 30))]);
+    let csv = plan.to_csv(&costs(&plan));
+    assert!(
+        csv.starts_with(
+            "name,rate_card,model,width,height,steps,images,credits_per_image,credits,usd\r\n'=cmd(),"
+        ),
+        "{csv}"
+    );
+    assert!(csv.contains(",12,6.9,82.8,0.828\r\n"), "{csv}");
+    let read = opened("plan.csv", &csv);
+    assert!(read.plan.is_like(&plan), "{}", read.plan.to_text());
+    assert_eq!(faults(&read), Vec::<String>::new());
+}
+
+#[test]
+fn a_csv_file_of_a_spreadsheet_is_read_whatever_its_marks_line_ends_and_quotes() {
+    let csv = "\u{feff}Name,Width,Height,Steps,Images,Rate Card\r\n\"Cover, \"\"A\"\"\",768,768,75,12,dreamstudio-2022\r\n";
+    let read = opened("plan.csv", csv);
+    assert_eq!(names(&read.plan), ["Cover, \"A\""]);
+    assert_eq!(costs(&read.plan)[0].as_ref().unwrap().0.credits, decimal("82.8"));
+    assert_eq!(faults(&read), ["Line 1: without the column model: its default holds for each job."]);
+}
+
+#[test]
+fn what_is_wrong_in_a_csv_file_is_said_with_its_line_and_what_is_right_is_read() {
+    let csv = "name,steps,images,mood\nA,75,12,good\nB,abc,3,bad\nC,50,1,,more\n\nD,50,0,\n";
+    let read = opened("plan.csv", csv);
+    assert_eq!(names(&read.plan), ["A", "B", "C", "D"]);
+    assert_eq!(read.plan.jobs()[1].request.get(Field::Steps), Some("abc"));
+    let said = faults(&read).join("\n");
+    for part in [
+        "Line 1: there is no column “mood”",
+        "Line 1: without the column rate_card, model, width, height",
+        "Line 3: steps: “abc”",
+        "Line 4: 1 more than there are columns",
+        "Line 6: images: “0”",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_json_file_is_said_with_its_job() {
+    let json =
+        r#"{"version": 1, "jobs": [{"name": "A", "steps": 75, "mood": 1}, 7, {"name": "B", "steps": [1]}]}"#;
+    let read = opened("plan.json", json);
+    assert_eq!(names(&read.plan), ["A", "B"]);
+    let said = faults(&read).join("\n");
+    for part in ["Job 1: “mood” is no setting", "Job 2 is not an object", "Job 3: steps is neither"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_refused_and_the_plan_stays() {
+    for (file, document, reason) in [
+        ("a.json", "{\"version\": 1,", "not JSON"),
+        ("a.json", "{\"version\": 2, \"jobs\": []}", "version is 2"),
+        ("a.json", "{\"version\": 1}", "no list “jobs”"),
+        ("a.csv", "a;b;c\n1;2;3", "line 1 names no column"),
+        ("a.csv", "", "line 1 names no column"),
+    ] {
+        let read = opened(file, document);
+        assert_eq!(names(&read.plan), ["Before"], "{document}");
+        let said = faults(&read).join("\n");
+        assert!(said.contains(reason) && said.contains(file) && said.contains("as it was"), "{said}");
+    }
+}
+
+#[test]
+fn of_ten_thousand_jobs_the_first_thousand_are_there() {
+    let csv = format!("name,images\n{}", "A,1\n".repeat(10_000));
+    let read = opened("plan.csv", &csv);
+    assert_eq!(read.plan.jobs().len(), 1000);
+    assert!(faults(&read).iter().any(|fault| fault.contains("There are 10000 jobs")));
+}
+
+#[test]
+fn a_plan_of_a_link_sets_the_readers_own_aside() {
+    let own = two_jobs().to_text();
+    let link = "view=plan&plan=1*Theirs_5*";
+    let state = State::from_link(link).with_kept_plan(Some(&own), None, State::brings_plan(link));
+    assert_eq!(names(&state.plan), ["Theirs"]);
+    assert_eq!(names(state.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+    let back = state.after(Action::TakeBackPlan);
+    assert_eq!((names(&back.plan), back.set_aside), (vec!["Covers", "Backs"], None));
+    // The own plan is not set aside for itself, nor lost to a second link.
+    let again = State::from_link(link).with_kept_plan(Some("1*Theirs_5*"), Some(&own), true);
+    assert_eq!(names(again.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+    let same = State::from_link(link).with_kept_plan(Some("1*Theirs_5*"), None, true);
+    assert_eq!(same.set_aside, None);
+    assert_eq!(names(&State::default().with_kept_plan(Some(&own), None, false).plan), ["Covers", "Backs"]);
+}
+
+fn done(history: History, actions: impl IntoIterator<Item = Action>) -> History {
+    actions.into_iter().fold(history, |history, action| history.after(action))
+}
+
+#[test]
+fn whatever_is_done_can_be_undone_and_done_again() {
+    let start = History::from(State::default());
+    let actions = [
+        Action::Give(Field::Steps, "75".to_owned()),
+        Action::ChooseModel("x".to_owned()),
+        Action::Show(View::Plan),
+        Action::Plan(Edit::Add),
+        Action::Plan(Edit::Clear),
+        Action::ChooseTheme(Theme::Dark),
+        Action::Reset,
+        Action::Give(Field::Balance, "7".to_owned()),
+    ];
+    let mut states = vec![start.now().state.clone()];
+    let mut history = start;
+    for action in actions {
+        history = history.after(action);
+        states.push(history.now().state.clone());
+    }
+    let likeness =
+        |state: &State| (state.link(), state.plan.clone(), state.theme, state.view, state.request.clone());
+    for state in states.iter().rev().skip(1) {
+        history = history.after(Action::Undo);
+        assert_eq!(likeness(&history.now().state), likeness(state));
+    }
+    assert!(!history.now().can_undo && history.now().can_redo);
+    for state in states.iter().skip(1) {
+        history = history.after(Action::Redo);
+        assert_eq!(likeness(&history.now().state), likeness(state));
+    }
+    assert!(history.now().can_undo && !history.now().can_redo);
+}
+
+#[test]
+fn keys_that_follow_each_other_are_undone_together() {
+    let give = |field, text: &str| Action::Give(field, text.to_owned());
+    let history = done(
+        State::default().into(),
+        [
+            give(Field::Steps, "7"),
+            give(Field::Steps, "75"),
+            give(Field::Width, "7"),
+            give(Field::Width, "768"),
+        ],
+    );
+    let once = history.after(Action::Undo);
+    assert_eq!(once.now().state.link(), "rate_card=dreamstudio-2022&steps=75");
+    assert_eq!(once.after(Action::Undo).now().state, State::default());
+}
+
+#[test]
+fn what_changes_nothing_leaves_nothing_to_undo_and_something_new_nothing_to_do_again() {
+    let same = State::default();
+    let history = done(same.clone().into(), [Action::Reset, Action::Undo, Action::CancelFetch]);
+    assert_eq!((history.now().can_undo, &history.now().state), (false, &same));
+    let steps = Action::ChooseSteps(75);
+    let history = done(same.into(), [steps.clone(), Action::Undo, Action::ChooseSteps(80), Action::Redo]);
+    assert_eq!(history.now().state.link(), "rate_card=dreamstudio-2022&steps=80");
+}
