@@ -1,8 +1,8 @@
 //! Exact credit prices for image generation, and the calculator page built on them.
 //!
 //! Without features this is the pricing library alone: [`pricing`] turns a price list and settings into an
-//! [`Estimate`](pricing::Estimate), and [`state`] is what a calculator remembers, as a link can carry it.
-//! Neither needs a browser. The feature `app` adds the page, `js` what JavaScript calls.
+//! [`Estimate`](pricing::Estimate), [`chart`] draws how prices go, and [`state`] is what a calculator remembers, as a
+//! link can carry it. None of them needs a browser. The feature `app` adds the page, `js` what JavaScript calls.
 //!
 //! ```
 //! use dream_credits::pricing::{self, Field, Request};
@@ -17,6 +17,7 @@
 //! # Ok::<(), pricing::EstimateError>(())
 //! ```
 
+pub mod chart;
 pub mod pricing;
 pub mod state;
 

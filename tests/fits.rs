@@ -55,7 +55,7 @@ fn what_is_found_is_the_dearest_that_fits_of_all_settings_of_every_list() {
             {
                 let credits = decimal(budget);
                 let Fits { by_size, dearest: of_all, complete } =
-                    card.fits(model, images, Funds::Credits(credits)).unwrap();
+                    card.fits(model, images, Funds::Credits(credits));
                 let at = format!("{}, {}: {images} images for {budget}", card.id, model.id);
                 assert!(complete, "{at}");
                 for (size, fit) in &by_size {
@@ -66,7 +66,7 @@ fn what_is_found_is_the_dearest_that_fits_of_all_settings_of_every_list() {
                 assert_eq!(of_all.map(|fit| fit.credits), expected, "{at}");
                 assert!(of_all.is_none_or(|fit| prices.contains(&fit)), "{at}: {of_all:?}");
             }
-            let sizes = card.fits(model, 1, Funds::Credits(Decimal::ZERO)).unwrap().by_size.len();
+            let sizes = card.fits(model, 1, Funds::Credits(Decimal::ZERO)).by_size.len();
             let steps = model.limits.steps.map_or(1, |steps| steps.count());
             assert_eq!(sizes * usize::try_from(steps).unwrap(), prices.len(), "{}", model.id);
         }
@@ -81,7 +81,7 @@ fn card() -> Arc<RateCard> {
 #[test]
 fn two_hundred_free_credits_for_a_hundred_images_pay_for_a_hundred_steps_at_the_smallest_size() {
     let card = card();
-    let fits = card.fits(&card.models[0], 100, Funds::Credits(card.free_credits)).unwrap();
+    let fits = card.fits(&card.models[0], 100, Funds::Credits(card.free_credits));
     let at = |width, height| {
         let size = Some(Size { width, height });
         fits.by_size.iter().find(|(searched, _)| *searched == size).unwrap().1.unwrap()
@@ -99,15 +99,15 @@ fn two_hundred_free_credits_for_a_hundred_images_pay_for_a_hundred_steps_at_the_
 fn dollars_buy_what_their_credits_buy() {
     let card = card();
     let model = &card.models[0];
-    let usd = card.fits(model, 7, Funds::Usd(decimal("1.34"))).unwrap();
-    assert_eq!(usd, card.fits(model, 7, Funds::Credits(decimal("134"))).unwrap());
+    let usd = card.fits(model, 7, Funds::Usd(decimal("1.34")));
+    assert_eq!(usd, card.fits(model, 7, Funds::Credits(decimal("134"))));
     assert_eq!(Funds::Usd(decimal("20")).credits(&card).unwrap(), decimal("2000"));
 }
 
 #[test]
 fn where_nothing_fits_nothing_is_found() {
     let card = card();
-    let fits = card.fits(&card.models[0], 1, Funds::Credits(decimal("0.19"))).unwrap();
+    let fits = card.fits(&card.models[0], 1, Funds::Credits(decimal("0.19")));
     assert_eq!(fits.dearest, None);
     assert!(fits.by_size.iter().all(|(_, fit)| fit.is_none()));
 }

@@ -1,65 +1,66 @@
-//! What is loaded when it is first wanted: the views of the page besides its prices.
+//! What is loaded when it is first wanted: the views of the page besides its prices, and the ways to share it.
 
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::views;
+use super::views::{self, Part};
 use crate::state::{Action, Snapshot};
 
-type View = fn(&Snapshot, &Callback<Action>) -> Html;
+type Draw = fn(Part, &Rc<Snapshot>, &Callback<Action>) -> Html;
 
-/// What draws the views, once it is there.
+/// What draws the parts, once it is there.
 #[cfg(feature = "split")]
 #[allow(unsafe_code, reason = "the call goes to a program that is linked when it is loaded")]
 mod load {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    use super::{View, views};
+    use super::{Draw, views};
 
     #[wasm_split(views, fallible)]
-    pub fn load() -> Result<View, SplitLoaderError> {
-        Ok(views::view)
+    pub fn load() -> Result<Draw, SplitLoaderError> {
+        Ok(views::draw)
     }
 }
 
 #[cfg(not(feature = "split"))]
 mod load {
-    use super::{View, views};
+    use super::{Draw, views};
 
-    pub async fn load() -> Result<View, std::convert::Infallible> {
-        Ok(views::view)
+    pub async fn load() -> Result<Draw, std::convert::Infallible> {
+        Ok(views::draw)
     }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct LaterProps {
+    pub part: Part,
     pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
-    let view = use_state(|| None);
+    let draw = use_state(|| None);
     let attempt = use_state(|| 0);
     {
-        let view = view.setter();
+        let draw = draw.setter();
         use_effect_with(*attempt, move |_| {
-            spawn_local(async move { view.set(Some(load::load().await.ok())) })
+            spawn_local(async move { draw.set(Some(load::load().await.ok())) })
         });
     }
     let onclick = {
-        let view = view.setter();
+        let draw = draw.setter();
         move |_: MouseEvent| {
-            view.set(None);
+            draw.set(None);
             attempt.set(*attempt + 1);
         }
     };
     html! {
         <div class="later">
-            { match *view {
-                Some(Some(view)) => view(&props.shown, &props.on_action),
+            { match *draw {
+                Some(Some(draw)) => draw(props.part, &props.shown, &props.on_action),
                 Some(None) => html! {
                     <p class="refused" role="alert">
                         { "This part of the page could not be loaded. Check the connection. " }

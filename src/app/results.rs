@@ -13,7 +13,8 @@ use super::following::{following, tables};
 use super::later::Later;
 use super::no_price::no_price;
 use super::provenance;
-use super::view_links::view_links;
+use super::view_links::ViewLinks;
+use super::views::Part;
 use crate::pricing::{Field, RateCard};
 use crate::state::{Action, Quote, Snapshot, View};
 
@@ -28,7 +29,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     let ResultsProps { shown, on_action } = props;
     let Snapshot { state, quote, .. } = &**shown;
     let results = match state.view {
-        View::Full | View::Budget | View::Plan => html! {
+        View::Full | View::Budget | View::Map | View::Curves | View::Plan => html! {
             <>
                 <div class="cards">
                     { estimate(shown, on_action) }
@@ -36,11 +37,11 @@ pub fn Results(props: &ResultsProps) -> Html {
                         { credits(card, shown, on_action) }
                     }
                 </div>
-                { view_links(shown, on_action) }
+                <ViewLinks {shown} on_action={on_action} />
                 if state.view == View::Full {
                     { following(shown, on_action) }
                 } else {
-                    <Later {shown} on_action={on_action} />
+                    <Later part={Part::View} {shown} on_action={on_action} />
                 }
             </>
         },

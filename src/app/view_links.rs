@@ -1,13 +1,29 @@
-//! The links from one view of the page to another, and the way back from what was done.
+//! The links from one view of the page to another, the way back from what was done, and the way to others.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::later::Later;
 use super::undo;
+use super::views::Part;
 use crate::state::{Action, Snapshot, State, View};
 
-/// The links, and the buttons that undo.
-pub fn view_links(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+#[derive(Properties, PartialEq)]
+pub struct ViewLinksProps {
+    pub shown: Rc<Snapshot>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn ViewLinks(props: &ViewLinksProps) -> Html {
+    let ViewLinksProps { shown, on_action } = props;
     let state = &shown.state;
+    let is_sharing = use_state(|| false);
+    let ontoggle = {
+        let is_sharing = is_sharing.setter();
+        move |_: Event| is_sharing.set(true)
+    };
     let link = |view: View| {
         let onclick = on_action.reform(move |event: MouseEvent| {
             event.prevent_default();
@@ -20,7 +36,17 @@ pub fn view_links(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     html! {
         <nav class="views" aria-label="Views">
             <ul>{ for View::PAGES.into_iter().map(link) }</ul>
-            { undo::buttons(shown, on_action) }
+            <div class="ways-out">
+                { undo::buttons(shown, on_action) }
+                <details class="sharing" {ontoggle}>
+                    <summary>{ "Share" }</summary>
+                    <div>
+                        if *is_sharing {
+                            <Later part={Part::Share} {shown} {on_action} />
+                        }
+                    </div>
+                </details>
+            </div>
         </nav>
     }
 }
@@ -29,6 +55,8 @@ pub fn view_links(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 fn label(view: View) -> &'static str {
     match view {
         View::Budget => "What fits",
+        View::Map => "Price map",
+        View::Curves => "Curves",
         View::Plan => "Plan",
         View::Full | View::Panel | View::Table | View::Badge => "Prices",
     }

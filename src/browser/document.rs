@@ -4,7 +4,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent, Url};
+use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent, MouseEvent, Url};
 
 use crate::pricing::Date;
 use crate::state::Theme;
@@ -87,4 +87,12 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
         };
         then(done);
     });
+}
+
+/// How far across an element the pointer is, in thousandths.
+#[allow(clippy::float_arithmetic, reason = "browsers say places on the screen in floats")]
+pub fn share_across(element: &Element, event: &MouseEvent) -> u32 {
+    let bounds = element.get_bounding_client_rect();
+    let share = (f64::from(event.client_x()) - bounds.left()) / bounds.width().max(1.0);
+    (share.clamp(0.0, 1.0) * 1000.0).round() as u32
 }

@@ -7,15 +7,18 @@ mod address;
 mod document;
 mod fetch;
 mod file;
+mod picture;
 mod reader;
 mod storage;
 
 pub use address::Address;
 pub use document::{
-    copy, focus, host, in_full, mount_point, on_key, page_address, say_loaded, set_theme, set_title, today,
+    copy, focus, host, in_full, mount_point, on_key, page_address, say_loaded, set_theme, set_title,
+    share_across, today,
 };
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
+pub use picture::save_png;
 pub use reader::Reader;
 pub use storage::{
     forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, remember_list, remember_plan,

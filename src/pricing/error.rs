@@ -33,6 +33,15 @@ pub enum Allowed {
     },
     /// The sides of one of these sizes.
     Sizes(Vec<Size>),
+    /// Sizes of these sides.
+    SizesWithin {
+        /// The width.
+        width: Range,
+        /// The height.
+        height: Range,
+        /// The most pixels that width × height may be.
+        max_pixels: Option<u64>,
+    },
     /// One of these ids.
     OneOf(Vec<String>),
     /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
@@ -64,6 +73,14 @@ impl fmt::Display for Allowed {
             }
             Self::Sizes(sizes) => {
                 write!(f, "one of the sizes {}", enumerated(sizes))
+            }
+            Self::SizesWithin { width, height, max_pixels } => {
+                let (width, height) = (Self::Range(*width), Self::Range(*height));
+                write!(f, "sizes such as 512x768, where the width is {width} and the height {height}")?;
+                match max_pixels {
+                    Some(most) => write!(f, ", of at most {} pixels", format::number(*most)),
+                    None => Ok(()),
+                }
             }
             Self::OneOf(ids) => match ids.as_slice() {
                 [id] => write!(f, "{id}"),

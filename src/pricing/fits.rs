@@ -2,11 +2,9 @@
 
 use std::cmp::Reverse;
 
-use num_traits::CheckedMul;
 use rust_decimal::Decimal;
 
-use super::exact::{self, Exact};
-use super::{Funds, Model, OutOfRange, Price, RateCard, Size};
+use super::{Funds, Model, Price, RateCard, Size};
 
 /// The most sizes that are searched, and the most of each side.
 const MOST_SIZES: usize = 1_000;
@@ -37,11 +35,8 @@ pub struct Fits {
 
 impl RateCard {
     /// What of `model` the funds pay for when `images` are made of it, found by search over the list's prices.
-    ///
-    /// # Errors
-    /// If the funds are so odd that they have more digits than are computed with.
-    pub fn fits(&self, model: &Model, images: u32, funds: Funds) -> Result<Fits, OutOfRange> {
-        let search = Search { model, images: exact::count(images), funds: funds.exact(self)? };
+    pub fn fits(&self, model: &Model, images: u32, funds: Funds) -> Fits {
+        let search = Search { card: self, model, images, funds };
         let (sizes, complete) = model.sizes();
         // Where the size changes no price, one search does for all.
         let at_any =
@@ -56,20 +51,25 @@ impl RateCard {
             (fit.credits, fit.size.map(Size::area), Reverse(apart))
         };
         let dearest = by_size.iter().filter_map(|(_, fit)| *fit).rev().max_by_key(dear_and_large);
-        Ok(Fits { by_size, dearest, complete })
+        Fits { by_size, dearest, complete }
     }
 }
 
 struct Search<'a> {
+    card: &'a RateCard,
     model: &'a Model,
-    images: Exact,
-    funds: Exact,
+    images: u32,
+    funds: Funds,
 }
 
 impl Search<'_> {
     fn dearest_at(&self, size: Option<Size>) -> Option<Fit> {
         let at = |steps: Option<u32>| {
-            let credits = self.model.credits(size, steps).ok().filter(|credits| self.pay_for(*credits))?;
+            let credits = self
+                .model
+                .credits(size, steps)
+                .ok()
+                .filter(|credits| self.funds.pay_for(self.card, self.images, *credits))?;
             Some(Fit { size, steps, credits })
         };
         let Some(range) = self.model.limits.steps else { return at(None) };
@@ -87,16 +87,11 @@ impl Search<'_> {
             }
         }
     }
-
-    fn pay_for(&self, credits: Decimal) -> bool {
-        let needed = exact::exact(credits).ok().and_then(|credits| credits.checked_mul(&self.images));
-        needed.is_some_and(|needed| needed <= self.funds)
-    }
 }
 
 impl Model {
     /// The sizes that are searched, from the smallest width and height, and whether they are all that there are.
-    fn sizes(&self) -> (Vec<Option<Size>>, bool) {
+    pub(super) fn sizes(&self) -> (Vec<Option<Size>>, bool) {
         let limits = &self.limits;
         let Some((widths, heights)) = limits.width.zip(limits.height) else {
             let sizes: Vec<_> = limits.sizes.iter().copied().map(Some).collect();

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use num_traits::CheckedMul;
 use rust_decimal::Decimal;
 
 use super::exact::{self, Exact};
@@ -34,11 +35,18 @@ impl Funds {
     }
 
     /// The credits that these are under `card`, before any rounding.
-    pub(super) fn exact(self, card: &RateCard) -> Result<Exact, OutOfRange> {
+    fn exact(self, card: &RateCard) -> Result<Exact, OutOfRange> {
         match self {
             Self::Credits(credits) => exact::exact(credits),
             Self::Usd(usd) => card.credits_for(usd),
         }
+    }
+
+    /// Whether these pay under `card` for so many images at `credits` each.
+    pub fn pay_for(self, card: &RateCard, images: u32, credits: Decimal) -> bool {
+        let needed =
+            exact::exact(credits).ok().and_then(|credits| credits.checked_mul(&exact::count(images)));
+        needed.zip(self.exact(card).ok()).is_some_and(|(needed, funds)| needed <= funds)
     }
 
     /// The credits that these are under `card`: of dollars no more than they pay for, to a hundredth.

@@ -75,7 +75,8 @@ impl Model {
             Field::Height => limits.height.zip(defaults.height),
             Field::Steps => limits.steps.zip(defaults.steps),
             Field::Samples => Some((limits.samples, defaults.samples)),
-            Field::RateCard | Field::Model | Field::Balance | Field::Budget | Field::Images => None,
+            Field::RateCard | Field::Model => None,
+            Field::Balance | Field::Budget | Field::Images | Field::Rows | Field::Columns => None,
         }
     }
 

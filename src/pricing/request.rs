@@ -23,11 +23,15 @@ pub enum Field {
     Budget,
     /// The number of images that the budget is for, in as many requests as it takes.
     Images,
+    /// The steps of a table's rows.
+    Rows,
+    /// The sizes of a table's columns.
+    Columns,
 }
 
 impl Field {
     /// Every field, in the order in which links name them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::RateCard,
         Self::Model,
         Self::Width,
@@ -37,10 +41,12 @@ impl Field {
         Self::Balance,
         Self::Budget,
         Self::Images,
+        Self::Rows,
+        Self::Columns,
     ];
 
     /// Those that are the reader's own, whatever the settings.
-    pub const OWN: [Self; 3] = [Self::Balance, Self::Budget, Self::Images];
+    pub const OWN: [Self; 5] = [Self::Balance, Self::Budget, Self::Images, Self::Rows, Self::Columns];
 
     /// The name in links and JSON.
     pub const fn name(self) -> &'static str {
@@ -54,6 +60,8 @@ impl Field {
             Self::Balance => "balance",
             Self::Budget => "budget",
             Self::Images => "images",
+            Self::Rows => "rows",
+            Self::Columns => "columns",
         }
     }
 
@@ -74,6 +82,8 @@ impl Field {
             Self::Balance => "Balance",
             Self::Budget => "Budget",
             Self::Images => "Images in all",
+            Self::Rows => "Rows",
+            Self::Columns => "Columns",
         }
     }
 }

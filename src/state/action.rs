@@ -1,9 +1,9 @@
 //! The changes that a state can undergo.
 
 use super::catalog::is_url;
-use super::link::{THEME, VIEW};
+use super::link::{COMPARE, THEME, VIEW};
 use super::plan::{Brought, Edit};
-use super::{Import, Notice, Origin, OwnList, Plan, Reading, State, Theme, View};
+use super::{Compare, Import, Notice, Origin, OwnList, Plan, Reading, State, Theme, View};
 use crate::pricing::{Field, RateCardError, Request, Size, quoted};
 
 /// Something that happened to the page.
@@ -63,6 +63,8 @@ pub enum Action {
     Redo,
     /// Another part of the page is to be shown.
     Show(View),
+    /// The curves are to be compared with these.
+    Compare(Compare),
     /// A theme was chosen.
     ChooseTheme(Theme),
     /// What a near miss gave is meant for the parameter that it looks like.
@@ -244,6 +246,10 @@ impl State {
                 state.view = view;
                 state.others.retain(|(name, _)| name != VIEW);
             }
+            Action::Compare(compare) => {
+                state.compare = compare;
+                state.others.retain(|(name, _)| name != COMPARE);
+            }
             Action::ChooseTheme(theme) => {
                 state.theme = theme;
                 state.others.retain(|(name, _)| name != THEME);
@@ -266,6 +272,7 @@ impl State {
                     state.request.set(Field::Balance, balance);
                 }
                 state.view = visited.view;
+                state.compare = visited.compare;
                 state.others = visited.others;
                 // How lists are kept has nothing to do with the place.
                 state.notices.retain(|notice| notice.kept_list().is_some());

@@ -88,6 +88,7 @@ impl State {
             request: then.request.clone(),
             catalog: then.catalog.clone(),
             view: then.view,
+            compare: then.compare,
             theme: then.theme,
             share_balance: then.share_balance,
             plan: then.plan.clone(),

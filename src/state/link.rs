@@ -1,14 +1,15 @@
 //! A state as the query of an address: how it is read, and how links are made.
 
-use super::{Notice, Plan, State, Theme, View};
+use super::{Compare, Notice, Plan, State, Theme, View};
 use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
 
 pub(super) const VIEW: &str = "view";
+pub(super) const COMPARE: &str = "compare";
 const PLAN: &str = "plan";
 pub(super) const THEME: &str = "theme";
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 16] = [
     "rate_card",
     "model",
     "width",
@@ -18,7 +19,10 @@ const KNOWN: [&str; 13] = [
     "balance",
     "budget",
     "images",
+    "rows",
+    "columns",
     PLAN,
+    COMPARE,
     VIEW,
     THEME,
     "lang",
@@ -93,6 +97,11 @@ impl State {
                 Some(view) => return self.view = view,
                 None => View::ALL.map(View::name).to_vec(),
             }
+        } else if name == COMPARE {
+            match Compare::ALL.into_iter().find(|compare| compare.name() == value) {
+                Some(compare) => return self.compare = compare,
+                None => Compare::ALL.map(Compare::name).to_vec(),
+            }
         } else if name == THEME {
             match Theme::ALL.into_iter().find(|theme| theme.name() == value) {
                 Some(theme) => return self.theme = theme,
@@ -161,7 +170,13 @@ impl State {
         let id = self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
         query.append_pair(Field::RateCard.name(), if card.is_some() { id.trim() } else { id });
         for field in Field::ALL.into_iter().skip(1) {
-            if field == Field::Balance && !with_balance {
+            // The rows and columns of a map are of this place, and not of the reader.
+            let is_left_out = match field {
+                Field::Balance => !with_balance,
+                Field::Rows | Field::Columns => !with_others,
+                _ => false,
+            };
+            if is_left_out {
                 continue;
             }
             if let Some(value) = differing(&self.request, field, card.as_deref()) {
@@ -170,6 +185,9 @@ impl State {
         }
         if self.view != View::default() {
             query.append_pair(VIEW, self.view.name());
+        }
+        if self.compare != Compare::default() && with_others {
+            query.append_pair(COMPARE, self.compare.name());
         }
         if self.theme != Theme::default() {
             query.append_pair(THEME, self.theme.name());
@@ -198,6 +216,9 @@ fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option
         if field == Field::Budget {
             // Where none is given it is the balance, which is another's.
             return Some((card.budget(request).ok()?.plain(), String::new()));
+        }
+        if matches!(field, Field::Rows | Field::Columns) {
+            return None;
         }
         if field == Field::Images {
             return Some((request.images().ok()?.to_string(), Request::default().images().ok()?.to_string()));

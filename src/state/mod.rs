@@ -11,6 +11,7 @@ mod link;
 pub mod plan;
 mod quote;
 mod reading;
+mod share;
 mod snapshot;
 
 pub use action::{Action, Typed};
@@ -37,6 +38,8 @@ pub struct State {
     pub today: Option<Date>,
     /// What of the page is shown.
     pub view: View,
+    /// What the curves are compared with.
+    pub compare: Compare,
     /// Its colours.
     pub theme: Theme,
     /// Whether links name the balance. They do not unless asked: it is nobody else's business.
@@ -137,6 +140,10 @@ pub enum View {
     Full,
     /// The whole page, with what fits into a budget.
     Budget,
+    /// The whole page, with the prices of any steps and sizes.
+    Map,
+    /// The whole page, with how the price goes with steps and pixels.
+    Curves,
     /// The whole page, with the plan.
     Plan,
     /// The settings panel and the estimate.
@@ -149,10 +156,19 @@ pub enum View {
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 6] = [Self::Full, Self::Budget, Self::Plan, Self::Panel, Self::Table, Self::Badge];
+    pub const ALL: [Self; 8] = [
+        Self::Full,
+        Self::Budget,
+        Self::Map,
+        Self::Curves,
+        Self::Plan,
+        Self::Panel,
+        Self::Table,
+        Self::Badge,
+    ];
 
     /// Those that are the whole page: what its lower part shows.
-    pub const PAGES: [Self; 3] = [Self::Full, Self::Budget, Self::Plan];
+    pub const PAGES: [Self; 5] = [Self::Full, Self::Budget, Self::Map, Self::Curves, Self::Plan];
 
     /// Whether it is the whole page, and not a part of it in somebody's document.
     pub fn is_page(self) -> bool {
@@ -164,10 +180,38 @@ impl View {
         match self {
             Self::Full => "full",
             Self::Budget => "budget",
+            Self::Map => "map",
+            Self::Curves => "curves",
             Self::Plan => "plan",
             Self::Panel => "panel",
             Self::Table => "table",
             Self::Badge => "badge",
+        }
+    }
+}
+
+/// What the curves of the current settings are compared with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Compare {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Other sizes, and other steps.
+    Settings,
+    /// Other models that do the same, of any list.
+    Lists,
+}
+
+impl Compare {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::Settings, Self::Lists];
+
+    /// Its name in links.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Settings => "settings",
+            Self::Lists => "lists",
         }
     }
 }

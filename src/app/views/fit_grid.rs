@@ -25,10 +25,10 @@ pub struct FitGridProps {
 pub fn FitGrid(props: &FitGridProps) -> Html {
     let FitGridProps { card, model, funds, images, .. } = props;
     let fits = use_memo((card.clone(), model.clone(), *funds, *images), |(card, model, funds, images)| {
-        card.fits(card.model(model)?, *images, *funds).ok()
+        card.model(model).map(|model| card.fits(model, *images, *funds))
     });
     let (Some(fits), Some(model)) = (&*fits, card.model(model)) else {
-        return html! { <p class="hint">{ "That has too many digits to be computed exactly." }</p> };
+        return html! { <p class="hint" /> };
     };
     html! {
         <div class="fits">

@@ -2,17 +2,42 @@
 //! [loaded](super::later) when it is first opened.
 
 mod budget;
+mod chart_card;
+mod curves;
 mod fit_grid;
 mod plan;
+mod price_map;
+mod share;
+mod take_along;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::state::{Action, Snapshot, View};
 
-/// What the lower part of the page shows in its view.
-pub fn view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+/// A part of the page that comes later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What the lower part of the page shows in its view.
+    View,
+    /// The ways to send the settings to others.
+    Share,
+}
+
+/// Draws a part.
+pub fn draw(part: Part, shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+    match part {
+        Part::View => view(shown, on_action),
+        Part::Share => html! { <share::Share {shown} /> },
+    }
+}
+
+fn view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     match shown.state.view {
         View::Budget => budget::budget(shown, on_action),
+        View::Map => price_map::price_map(shown, on_action),
+        View::Curves => curves::curves(shown, on_action),
         View::Plan => plan::plan(shown, on_action),
         View::Full | View::Panel | View::Table | View::Badge => html! {},
     }

@@ -1,0 +1,66 @@
+//! A price map taken along: into the clipboard, or as a file.
+
+use std::sync::Arc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::pricing::{MapText, PriceMap, RateCard};
+
+#[derive(Properties, PartialEq)]
+pub struct TakeAlongProps {
+    pub card: Arc<RateCard>,
+    /// The id of the model.
+    pub model: String,
+    pub map: PriceMap,
+}
+
+#[component]
+pub fn TakeAlong(props: &TakeAlongProps) -> Html {
+    let form = use_state(|| MapText::Markdown);
+    let said = use_state(|| "");
+    let text = props
+        .card
+        .model(&props.model)
+        .map(|model| props.map.text(*form, &props.card, model))
+        .unwrap_or_default();
+    let choose = {
+        let (form, said) = (form.setter(), said.setter());
+        move |event: Event| {
+            let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+            let chosen = MapText::ALL.into_iter().find(|form| chosen.as_deref() == Some(form.extension()));
+            chosen.into_iter().for_each(|chosen| form.set(chosen));
+            said.set("");
+        }
+    };
+    let copy = {
+        let (text, said) = (text.clone(), said.setter());
+        move |_: MouseEvent| {
+            let said = said.clone();
+            browser::copy(&text, move |done| {
+                said.set(if done {
+                    "It is in the clipboard."
+                } else {
+                    "The browser refuses the clipboard: download it."
+                });
+            });
+        }
+    };
+    let download = {
+        let (form, name) = (*form, format!("prices-{}.{}", props.model, form.extension()));
+        move |_: MouseEvent| browser::save_file(&name, form.media_type(), &text)
+    };
+    let option = |each: MapText| {
+        html! { <option value={each.extension()} selected={each == *form}>{ each.label() }</option> }
+    };
+    html! {
+        <div class="answers take-along">
+            <label for="map-form">{ "As" }</label>
+            <select id="map-form" onchange={choose}>{ for MapText::ALL.into_iter().map(option) }</select>
+            <button type="button" onclick={copy}>{ "Copy" }</button>
+            <button type="button" onclick={download}>{ "Download" }</button>
+            <output class="said" id="map-said">{ *said }</output>
+        </div>
+    }
+}

@@ -1,0 +1,143 @@
+//! The price map: any rows and columns of any list, and what it becomes in a document.
+//!
+//! Prices are those of the published tables: `tests/published`.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+mod published;
+
+use std::sync::Arc;
+
+use dream_credits::pricing::{
+    self, Basis, EstimateError, Field, MapText, Model, PriceMap, RateCard, Request, Size,
+};
+use published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
+
+fn card(id: &str) -> Arc<RateCard> {
+    pricing::rate_card(&Request::default().with(Field::RateCard, id)).unwrap()
+}
+
+fn map(card: &RateCard, model: &Model, rows: &str, columns: &str) -> Result<PriceMap, EstimateError> {
+    card.price_map(model, &Request::default().with(Field::Rows, rows).with(Field::Columns, columns))
+}
+
+#[test]
+fn without_a_choice_the_map_has_the_rows_and_columns_in_print() {
+    for published in [DREAMSTUDIO_2022, DREAMSTUDIO_2023] {
+        let card = card(published.rate_card);
+        let map = card.price_map(card.model(published.model).unwrap(), &Request::default()).unwrap();
+        let sizes: Vec<_> =
+            SIZES.iter().map(|(width, height)| Some(Size { width: *width, height: *height })).collect();
+        assert_eq!(map.sizes, sizes);
+        for (row, (steps, credits)) in map.rows.iter().zip(published.rows) {
+            assert_eq!(row.steps, Some(*steps));
+            let prices: Vec<_> =
+                row.estimates.iter().map(|estimate| estimate.per_image.credits.to_string()).collect();
+            assert_eq!(prices, *credits);
+        }
+        assert_eq!(map.rows.len(), published.rows.len());
+    }
+}
+
+#[test]
+fn every_model_of_every_list_has_a_map_with_the_prices_of_its_settings() {
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            let map = card.price_map(model, &Request::default()).unwrap();
+            assert!(map.cells().count() > 0, "{}", model.id);
+            for (size, steps, estimate) in map.cells() {
+                let mut request = Request::default().with(Field::Model, &model.id);
+                if let Some(Size { width, height }) = size {
+                    request = request.with(Field::Width, width).with(Field::Height, height);
+                }
+                if let Some(steps) = steps {
+                    request.set(Field::Steps, steps.to_string());
+                }
+                assert_eq!(estimate.per_image, card.estimate(&request).unwrap().per_image, "{}", model.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_and_columns_are_chosen_in_any_order_and_writing() {
+    let card = card("dreamstudio-2022");
+    let map = map(&card, &card.models[0], "100; 10,60,10", "1024x1024, 512 × 512\n640*512").unwrap();
+    assert_eq!(map.rows.iter().map(|row| row.steps.unwrap()).collect::<Vec<_>>(), [10, 60, 100]);
+    let sizes: Vec<_> = map.sizes.iter().map(|size| size.unwrap().to_string()).collect();
+    assert_eq!(sizes, ["512 × 512", "640 × 512", "1024 × 1024"]);
+    let bases: Vec<_> = map.rows[2].estimates.iter().map(|estimate| estimate.basis).collect();
+    assert_eq!(bases, [Basis::Published, Basis::Interpolated, Basis::Published]);
+    assert!(map.is_mixed());
+}
+
+#[test]
+fn a_row_or_column_that_is_not_allowed_is_said_with_the_others_as_they_may_be_meant() {
+    let card = card("dreamstudio-2022");
+    let model = &card.models[0];
+    let errors = |rows: &str, columns: &str| match map(&card, model, rows, columns) {
+        Err(EstimateError::Settings(errors)) => errors,
+        other => panic!("{other:?}"),
+    };
+    let error = &errors("10, 1e30, 75", "")[0];
+    assert_eq!(
+        (error.field, error.value.as_str(), error.nearest.as_deref()),
+        (Field::Rows, "1e30", Some("10, 150, 75"))
+    );
+    let error = &errors("", "512x512, 500x500, square")[0];
+    assert_eq!(
+        (error.field, error.value.as_str(), error.nearest.as_deref()),
+        (Field::Columns, "500x500", Some("512x512"))
+    );
+    assert!(error.message().contains("such as 512x768, where the width is a whole number from 512 to 1024"));
+    assert_eq!(errors("x", "y").len(), 2);
+}
+
+#[test]
+fn a_map_of_markdown_is_the_published_table() {
+    let card = card("dreamstudio-2022");
+    let markdown =
+        map(&card, &card.models[0], "10, 150", "").unwrap().text(MapText::Markdown, &card, &card.models[0]);
+    assert_eq!(
+        markdown,
+        "Credits for 1 image, Stable Diffusion v1, DreamStudio 2022\n\n\
+         | Steps | 512 × 512 | 512 × 768 | 512 × 1024 | 768 × 768 | 768 × 1024 | 1024 × 1024 |\n\
+         | --: | --: | --: | --: | --: | --: | --: |\n\
+         | 10 | 0.2 | 0.5 | 0.8 | 0.9 | 1.3 | 1.9 |\n\
+         | 150 | 3.0 | 7.2 | 11.4 | 13.8 | 19.8 | 28.2 |\n\n\
+         Source: [Credits + Billing, Stability AI platform documentation](https://github.com/Stability-AI/platform/blob/main/\
+         packages/app/src/Markdown/Pages/CreditsAndBilling.md)\n"
+    );
+}
+
+#[test]
+fn a_map_of_csv_has_plain_figures() {
+    let card = card("dreamstudio-2022");
+    let csv =
+        map(&card, &card.models[0], "75", "768x768").unwrap().text(MapText::Csv, &card, &card.models[0]);
+    assert_eq!(csv, "Steps,768 × 768\r\n75,6.9\r\n");
+}
+
+#[test]
+fn published_prices_are_bold_beside_computed_ones_and_markup_in_names_is_text() {
+    let mut card = RateCard::clone(&card("dreamstudio-2022"));
+    card.name = "<b>|*Mine*".to_owned();
+    let model = card.models[0].clone();
+    // 640 × 512 has as many pixels more than 512 × 512 (1.0) as fewer than 512 × 768 (2.4).
+    let map = map(&card, &model, "50", "512x512, 640x512").unwrap();
+    let html = map.text(MapText::Html, &card, &model);
+    assert!(html.contains("<td><strong>1.0</strong></td><td>1.7</td>"), "{html}");
+    assert!(html.contains("&lt;b&gt;|*Mine*; bold: published</caption>"), "{html}");
+    let markdown = map.text(MapText::Markdown, &card, &model);
+    assert!(
+        markdown.contains("| **1.0** | 1.7 |") && markdown.contains("\\<b\\>\\|\\*Mine\\*"),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn the_current_settings_can_be_added() {
+    let card = card("dreamstudio-2022");
+    let map = map(&card, &card.models[0], "50", "512x512").unwrap();
+    let (rows, columns) = map.with_cell(Some(Size { width: 640, height: 512 }), Some(20));
+    assert_eq!((rows.as_str(), columns.as_str()), ("20, 50", "512x512, 640x512"));
+}
