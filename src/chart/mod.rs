@@ -9,12 +9,12 @@ pub use svg::{PATTERNS, pattern};
 use rust_decimal::Decimal;
 
 /// The width and height of a picture, in its units.
-pub const WIDTH: u32 = 640;
+pub const WIDTH: u32 = 440;
 /// See [`WIDTH`].
-pub const HEIGHT: u32 = 340;
+pub const HEIGHT: u32 = 270;
 const LEFT: u32 = 56;
 const RIGHT: u32 = 16;
-const TOP: u32 = 14;
+const TOP: u32 = 18;
 const BOTTOM: u32 = 46;
 
 /// Prices along an axis.

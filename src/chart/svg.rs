@@ -85,7 +85,7 @@ impl Chart {
             HEIGHT - 10,
             self.along,
             LEFT + 4,
-            TOP - 2
+            TOP - 6
         ));
         if let Some(current) = self.current.filter(|current| (least..=most).contains(current)) {
             svg.push_str(&format!("<path class=\"mark\" d=\"{}\"/>", self.upright(current)));
@@ -147,7 +147,7 @@ mod tests {
         let svg = chart("A").svg();
         assert_eq!((svg.matches("class=\"dot ").count(), svg.matches("class=\"now\"").count()), (2, 1));
         // The ends of the axes: 10 steps at the left, 150 at the right; 3.0 credits at the top.
-        assert!(svg.contains("cx=\"56.0\"") && svg.contains("cx=\"624.0\" cy=\"14.0\""), "{svg}");
+        assert!(svg.contains("cx=\"56.0\"") && svg.contains("cx=\"424.0\" cy=\"18.0\""), "{svg}");
     }
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn what_is_pointed_at_is_read_off_along_the_axis() {
         let chart = chart("A");
-        assert_eq!([0, 87, 1000].map(|share| chart.at_share(share)), [Some(10), Some(10), Some(150)]);
-        assert_eq!(chart.at_share(531), Some(79));
+        assert_eq!([0, 127, 1000].map(|share| chart.at_share(share)), [Some(10), Some(10), Some(150)]);
+        assert_eq!(chart.at_share(545), Some(79));
     }
 }
