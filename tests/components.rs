@@ -42,7 +42,7 @@ async fn a_setting_that_cannot_be_priced_leaves_no_price_anywhere() {
     assert!(page.text(".no-price").contains("Width: “513”"));
     assert_eq!(page.find("#total-credits"), None);
     assert_eq!(page.text(".dream-bar .price"), "No price");
-    assert_eq!(page.find("#images"), None);
+    assert_eq!(page.find("#bought"), None);
     assert_eq!(page.count(".prices [aria-pressed=true]"), 0);
 }
 
@@ -123,7 +123,7 @@ async fn reset_puts_the_settings_back_and_leaves_the_balance() {
 #[wasm_bindgen_test]
 async fn the_credits_card_says_what_the_balance_buys() {
     let page = Page::open("width=1024&height=1024&steps=150&samples=10").await;
-    assert_eq!(page.text("#images"), "≈ 7 images");
+    assert_eq!(page.text("#bought"), "≈ 7 images");
     assert_eq!(page.text("#left"), "2.6 credits");
     assert!(page.text("#extremes").starts_with("From 1,000 images"), "{}", page.text("#extremes"));
     assert!(
@@ -137,10 +137,10 @@ async fn the_credits_card_says_what_the_balance_buys() {
 async fn a_bad_balance_takes_nothing_but_its_own_figures() {
     let page = Page::open("balance=1,000").await;
     assert_eq!(page.value("#balance"), "1,000");
-    assert_eq!(page.find("#images"), None);
+    assert_eq!(page.find("#bought"), None);
     assert_eq!(page.text("#total-credits"), "1.0");
     page.click("#balance-error button").await;
-    assert_eq!(page.text("#images"), "≈ 1,000 images");
+    assert_eq!(page.text("#bought"), "≈ 1,000 images");
 }
 
 #[wasm_bindgen_test]

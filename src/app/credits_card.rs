@@ -77,7 +77,7 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
     html! {
         <>
             <p class="bought">
-                <strong id="images">{ format!("≈ {}", task.results(budget.images)) }</strong>
+                <strong id="bought">{ format!("≈ {}", task.results(budget.images)) }</strong>
                 { " at these settings, " }
                 <span id="left">{ format::credits(budget.left) }</span>
                 { " left over" }

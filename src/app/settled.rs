@@ -36,9 +36,7 @@ pub fn use_rested(settled: &Rc<Snapshot>, now: &Rc<Snapshot>) -> Rc<Snapshot> {
     let newest = use_mut_ref(|| Rc::clone(now));
     newest.replace(Rc::clone(now));
     {
-        let (now, before) = (&settled.state, &shown.state);
-        let is_tick = now.request != before.request && now.place == before.place;
-        let (pause, shown) = (if is_tick { PAUSE_MS } else { 0 }, shown.setter());
+        let (pause, shown) = (if settled.is_tick { PAUSE_MS } else { 0 }, shown.setter());
         use_effect_with(Rc::clone(settled), move |settled| {
             let settled = Rc::clone(settled);
             let turn = Timeout::new(pause, move || {

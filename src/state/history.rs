@@ -40,13 +40,13 @@ impl History {
             Action::Undo => {
                 if let Some(before) = history.past.pop() {
                     history.future.push(Rc::clone(&self.now));
-                    history.go(self.now.state.restored(&before.state));
+                    history.go(self.now.state.restored(&before.state), false);
                 }
             }
             Action::Redo => {
                 if let Some(after) = history.future.pop() {
                     history.past.push(Rc::clone(&self.now));
-                    history.go(self.now.state.restored(&after.state));
+                    history.go(self.now.state.restored(&after.state), false);
                 }
             }
             // What happened elsewhere is nothing that could be undone here.
@@ -54,12 +54,15 @@ impl History {
                 let kept = |then: &Rc<Snapshot>| Rc::new(then.state.after(action.clone()).into());
                 history.past = self.past.iter().map(kept).collect();
                 history.future = self.future.iter().map(kept).collect();
-                history.go(self.now.state.after(action));
+                history.go(self.now.state.after(action), false);
             }
             action => {
                 let (typed, is_visit) = (action.typed(), matches!(action, Action::Visit(_)));
                 let state = self.now.state.after(action);
                 let goes_on = typed.is_some() && typed == self.typed;
+                if is_visit {
+                    history.typed = None;
+                }
                 if !is_visit && state.restored(&self.now.state) != state {
                     if !goes_on {
                         history.past.push(Rc::clone(&self.now));
@@ -69,15 +72,15 @@ impl History {
                     history.future.clear();
                     history.typed = typed;
                 }
-                history.go(state);
+                history.go(state, matches!(typed, Some(Typed::Field(_) | Typed::AspectRatio)));
             }
         }
         history
     }
 
-    fn go(&mut self, to: State) {
-        let (past, future) = (!self.past.is_empty(), !self.future.is_empty());
-        self.now = Rc::new(Snapshot { can_undo: past, can_redo: future, ..to.into() });
+    fn go(&mut self, to: State, is_tick: bool) {
+        let (can_undo, can_redo) = (!self.past.is_empty(), !self.future.is_empty());
+        self.now = Rc::new(Snapshot { is_tick, can_undo, can_redo, ..to.into() });
     }
 }
 

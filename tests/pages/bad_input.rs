@@ -34,7 +34,7 @@ async fn shows_no_price(page: &Page) -> Result<(), Failure> {
     page.says(".estimate", "No price for these settings").await?;
     page.says(".dream-bar", "No price").await?;
     page.has_no("#total-credits").await?;
-    page.has_no("#images").await?;
+    page.has_no("#bought").await?;
     let title = "No price for these settings – Dream Credits";
     page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
 }
@@ -72,11 +72,11 @@ async fn every_field_refuses_in_its_own_words(page: Page) -> Result<(), Failure>
     }
     page.give("balance", "-1").await?;
     page.says("#balance-error", "a plain number from 0 to 1,000,000,000").await?;
-    page.has_no("#images").await?;
+    page.has_no("#bought").await?;
     // The price does not hang on the balance.
     page.eventually("the price", |page| async move { Ok(page.count("#total-credits").await? == 1) }).await?;
     page.click("#balance-error button").await?;
-    page.shows("#images", "≈ 0 images").await
+    page.shows("#bought", "≈ 0 images").await
 }
 
 async fn a_bad_address_opens_the_page_with_what_it_says(page: Page) -> Result<(), Failure> {

@@ -33,16 +33,38 @@ async fn tab_until(page: &Page, property: &str, text: &str) -> Result<(), Failur
 }
 
 async fn every_control_is_reached_and_shows_its_focus(page: Page) -> Result<(), Failure> {
-    page.open("?steps=abc&stpes=3").await?;
-    let open = "for (const details of document.querySelectorAll('details')) details.open = true";
+    const PLAN: &str = "plan=2*A_1_512_512_50_stable--diffusion--v1_dreamstudio--2022*B_x*";
+    for query in [
+        "?steps=abc&stpes=3",
+        "?view=budget",
+        "?view=map&rows=x",
+        "?view=curves",
+        &format!("?view=plan&{PLAN}"),
+    ] {
+        page.open(query).await?;
+        reach_every_control(&page).await?;
+    }
+    Ok(())
+}
+
+async fn reach_every_control(page: &Page) -> Result<(), Failure> {
+    let open = "for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const button of document.querySelectorAll('.job .what')) button.click();";
     page.window.execute(open, vec![]).await?;
+    let shared = |page: Page| async move { Ok(page.count(".sharing button").await? >= 2) };
+    page.eventually("the ways to share", shared).await?;
+    // Labels and messages are found by their ids.
+    let twice = "const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+        return ids.filter((id, place) => ids.indexOf(id) !== place).join()";
+    let twice: String = page.window.execute(twice, vec![]).await?.convert()?;
+    assert_eq!(twice, "", "ids that are there twice");
     let focusable = page.count("button:not(:disabled), input, select, textarea, summary, a[href]").await?;
     for reached in 1..=focusable {
-        press(&page, Key::Tab + "").await?;
+        press(page, Key::Tab + "").await?;
         let outline = "return getComputedStyle(document.activeElement).outlineStyle";
         let outline: String = page.window.execute(outline, vec![]).await?.convert()?;
-        let name = focused(&page, "outerHTML").await?;
-        assert_ne!(focused(&page, "tagName").await?, "BODY", "{reached} of {focusable}");
+        let name = focused(page, "outerHTML").await?;
+        assert_ne!(focused(page, "tagName").await?, "BODY", "{reached} of {focusable}");
         assert_ne!(outline, "none", "no focus to be seen on {name}");
     }
     Ok(())

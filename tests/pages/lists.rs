@@ -139,7 +139,7 @@ async fn a_service_that_makes_no_images_has_the_right_words(page: Page) -> Resul
     page.shows("#total-credits", "40").await?;
     page.shows(".dream-bar .what", "2 audio clips").await?;
     page.says(".per-image", "2 audio clips at 20 credits").await?;
-    page.says("#images", "5 audio clips").await?;
+    page.says("#bought", "5 audio clips").await?;
     let title = "40 credits: 2 audio clips – Dream Credits";
     page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
 }

@@ -6,6 +6,7 @@
 mod ahead;
 mod bad_input;
 mod browser;
+mod decide;
 mod keyboard;
 mod lists;
 mod lists_elsewhere;
@@ -13,6 +14,7 @@ mod narrow;
 mod own_lists;
 mod page;
 mod picture;
+mod plans;
 mod prices;
 #[path = "../published/mod.rs"]
 mod published;
@@ -75,6 +77,8 @@ fn run(
             visits::tests(),
             keyboard::tests(),
             narrow::tests(),
+            decide::tests(),
+            plans::tests(),
         ]
         .into_iter()
         .flatten()

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -33,6 +34,16 @@ fn without(program: &'static str, ending: &'static str, dist: &Path) -> Router {
         let path = request.uri().path();
         let lost = path.contains(program) && path.ends_with(ending);
         if lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+    };
+    Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
+}
+
+/// The site as it is where what the program's name stands for has got lost, until it is asked for again.
+fn without_at_first(program: &'static str, dist: &Path) -> Router {
+    let asked = Arc::new(AtomicBool::new(false));
+    let lose = move |request: Request, next: Next| {
+        let is_lost = request.uri().path().contains(program) && !asked.swap(true, Ordering::Relaxed);
+        async move { if is_lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
     };
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
 }
@@ -104,6 +115,7 @@ impl Site {
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
             .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
+            .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
             .fallback_service(ServeDir::new(dist));

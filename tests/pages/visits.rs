@@ -115,7 +115,7 @@ async fn the_ticks_of_a_slider_leave_no_places_in_the_history(page: Page) -> Res
 async fn the_balance_is_in_no_link(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     page.give("balance", "1234.5").await?;
-    page.shows("#images", "≈ 1,234 images").await?;
+    page.shows("#bought", "≈ 1,234 images").await?;
     page.give("steps", "51").await?;
     page.is_at("rate_card=dreamstudio-2022&steps=51").await
 }

@@ -1,0 +1,226 @@
+//! The plan: made, edited in place, kept, and taken along.
+//!
+//! Prices are cells of the published tables: 6.9 credits for 768 × 768 at 75 steps, 1.0 for 512 × 512 at 50.
+
+use serde_json::Value;
+use thirtyfour::Key;
+use thirtyfour::prelude::*;
+
+use crate::decide::{catch_what_leaves, copied, press, saved};
+use crate::page::{Options, Page};
+use crate::{Failure, tests};
+
+tests![
+    a_plan_is_made_edited_and_undone,
+    keys_that_come_fast_are_all_taken,
+    a_job_keeps_the_focus_when_it_moves_or_goes,
+    a_plan_is_there_on_the_next_visit,
+    a_plan_goes_into_a_link_and_sets_the_own_one_aside,
+    a_plan_that_is_too_long_for_a_link_is_offered_as_a_file,
+    a_plan_goes_into_files_and_comes_back,
+    what_is_wrong_in_a_file_is_said_and_the_rest_is_read,
+    what_is_no_plan_is_refused_and_the_plan_stays,
+    a_link_that_is_cut_off_says_so,
+    a_job_whose_list_is_gone_says_so,
+    nothing_of_a_plan_is_wider_than_the_screen: Options { phone: Some((375, 812)), ..Options::default() },
+];
+
+const TWO_JOBS: &str =
+    "?view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022*Backs_30_512_512_50*";
+
+async fn names(page: &Page) -> Result<Vec<String>, Failure> {
+    let script = "return [...document.querySelectorAll('.job .name')].map((input) => input.value)";
+    Ok(page.window.execute(script, vec![]).await?.convert()?)
+}
+
+async fn has_jobs(page: &Page, expected: &[&str]) -> Result<(), Failure> {
+    let what = format!("the jobs {expected:?}");
+    page.eventually(&what, |page| async move { Ok(names(&page).await? == expected) }).await
+}
+
+/// Puts a document of this name into the field that opens plans.
+async fn bring(page: &Page, name: &str, document: &str) -> Result<(), Failure> {
+    page.eventually("the field for files", |page| async move { Ok(page.count("#plan-file").await? == 1) })
+        .await?;
+    let script = "const files = new DataTransfer();
+        files.items.add(new File([arguments[1]], arguments[0]));
+        const input = document.getElementById('plan-file');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));";
+    page.window.execute(script, vec![Value::from(name), Value::from(document)]).await?;
+    Ok(())
+}
+
+async fn a_plan_is_made_edited_and_undone(page: Page) -> Result<(), Failure> {
+    page.open("?width=768&height=768&steps=75&samples=2&view=plan").await?;
+    press(&page, "Add the current settings").await?;
+    has_jobs(&page, &["Job 1"]).await?;
+    page.says(".job-price", "13.8 credits").await?;
+    page.give("job-0-name", "Covers").await?;
+    page.give("job-0-images", "12").await?;
+    page.says(".job-price", "82.8 credits").await?;
+    page.says("#plan-totals", "117.2 credits").await?;
+    // In place: 15.1 credits are printed nowhere, but 14.1 for 1024 × 1024 at 75 steps are.
+    page.click(".job .what").await?;
+    page.give("job-0-width", "1024").await?;
+    page.give("job-0-height", "1024").await?;
+    page.says(".job-price", "169.2 credits").await?;
+    page.give("job-0-steps", "lots").await?;
+    page.says(".job-price", "“lots” is not allowed: give a whole number from 10 to 150").await?;
+    page.says("#plan-totals", "1 job without a price").await?;
+    press(&page, "Undo").await?;
+    page.says(".job-price", "169.2 credits").await?;
+    press(&page, "Duplicate").await?;
+    has_jobs(&page, &["Covers", "Covers"]).await?;
+    page.says("#plan-totals", "338.4").await?;
+    page.says("#plan-totals", "$10.00 buys 1,000 credits").await?;
+    press(&page, "Remove all jobs").await?;
+    has_jobs(&page, &[]).await?;
+    page.find("body").await?.send_keys(Key::Control + "z").await?;
+    has_jobs(&page, &["Covers", "Covers"]).await
+}
+
+async fn keys_that_come_fast_are_all_taken(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    let name = page.find(".job .name").await?;
+    let text = "The quick brown fox jumps over the lazy dog";
+    name.send_keys(Key::Control + "a").await?;
+    name.send_keys(text).await?;
+    has_jobs(&page, &[text, "Backs"]).await?;
+    // In the middle as well: the caret stays where it is.
+    name.send_keys(Key::Home + "").await?;
+    name.send_keys("So: ").await?;
+    has_jobs(&page, &[&format!("So: {text}"), "Backs"]).await
+}
+
+async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), Failure> {
+    let jobs = "?view=plan&plan=3*A_1_512_512_50_stable--diffusion--v1_dreamstudio--2022*B*C*";
+    page.open(jobs).await?;
+    has_jobs(&page, &["A", "B", "C"]).await?;
+    let focused = |page: Page| async move {
+        let id: String = page.window.execute("return document.activeElement.id", vec![]).await?.convert()?;
+        Ok::<_, Failure>(id)
+    };
+    page.click("#job-2-up").await?;
+    has_jobs(&page, &["A", "C", "B"]).await?;
+    page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-up") }).await?;
+    page.find("#job-2-up").await?.send_keys(Key::Enter + "").await?;
+    has_jobs(&page, &["C", "A", "B"]).await?;
+    // At the top there is no way up any more.
+    page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-down") }).await?;
+    page.find("#job-2-down").await?.send_keys(Key::Enter + "").await?;
+    has_jobs(&page, &["A", "C", "B"]).await?;
+    page.click(".job:last-child .job-tools button:last-child").await?;
+    has_jobs(&page, &["A", "C"]).await?;
+    page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-name") }).await
+}
+
+async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    page.is_at("rate_card=dreamstudio-2022&view=plan").await?;
+    page.open("?view=plan").await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    page.says("#plan-totals", "112.8").await
+}
+
+async fn a_plan_goes_into_a_link_and_sets_the_own_one_aside(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    catch_what_leaves(&page).await?;
+    press(&page, "Copy a link").await?;
+    let link = copied(&page).await?;
+    assert_eq!(
+        link,
+        format!("{}/{}", page.site.address, TWO_JOBS.replace('?', "?rate_card=dreamstudio-2022&"))
+    );
+    page.open("?view=plan&plan=1*Theirs_5_512_512_50_stable--diffusion--v1_dreamstudio--2022*").await?;
+    has_jobs(&page, &["Theirs"]).await?;
+    page.says(".set-aside", "Your own plan of 2 jobs is set aside").await?;
+    // It is set aside for as long as it takes.
+    page.open("?view=plan").await?;
+    has_jobs(&page, &["Theirs"]).await?;
+    press(&page, "Add mine to this").await?;
+    has_jobs(&page, &["Theirs", "Covers", "Backs"]).await?;
+    page.has_no(".set-aside").await
+}
+
+async fn a_plan_that_is_too_long_for_a_link_is_offered_as_a_file(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan").await?;
+    let csv = format!("name,images\n{}", "A rather long name of a job that is not short,1\n".repeat(400));
+    bring(&page, "plan.csv", &csv).await?;
+    page.says("#plan-totals", "400").await?;
+    press(&page, "Copy a link").await?;
+    page.says("#plan-said", "longer than 8000 characters: save it as JSON").await
+}
+
+async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    catch_what_leaves(&page).await?;
+    press(&page, "Save as JSON").await?;
+    let json = saved(&page).await?;
+    let json = json.strip_prefix("plan.json: ").unwrap_or_default();
+    press(&page, "Save as CSV").await?;
+    let csv = saved(&page).await?;
+    let csv = csv.strip_prefix("plan.csv: ").unwrap_or_default();
+    assert!(
+        csv.contains("Covers,dreamstudio-2022,stable-diffusion-v1,768,768,75,12,6.9,82.8,0.828\r\n"),
+        "{csv}"
+    );
+    for (name, document) in [("plan.json", json), ("plan.csv", csv)] {
+        press(&page, "Remove all jobs").await?;
+        has_jobs(&page, &[]).await?;
+        bring(&page, name, document).await?;
+        has_jobs(&page, &["Covers", "Backs"]).await?;
+        page.says("#plan-totals", "112.8").await?;
+    }
+    page.has_no(".notices").await
+}
+
+async fn what_is_wrong_in_a_file_is_said_and_the_rest_is_read(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan").await?;
+    let csv = "\u{feff}name,rate_card,model,width,height,steps,images\r\n\
+               \"Cover, \"\"A\"\"\",dreamstudio-2022,,768,768,75,12\r\n'=cmd(),dreamstudio-2022,,512,512,no,1\r\n";
+    bring(&page, "plan.csv", csv).await?;
+    has_jobs(&page, &["Cover, \"A\"", "=cmd()"]).await?;
+    page.says(".notices", "Line 3: steps: “no” is not allowed").await?;
+    page.says("#plan-totals", "82.8").await
+}
+
+async fn what_is_no_plan_is_refused_and_the_plan_stays(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    bring(&page, "notes.txt", "Buy milk\n").await?;
+    page.says(".notices", "notes.txt could not be opened: line 1 names no column of a plan").await?;
+    has_jobs(&page, &["Covers", "Backs"]).await
+}
+
+async fn a_link_that_is_cut_off_says_so(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS.trim_end_matches("_512_512_50*")).await?;
+    page.says(".notices", "of 2 jobs, 1 are here").await?;
+    has_jobs(&page, &["Covers"]).await
+}
+
+async fn a_job_whose_list_is_gone_says_so(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan&plan=2*A_1_512_512_50_stable--diffusion--v1_removed*B_1_____dreamstudio--2022*")
+        .await?;
+    has_jobs(&page, &["A", "B"]).await?;
+    page.says(".job:first-child .job-price", "Price list: “removed” is not allowed").await?;
+    page.says("#plan-totals", "1 job without a price").await
+}
+
+async fn nothing_of_a_plan_is_wider_than_the_screen(page: Page) -> Result<(), Failure> {
+    let name = "W".repeat(80);
+    for query in [
+        format!("?view=plan&plan=2*{name}_1000000_512_512_50_{name}_{name}*{name}_1_____dreamstudio--2022*"),
+        "?view=budget&budget=1000000000&images=1000000&steps=150&width=1024&height=1024".to_owned(),
+        "?view=map&rate_card=stability-2023&model=stable-diffusion-v1-5".to_owned(),
+        "?view=curves&compare=lists".to_owned(),
+    ] {
+        page.open(&query).await?;
+        page.eventually("the view", |page| async move { Ok(page.count(".later .card").await? > 0) }).await?;
+        let script = "return [document.documentElement.scrollWidth, innerWidth]";
+        let (page_width, screen): (u32, u32) = page.window.execute(script, vec![]).await?.convert()?;
+        assert_eq!((page_width, screen), (375, 375), "{query}");
+    }
+    Ok(())
+}
