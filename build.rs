@@ -1,4 +1,4 @@
-//! Has the linker leave in the page what `scripts/split.sh` splits it by.
+//! Has the linker leave in the page what `scripts/finish.mjs` splits it by.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

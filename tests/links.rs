@@ -153,6 +153,25 @@ fn a_budget_is_in_the_link_as_it_was_given_and_stays_where_settings_are_applied(
 }
 
 #[test]
+fn a_budget_is_the_readers_own_whatever_settings_a_link_names() {
+    let visit = Some("steps=75&budget=%2420&images=7");
+    let opened = State::open("rate_card=dreamstudio-2023&width=768", visit);
+    assert_eq!(opened.link(), "rate_card=dreamstudio-2023&width=768&budget=%2420&images=7");
+    assert_eq!(
+        State::open("images=9", visit).link(),
+        "rate_card=dreamstudio-2022&steps=75&budget=%2420&images=9"
+    );
+}
+
+#[test]
+fn just_the_size_that_was_chosen_is_applied_however_the_image_lies() {
+    let size = dream_credits::pricing::Size { width: 1536, height: 640 };
+    let lying = State::from_link("rate_card=stability-2023&width=1344&height=768");
+    let chosen = lying.after(Action::Choose(Some(size), Some(40)));
+    assert_eq!(chosen.link(), "rate_card=stability-2023&width=1536&height=640&steps=40");
+}
+
+#[test]
 fn a_view_is_a_place_to_which_one_can_go_back() {
     let prices = State::from_link("steps=75");
     let budget = prices.after(Action::Show(View::Budget));

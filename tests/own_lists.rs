@@ -271,7 +271,11 @@ fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
     let mended = import(&start, Origin::Pasted, DEZGO);
     assert_eq!(mended.notices, [Notice::NothingKept]);
     let said = mended.after(Action::Notice(not_kept()));
-    assert_eq!(said.after(Action::Visit("rate_card=stability-2025".to_owned())).notices, [not_kept()]);
+    // Going back takes along only what was said of the address.
+    let elsewhere = said.after(Action::Visit("theme=pink".to_owned()));
+    assert!(matches!(elsewhere.notices[..], [_, _, Notice::NoSuchChoice { .. }]), "{:?}", elsewhere.notices);
+    let back = elsewhere.after(Action::Visit("rate_card=stability-2025".to_owned()));
+    assert_eq!(back.notices, [Notice::NothingKept, not_kept()]);
     assert_eq!(said.after(Action::RemoveList("dezgo-sd1".to_owned())).notices, [Notice::NothingKept]);
 }
 

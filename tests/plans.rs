@@ -8,7 +8,7 @@
     reason = "a test may fail by a panic"
 )]
 
-use dream_credits::pricing::{self, Decimal, Field, Request};
+use dream_credits::pricing::{self, Bill, Decimal, Field, Request};
 use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS};
 use dream_credits::state::{Action, Catalog, History, Notice, Plan, Read, Reading, State, Theme, View};
 use proptest::prelude::*;
@@ -229,6 +229,14 @@ proptest! {
     }
 
     #[test]
+    fn every_name_comes_back_from_its_csv(name in "['=+@a -]{0,12}") {
+        let plan = plan(&[(name.as_str(), job(512, 512, 50, 1))]);
+        let read = opened("plan.csv", &plan.to_csv(&costs(&plan)));
+        // Spaces around a cell are not what was meant.
+        prop_assert_eq!(names(&read.plan), [name.trim()]);
+    }
+
+    #[test]
     fn no_cell_of_a_csv_file_can_run_as_a_formula(plan in any_plan()) {
         let csv = plan.to_csv(&costs(&plan));
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
@@ -356,6 +364,55 @@ fn a_plan_of_a_link_sets_the_readers_own_aside() {
     assert_eq!(names(&State::default().with_kept_plan(Some(&own), None, false).plan), ["Covers", "Backs"]);
 }
 
+#[test]
+fn two_plans_are_put_together_where_they_fit_and_neither_is_cut_where_they_do_not() {
+    let of = |jobs: usize| {
+        let mut plan = Plan::default();
+        (0..jobs).for_each(|_| assert!(plan.add("Job".to_owned(), job(512, 512, 50, 1))));
+        plan
+    };
+    let both = |jobs: usize| {
+        State { plan: of(600), set_aside: Some(of(jobs)), ..State::default() }.after(Action::AddSetAside)
+    };
+    let fitting = both(400);
+    assert_eq!((fitting.plan.jobs().len(), &fitting.set_aside), (1000, &None));
+    let too_many = both(401);
+    assert_eq!((too_many.plan.jobs().len(), too_many.set_aside.unwrap().jobs().len()), (600, 401));
+    assert!(matches!(&too_many.notices[..], [Notice::Plan(said)] if said[0].contains("1001 jobs")));
+}
+
+#[test]
+fn a_slip_of_the_plans_name_sets_the_own_plan_aside_as_well() {
+    let state = State::from_link("plam=1*Theirs_5*").with_kept_plan(Some(&two_jobs().to_text()), None, false);
+    let adopted = state.after(Action::Adopt(state.notices[0].clone()));
+    assert_eq!(names(&adopted.plan), ["Theirs"]);
+    assert_eq!(names(adopted.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+}
+
+#[test]
+fn a_damaged_plan_that_was_kept_is_said_to_be_that() {
+    let state = State::default().with_kept_plan(Some("2*A_1*B"), None, false);
+    assert_eq!(names(&state.plan), ["A"]);
+    assert!(faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"), "{:?}", state.notices);
+}
+
+#[test]
+fn credits_of_different_prices_are_summed_in_dollars_alone() {
+    let cost = pricing::rate_cards()[0].cost(&job(768, 768, 75, 10)).unwrap();
+    let bill = |prices: [&str; 2]| Bill::of(prices.map(|price| (cost, decimal(price)))).unwrap();
+    let same = bill(["0.01", "0.01"]);
+    assert_eq!((same.credits, same.credit_usd), (Some(decimal("138")), Some(decimal("0.01"))));
+    let other = bill(["0.01", "0.008"]);
+    assert_eq!((other.credits, other.credit_usd, other.usd), (None, None, decimal("1.38")));
+}
+
+#[test]
+fn empty_lines_of_a_spreadsheet_are_no_jobs_and_a_long_name_is_said() {
+    let read = opened("plan.csv", &format!("name,steps,images\n{},75,12\n,,\n,,\n", "W".repeat(81)));
+    assert_eq!(read.plan.jobs().len(), 1);
+    assert!(faults(&read).iter().any(|fault| fault.starts_with("Line 2: of the name the first 80")));
+}
+
 fn done(history: History, actions: impl IntoIterator<Item = Action>) -> History {
     actions.into_iter().fold(history, |history, action| history.after(action))
 }
@@ -416,6 +473,16 @@ fn what_changes_nothing_leaves_nothing_to_undo_and_something_new_nothing_to_do_a
     let history = done(same.clone().into(), [Action::Reset, Action::Undo, Action::CancelFetch]);
     assert_eq!((history.now().can_undo, &history.now().state), (false, &same));
     let steps = Action::ChooseSteps(75);
+    let history = done(same.clone().into(), (0..150).map(|number| Action::ChooseSteps(10 + number % 2)));
+    let undone = done(history, (0..200).map(|_| Action::Undo));
+    assert_eq!(
+        (undone.now().can_undo, undone.now().can_redo),
+        (false, true),
+        "at most so many are remembered"
+    );
+    let give = |text: &str| Action::Give(Field::Steps, text.to_owned());
+    let visited = [give("75"), Action::Visit("steps=50".to_owned()), give("60"), Action::Undo];
+    assert_eq!(done(same.clone().into(), visited).now().state.request.get(Field::Steps), Some("50"));
     let history = done(same.into(), [steps.clone(), Action::Undo, Action::ChooseSteps(80), Action::Redo]);
     assert_eq!(history.now().state.link(), "rate_card=dreamstudio-2022&steps=80");
 }

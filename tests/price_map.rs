@@ -93,6 +93,17 @@ fn a_row_or_column_that_is_not_allowed_is_said_with_the_others_as_they_may_be_me
 }
 
 #[test]
+fn more_rows_than_fit_are_said_and_not_cut() {
+    let card = card("dreamstudio-2022");
+    let rows = (10..60).map(|steps| steps.to_string()).collect::<Vec<_>>().join(",");
+    let Err(EstimateError::Settings(errors)) = map(&card, &card.models[0], &rows, "") else {
+        panic!("too many")
+    };
+    assert_eq!(errors[0].message(), "“50” is not allowed: give at most 40 of them.");
+    assert!(map(&card, &card.models[0], errors[0].nearest.as_deref().unwrap(), "").is_ok());
+}
+
+#[test]
 fn a_map_of_markdown_is_the_published_table() {
     let card = card("dreamstudio-2022");
     let markdown =

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::views::{self, Part};
+use crate::browser;
 use crate::state::{Action, Snapshot};
 
 type Draw = fn(Part, &Rc<Snapshot>, &Callback<Action>) -> Html;
@@ -53,6 +54,8 @@ pub fn Later(props: &LaterProps) -> Html {
     let onclick = {
         let draw = draw.setter();
         move |_: MouseEvent| {
+            // The button goes with its reason: the focus must not go with it.
+            browser::focus("results");
             draw.set(None);
             attempt.set(*attempt + 1);
         }

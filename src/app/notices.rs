@@ -68,7 +68,9 @@ fn words(notice: &Notice) -> String {
         }
         Notice::Repeated { name, used, ignored } => {
             let (used, ignored) = (quoted(used), quoted(ignored));
-            format!("The address names {name} more than once. {name}={used} counts, {name}={ignored} does not.")
+            format!(
+                "The address names {name} more than once. {name}={used} counts, {name}={ignored} does not."
+            )
         }
         Notice::NoSuchChoice { name, given, allowed } => {
             let (given, allowed) = (quoted(given), allowed.join(", "));
@@ -78,7 +80,10 @@ fn words(notice: &Notice) -> String {
             "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
         }
         Notice::DamagedList(id, error) => {
-            format!("Your price list {} cannot be read where it was kept, and is left out: {error}.", quoted(id))
+            format!(
+                "Your price list {} cannot be read where it was kept, and is left out: {error}.",
+                quoted(id)
+            )
         }
         Notice::ListNotKept { name, .. } => format!(
             "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
@@ -92,8 +97,14 @@ fn words(notice: &Notice) -> String {
                 more => format!("{said}\nAnd {more} more."),
             }
         }
+        Notice::PlanNotKept => {
+            "This browser has not kept your plan: it is there until you close the page. Save it as JSON \
+                                to have it again."
+                .to_owned()
+        }
         Notice::NothingKept => {
-            "This browser keeps nothing for this page. Your settings stay in the address; the balance does not."
+            "This browser keeps nothing for this page. Your settings stay in the address; balance and \
+                                plan do not."
                 .to_owned()
         }
     }

@@ -3,20 +3,34 @@
 use yew::prelude::*;
 
 use crate::browser::{self, Reader};
-use crate::state::{Action, Plan, Read, State};
+use crate::state::{Action, Notice, Plan, Read, State};
 
-/// Keeps the plan for the next visit, and has the document read that was brought along as one.
+/// Keeps the plan for the next visit, follows what another window keeps, and has the document read that was brought along as
+/// a plan.
 #[hook]
 pub fn use_plan(state: &State, on_action: &Callback<Action>) {
+    let is_page = state.view.is_page();
     let is_first = use_mut_ref(|| true);
-    let kept = (state.view.is_page(), state.plan.clone(), state.set_aside.clone());
-    use_effect_with(kept, move |(is_page, plan, set_aside)| {
-        // Who has no plan is not given one.
-        let nothing_new = is_first.replace(false) && plan.is_empty();
-        if *is_page && !nothing_new {
-            let set_aside = set_aside.as_ref().map(Plan::to_text);
-            browser::remember_plan(&plan.to_text(), set_aside.as_deref());
+    let plans = (state.plan.clone(), state.set_aside.clone(), on_action.clone());
+    use_effect_with(plans, move |(plan, set_aside, on_action)| {
+        // What was kept is not written again: if it is damaged, it stays for the while as it is.
+        if !is_page || (is_first.replace(false) && is_kept(plan, set_aside.as_ref())) {
+            return;
         }
+        let set_aside = set_aside.as_ref().map(Plan::to_text);
+        if !browser::remember_plan(&plan.to_text(), set_aside.as_deref()) {
+            on_action.emit(Action::Notice(Notice::PlanNotKept));
+        }
+    });
+    use_effect_with(on_action.clone(), move |on_action| {
+        let on_action = on_action.clone();
+        let listener = is_page.then(|| {
+            browser::on_kept_plan(move || {
+                let (plan, set_aside) = browser::kept_plan();
+                on_action.emit(Action::KeptPlan(plan, set_aside));
+            })
+        });
+        move || drop(listener)
     });
     use_effect_with((state.plan_reading.clone(), on_action.clone()), |(reading, on_action)| {
         let reader = reading.clone().map(|reading| {
@@ -29,4 +43,11 @@ pub fn use_plan(state: &State, on_action: &Callback<Action>) {
         });
         move || drop(reader)
     });
+}
+
+/// Whether these are the plans that were kept.
+fn is_kept(plan: &Plan, set_aside: Option<&Plan>) -> bool {
+    let (kept, kept_aside) = browser::kept_plan();
+    let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0).unwrap_or_default();
+    read(kept).is_like(plan) && read(kept_aside).is_like(&set_aside.cloned().unwrap_or_default())
 }

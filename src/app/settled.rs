@@ -40,7 +40,7 @@ pub fn use_rested(settled: &Rc<Snapshot>, now: &Rc<Snapshot>) -> Rc<Snapshot> {
         use_effect_with(Rc::clone(settled), move |settled| {
             let settled = Rc::clone(settled);
             let turn = Timeout::new(pause, move || {
-                if Rc::ptr_eq(&settled, &newest.borrow()) {
+                if settled == *newest.borrow() {
                     shown.set(settled);
                 }
             });

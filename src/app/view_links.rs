@@ -25,10 +25,16 @@ pub fn ViewLinks(props: &ViewLinksProps) -> Html {
         move |_: Event| is_sharing.set(true)
     };
     let link = |view: View| {
-        let onclick = on_action.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            Action::Show(view)
-        });
+        let onclick = {
+            let on_action = on_action.clone();
+            move |event: MouseEvent| {
+                // With these a browser opens a link elsewhere.
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                    event.prevent_default();
+                    on_action.emit(Action::Show(view));
+                }
+            }
+        };
         let current = (view == state.view).then_some("page");
         let href = format!("?{}", State { view, ..state.clone() }.link());
         html! { <li><a {href} {onclick} aria-current={current}>{ label(view) }</a></li> }

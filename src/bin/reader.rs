@@ -1,4 +1,4 @@
-//! Reads price lists beside the page: gets [`Reading`]s and answers with what became of each, both in the form of borsh.
+//! Reads price lists and plans beside the page: gets [`Reading`]s and answers with what became of each, both in the form of borsh.
 
 use dream_credits::pricing::EDITION;
 use dream_credits::state::Reading;

@@ -13,7 +13,14 @@ pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, String>)
     let text = file.text();
     spawn_local(async move {
         let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
-        on(text.ok_or_else(|| "the file cannot be read".to_owned()));
+        let text = text.ok_or_else(|| "the file cannot be read".to_owned());
+        // A browser puts this in place of what it cannot read.
+        on(text.and_then(|text| match text.contains('\u{fffd}') {
+            true => {
+                Err("it is not text in UTF-8: save it as such, in a spreadsheet as “CSV UTF-8”".to_owned())
+            }
+            false => Ok(text),
+        }));
     });
 }
 
@@ -25,7 +32,9 @@ pub fn save(name: &str, media_type: &str, text: &str) {
 fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    // Spreadsheets take a file for one in UTF-8 if it begins with this.
+    let mark = if media_type == "text/csv" { "\u{feff}" } else { "" };
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of2(&mark.into(), &text.into()), &options)?;
     offer_blob(name, &blob)
 }
 

@@ -21,6 +21,6 @@ pub use file::{read as read_file, save as save_file};
 pub use picture::save_png;
 pub use reader::Reader;
 pub use storage::{
-    forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, remember_list, remember_plan,
-    remember_visit, works as storage_works,
+    forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, on_kept_plan, remember_list,
+    remember_plan, remember_visit, works as storage_works,
 };

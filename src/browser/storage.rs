@@ -91,12 +91,22 @@ pub fn kept_plan() -> (Option<String>, Option<String>) {
     (kept(PLAN), kept(PLAN_SET_ASIDE))
 }
 
-/// Keeps these plans for the next visit, and says whether that was done.
+/// Keeps these plans for the next visit, and says whether that was done. Neither is given up before the other is kept.
 pub fn remember_plan(plan: &str, set_aside: Option<&str>) -> bool {
     let Some(storage) = storage() else { return false };
-    let aside = match set_aside {
-        Some(plan) => storage.set_item(PLAN_SET_ASIDE, plan),
-        None => storage.remove_item(PLAN_SET_ASIDE),
+    let kept = match set_aside {
+        Some(own) => storage.set_item(PLAN_SET_ASIDE, own).and_then(|()| storage.set_item(PLAN, plan)),
+        None => storage.set_item(PLAN, plan).and_then(|()| storage.remove_item(PLAN_SET_ASIDE)),
     };
-    storage.set_item(PLAN, plan).and(aside).is_ok()
+    kept.is_ok()
+}
+
+/// Calls back when another window keeps other plans, as long as the listener lives.
+pub fn on_kept_plan(then: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "storage", move |event| {
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if matches!(key.as_deref(), Some(PLAN | PLAN_SET_ASIDE)) {
+            then();
+        }
+    })
 }

@@ -8,12 +8,15 @@ pub use svg::{PATTERNS, pattern};
 
 use rust_decimal::Decimal;
 
+use crate::pricing::format;
+
 /// The width and height of a picture, in its units.
 pub const WIDTH: u32 = 440;
 /// See [`WIDTH`].
 pub const HEIGHT: u32 = 270;
-const LEFT: u32 = 56;
 const RIGHT: u32 = 16;
+/// The width of a figure of the axes.
+const FIGURE: u32 = 7;
 const TOP: u32 = 18;
 const BOTTOM: u32 = 46;
 
@@ -22,6 +25,8 @@ const BOTTOM: u32 = 46;
 pub struct Chart {
     /// What it shows, in a line.
     pub title: String,
+    /// The model and the list that it is of.
+    pub of: String,
     /// What runs along the lower axis, and its unit.
     pub along: &'static str,
     /// One line for each; the first is that of the current settings.
@@ -70,11 +75,18 @@ impl Chart {
         credits.max().unwrap_or_default()
     }
 
+    /// Where the lower axis begins: beside the longest figure of the upright one.
+    fn left(&self) -> u32 {
+        let ticks = ticks::from_zero(self.most());
+        let longest = ticks.iter().map(|tick| format::number(tick.normalize()).len()).max().unwrap_or(0);
+        (u32::try_from(longest).unwrap_or(0) * FIGURE + 16).clamp(40, WIDTH / 2)
+    }
+
     /// What is at this share of the width of the picture, in thousandths; the nearest end beside the axis.
     pub fn at_share(&self, thousandths: u32) -> Option<u64> {
         let (least, most) = self.ends()?;
         let x = u64::from(thousandths) * u64::from(WIDTH) / 1000;
-        let (left, wide) = (u64::from(LEFT), u64::from(WIDTH - LEFT - RIGHT));
+        let (left, wide) = (u64::from(self.left()), u64::from(WIDTH - self.left() - RIGHT));
         let along = x.saturating_sub(left).min(wide);
         Some(least + (most - least) * along / wide)
     }
@@ -82,9 +94,9 @@ impl Chart {
     /// A place along the lower axis, in tenths.
     fn x(&self, at: u64) -> u64 {
         let (least, most) = self.ends().unwrap_or_default();
-        let wide = u64::from(WIDTH - LEFT - RIGHT) * 10;
+        let wide = u64::from(WIDTH - self.left() - RIGHT) * 10;
         let along = at.saturating_sub(least) * wide / most.saturating_sub(least).max(1);
-        u64::from(LEFT) * 10 + along
+        u64::from(self.left()) * 10 + along
     }
 
     /// A place along the upright axis, in tenths, where the axis goes to `top`.

@@ -2,7 +2,7 @@
 
 use html_escape::encode_safe;
 
-use super::{BOTTOM, Chart, HEIGHT, LEFT, RIGHT, Series, TOP, WIDTH, ticks};
+use super::{BOTTOM, Chart, HEIGHT, RIGHT, Series, TOP, WIDTH, ticks};
 use crate::pricing::format;
 
 /// The colours of a picture by itself: those of the page on white, and each line of another pattern as well.
@@ -14,8 +14,11 @@ const COLOURS: &str = "text{fill:#5b5b65;font:11px system-ui,sans-serif}.title{f
 
 /// Lines are told apart by their patterns, where colours cannot be.
 pub const PATTERNS: [&str; 7] = ["", "7 4", "2 3", "9 3 2 3", "12 4", "4 2", "1 4"];
-/// The height of a line of the legend.
+/// The height of a line of the legend, and that of the title with what the chart is of.
 const LINE: u32 = 16;
+const HEAD: u32 = 42;
+/// The most characters that fit beside each other.
+const LONGEST: usize = 66;
 
 impl Chart {
     /// The chart for the page: lines and dots have classes, and no colours.
@@ -29,25 +32,26 @@ impl Chart {
     /// The chart as a picture of its own, with title and legend, and its height.
     pub fn picture(&self) -> (String, u32) {
         let lines = u32::try_from(self.series.len()).unwrap_or(0);
-        let (top, height) = (24, 24 + HEIGHT + LINE * lines + 8);
+        let (top, height) = (HEAD, HEAD + HEIGHT + LINE * lines + 8);
         let mut legend = String::new();
         for (place, series) in self.series.iter().enumerate() {
             let y = top + HEIGHT + LINE * u32::try_from(place).unwrap_or(0);
             legend.push_str(&format!(
-                "<path class=\"line line-{}\" stroke-dasharray=\"{}\" d=\"M{LEFT} {y}h28\"/><text x=\"{}\" y=\"{}\">{}</text>",
+                "<path class=\"line line-{}\" stroke-dasharray=\"{}\" d=\"M8 {y}h28\"/><text x=\"44\" y=\"{}\">{}</text>",
                 place % PATTERNS.len(),
                 pattern(place),
-                LEFT + 36,
                 y + 4,
-                encode_safe(&series.name)
+                encode_safe(&cut(&series.name))
             ));
         }
-        let title = encode_safe(&self.title);
+        let (title, of) = (cut(&self.title), cut(&self.of));
+        let (title, of) = (encode_safe(&title), encode_safe(&of));
         let drawing = self.drawing();
         let picture = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\">\
              <style>{COLOURS}</style><rect class=\"back\" width=\"{WIDTH}\" height=\"{height}\"/>\
-             <text class=\"title\" x=\"{LEFT}\" y=\"17\">{title}</text><g transform=\"translate(0 {top})\">{drawing}</g>{legend}</svg>"
+             <text class=\"title\" x=\"8\" y=\"17\">{title}</text><text x=\"8\" y=\"33\">{of}</text>\
+             <g transform=\"translate(0 {top})\">{drawing}</g>{legend}</svg>"
         );
         (picture, height)
     }
@@ -60,13 +64,14 @@ impl Chart {
     fn drawing(&self) -> String {
         let ticks = ticks::from_zero(self.most());
         let top = ticks.last().copied().unwrap_or_default();
+        let left = self.left();
         let (right, floor) = (WIDTH - RIGHT, HEIGHT - BOTTOM);
         let mut svg = String::new();
         for tick in &ticks {
             let y = tenths(Self::y(*tick, top));
             svg.push_str(&format!(
-                "<path class=\"grid\" d=\"M{LEFT} {y}H{right}\"/><text x=\"{}\" y=\"{y}\" dy=\"4\" text-anchor=\"end\">{}</text>",
-                LEFT - 8,
+                "<path class=\"grid\" d=\"M{left} {y}H{right}\"/><text x=\"{}\" y=\"{y}\" dy=\"4\" text-anchor=\"end\">{}</text>",
+                left - 8,
                 format::number(tick.normalize())
             ));
         }
@@ -79,12 +84,12 @@ impl Chart {
                 format::number(tick)
             ));
         }
-        svg.push_str(&format!("<path class=\"axis\" d=\"M{LEFT} {floor}H{right}\"/>"));
+        svg.push_str(&format!("<path class=\"axis\" d=\"M{left} {floor}H{right}\"/>"));
         svg.push_str(&format!(
             "<text x=\"{right}\" y=\"{}\" text-anchor=\"end\">{}</text><text x=\"{}\" y=\"{}\">credits for one image</text>",
             HEIGHT - 10,
             self.along,
-            LEFT + 4,
+            left + 4,
             TOP - 6
         ));
         if let Some(current) = self.current.filter(|current| (least..=most).contains(current)) {
@@ -122,6 +127,14 @@ pub fn pattern(place: usize) -> &'static str {
     PATTERNS.get(place % PATTERNS.len()).copied().filter(|pattern| !pattern.is_empty()).unwrap_or("none")
 }
 
+/// As much of a text as fits into the picture.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
 fn tenths(place: u64) -> String {
     format!("{}.{}", place / 10, place % 10)
 }
@@ -139,7 +152,7 @@ mod tests {
         };
         let points = vec![point(10, "0.2", true), point(52, "1.0", false), point(150, "3.0", true)];
         let series = vec![Series { name: name.to_owned(), points }];
-        Chart { title: "T".to_owned(), along: "steps", series, current: Some(52) }
+        Chart { title: "T".to_owned(), of: "M, L".to_owned(), along: "steps", series, current: Some(52) }
     }
 
     #[test]
@@ -147,7 +160,7 @@ mod tests {
         let svg = chart("A").svg();
         assert_eq!((svg.matches("class=\"dot ").count(), svg.matches("class=\"now\"").count()), (2, 1));
         // The ends of the axes: 10 steps at the left, 150 at the right; 3.0 credits at the top.
-        assert!(svg.contains("cx=\"56.0\"") && svg.contains("cx=\"424.0\" cy=\"18.0\""), "{svg}");
+        assert!(svg.contains("cx=\"40.0\"") && svg.contains("cx=\"424.0\" cy=\"18.0\""), "{svg}");
     }
 
     #[test]
@@ -159,7 +172,7 @@ mod tests {
     #[test]
     fn what_is_pointed_at_is_read_off_along_the_axis() {
         let chart = chart("A");
-        assert_eq!([0, 127, 1000].map(|share| chart.at_share(share)), [Some(10), Some(10), Some(150)]);
-        assert_eq!(chart.at_share(545), Some(79));
+        assert_eq!([0, 91, 1000].map(|share| chart.at_share(share)), [Some(10), Some(10), Some(150)]);
+        assert_eq!(chart.at_share(528), Some(80));
     }
 }

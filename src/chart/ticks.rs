@@ -7,15 +7,15 @@ const MOST: u32 = 6;
 
 /// The distance of ticks up to `top`: 1, 2 or 5 times a power of ten.
 fn apart(top: Decimal) -> Decimal {
-    let mut power = Decimal::new(1, 9);
-    for _ in 0..28 {
+    let mut power = Decimal::new(1, 12);
+    for _ in 0..36 {
         for times in [1, 2, 5] {
-            let apart = power * Decimal::from(times);
-            if apart * Decimal::from(MOST) >= top {
+            let apart = power.saturating_mul(Decimal::from(times));
+            if apart.saturating_mul(Decimal::from(MOST)) >= top {
                 return apart.normalize();
             }
         }
-        power *= Decimal::TEN;
+        power = power.saturating_mul(Decimal::TEN);
     }
     top
 }
@@ -25,7 +25,7 @@ pub(super) fn from_zero(top: Decimal) -> Vec<Decimal> {
     let apart = apart(top);
     let mut ticks = vec![Decimal::ZERO];
     while let Some(last) = ticks.last().copied().filter(|last| *last < top) {
-        ticks.push(last + apart);
+        ticks.push(last.saturating_add(apart));
     }
     ticks
 }

@@ -50,6 +50,14 @@ pub fn name_of(id: &str) -> &str {
     rate_cards().iter().find(|card| card.id == id).map_or(id, |card| &card.name)
 }
 
+impl RateCard {
+    /// Its name, and that it is not built in where it is not: nobody may take its prices for published ones.
+    pub fn marked_name(&self) -> String {
+        let is_built_in = rate_cards().iter().any(|built_in| built_in.id == self.id && **built_in == *self);
+        if is_built_in { self.name.clone() } else { format!("{} (not built in)", self.name) }
+    }
+}
+
 /// What `request` costs under the list that it names.
 ///
 /// # Errors

@@ -49,6 +49,8 @@ pub struct Bill {
     pub images: u64,
     /// Credits; none where the credits of one list have another price than those of another.
     pub credits: Option<Decimal>,
+    /// The price of each of these credits, in US dollars; none where there are none, or where they have different prices.
+    pub credit_usd: Option<Decimal>,
     /// US dollars.
     pub usd: Decimal,
 }
@@ -59,17 +61,16 @@ impl Bill {
     /// # Errors
     /// If a sum has more digits than a [`Decimal`] holds.
     pub fn of(costs: impl IntoIterator<Item = (Cost, Decimal)>) -> Result<Self, OutOfRange> {
-        let (mut bill, mut price) =
-            (Self { images: 0, credits: Some(Decimal::ZERO), usd: Decimal::ZERO }, None);
+        let mut bill = Self { images: 0, credits: Some(Decimal::ZERO), credit_usd: None, usd: Decimal::ZERO };
         for (cost, credit_usd) in costs {
             bill.images = bill.images.checked_add(cost.images.into()).ok_or(OutOfRange)?;
             bill.usd = exact::sum(bill.usd, cost.usd)?;
-            bill.credits = match bill.credits {
-                Some(credits) if *price.get_or_insert(credit_usd) == credit_usd => {
-                    Some(exact::sum(credits, cost.credits)?)
+            match bill.credits {
+                Some(credits) if *bill.credit_usd.get_or_insert(credit_usd) == credit_usd => {
+                    bill.credits = Some(exact::sum(credits, cost.credits)?);
                 }
-                _ => None,
-            };
+                _ => (bill.credits, bill.credit_usd) = (None, None),
+            }
         }
         Ok(bill)
     }

@@ -4,9 +4,6 @@ use rust_decimal::Decimal;
 
 use super::{Basis, Model, RateCard, Settings, Size};
 
-/// The most points of a curve.
-const MOST_POINTS: usize = 300;
-
 /// A point of a curve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CurvePoint {
@@ -21,31 +18,34 @@ pub struct CurvePoint {
 }
 
 impl RateCard {
-    /// What one image of `size` costs at every number of steps; nothing where the steps change no price.
+    /// What one image of `size` costs at every number of steps; nothing where the steps change no price, or the size
+    /// is not allowed.
     pub fn curve_by_steps(&self, model: &Model, size: Option<Size>) -> Vec<CurvePoint> {
         let Some(range) = model.limits.steps.filter(|_| model.price.uses_steps()) else { return Vec::new() };
-        let is_allowed = size.is_none_or(|size| model.limits.allows(size)) || !model.price.uses_size();
-        let steps = if is_allowed { range.spread(MOST_POINTS).0 } else { Vec::new() };
-        steps.into_iter().filter_map(|steps| self.point(model, size, Some(steps), steps.into())).collect()
+        let is_allowed = size.is_some_and(|size| model.limits.allows(size)) || !model.price.uses_size();
+        let steps = range.numbers().filter(|_| is_allowed);
+        steps.filter_map(|steps| self.point(model, size, Some(steps), steps.into())).collect()
     }
 
     /// What one image at these steps costs at every number of pixels that an allowed size has; nothing where the size
-    /// changes no price.
+    /// changes no price, or the steps are not allowed. Of very many sizes some are left out, but none that is in print.
     pub fn curve_by_pixels(&self, model: &Model, steps: Option<u32>) -> Vec<CurvePoint> {
-        let is_allowed = steps.zip(model.limits.steps).is_none_or(|(steps, range)| range.contains(steps));
+        let in_range = steps.zip(model.limits.steps).is_some_and(|(steps, range)| range.contains(steps));
+        let is_allowed = in_range || !model.price.uses_steps();
         if !model.price.uses_size() || !is_allowed {
             return Vec::new();
         }
-        let mut sizes: Vec<Size> = model.sizes().0.into_iter().flatten().collect();
+        let largest = model.limits.largest_within(u64::MAX);
+        let in_print = model.published.sizes.iter().copied();
+        let mut sizes: Vec<Size> =
+            model.sizes().0.into_iter().flatten().chain(in_print).chain(largest).collect();
         // Of several of as many pixels the printed one, and otherwise the one nearest to a square.
         let is_printed = |size: &Size| model.published.sizes.contains(size);
         sizes.sort_by_key(|size| {
             (size.area(), !is_printed(size), size.width.abs_diff(size.height), size.width)
         });
         sizes.dedup_by_key(|size| size.area());
-        let apart = sizes.len().div_ceil(MOST_POINTS).max(1);
-        let sizes = sizes.into_iter().step_by(apart);
-        sizes.filter_map(|size| self.point(model, Some(size), steps, size.area())).collect()
+        sizes.into_iter().filter_map(|size| self.point(model, Some(size), steps, size.area())).collect()
     }
 
     fn point(&self, model: &Model, size: Option<Size>, steps: Option<u32>, at: u64) -> Option<CurvePoint> {

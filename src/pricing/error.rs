@@ -42,6 +42,8 @@ pub enum Allowed {
         /// The most pixels that width × height may be.
         max_pixels: Option<u64>,
     },
+    /// No more than so many entries.
+    AtMost(usize),
     /// One of these ids.
     OneOf(Vec<String>),
     /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
@@ -82,6 +84,7 @@ impl fmt::Display for Allowed {
                     None => Ok(()),
                 }
             }
+            Self::AtMost(most) => write!(f, "at most {most} of them"),
             Self::OneOf(ids) => match ids.as_slice() {
                 [id] => write!(f, "{id}"),
                 ids => write!(f, "one of {}", enumerated(ids)),

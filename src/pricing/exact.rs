@@ -50,8 +50,10 @@ pub(super) fn readable(value: Exact) -> Result<(Decimal, bool), OutOfRange> {
     if let Some(whole) = in_full(value) {
         return Ok((whole, true));
     }
-    let rounding = Rounding { decimals: READABLE_DECIMALS, direction: Direction::HalfUp };
-    Ok((round(value, &rounding)?.normalize(), false))
+    // Of a very large number fewer fit.
+    let to = |decimals| round(value, &Rounding { decimals, direction: Direction::HalfUp }).ok();
+    let readable = (0..=READABLE_DECIMALS).rev().find_map(to).ok_or(OutOfRange)?;
+    Ok((readable.normalize(), false))
 }
 
 /// The product of two decimals in full: their own multiplication would round a long one.

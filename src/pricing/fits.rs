@@ -6,8 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Funds, Model, Price, RateCard, Size};
 
-/// The most sizes that are searched, and the most of each side.
-const MOST_SIZES: usize = 1_000;
+/// The most widths, and the most heights, that are searched.
 const MOST_SIDES: usize = 24;
 
 /// Settings that a budget pays for.
@@ -102,7 +101,7 @@ impl Model {
         let sizes = heights
             .iter()
             .flat_map(|height| widths.iter().map(|width| Size { width: *width, height: *height }));
-        let allowed = sizes.filter(|size| limits.allows(*size)).take(MOST_SIZES).map(Some).collect();
+        let allowed = sizes.filter(|size| limits.allows(*size)).map(Some).collect();
         (allowed, all_widths && all_heights)
     }
 }

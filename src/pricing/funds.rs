@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use num_traits::CheckedMul;
 use rust_decimal::Decimal;
 
-use super::exact::{self, Exact};
-use super::{Allowed, Field, OutOfRange, RateCard, Request, SettingsError, amount, format};
+use super::{Allowed, Field, OutOfRange, RateCard, Request, SettingsError, amount, exact, format};
 
 /// What there is to spend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,19 +32,10 @@ impl Funds {
         amount::nearest(&unsigned).map(if is_usd { Self::Usd } else { Self::Credits })
     }
 
-    /// The credits that these are under `card`, before any rounding.
-    fn exact(self, card: &RateCard) -> Result<Exact, OutOfRange> {
-        match self {
-            Self::Credits(credits) => exact::exact(credits),
-            Self::Usd(usd) => card.credits_for(usd),
-        }
-    }
-
     /// Whether these pay under `card` for so many images at `credits` each.
     pub fn pay_for(self, card: &RateCard, images: u32, credits: Decimal) -> bool {
-        let needed =
-            exact::exact(credits).ok().and_then(|credits| credits.checked_mul(&exact::count(images)));
-        needed.zip(self.exact(card).ok()).is_some_and(|(needed, funds)| needed <= funds)
+        let needed = exact::product(credits, images.into()).ok();
+        needed.zip(self.credits(card).ok()).is_some_and(|(needed, funds)| needed <= funds)
     }
 
     /// The credits that these are under `card`: of dollars no more than they pay for, to a hundredth.

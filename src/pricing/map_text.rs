@@ -127,7 +127,7 @@ impl PriceMap {
 
     fn title(&self, card: &RateCard, model: &Model) -> String {
         let what = if self.is_mixed() { "; bold: published" } else { "" };
-        format!("Credits for {}, {}, {}{what}", model.task.results(1), model.name, card.name)
+        format!("Credits for {}, {}, {}{what}", model.task.results(1), model.name, card.marked_name())
     }
 }
 

@@ -82,19 +82,16 @@ impl Model {
             .map(entries)
             .filter(|given| !given.is_empty())
         {
-            None if !self.published.rows.is_empty() => self
-                .published
-                .rows
-                .iter()
-                .map(|row| row.steps)
-                .filter(|steps| range.contains(*steps))
-                .collect(),
+            None if !self.published.rows.is_empty() => {
+                self.published.rows.iter().map(|row| row.steps).collect()
+            }
             None => {
                 let usual: Vec<_> = USUAL_STEPS.into_iter().filter(|steps| range.contains(*steps)).collect();
                 if usual.len() > 1 { usual } else { range.spread(USUAL_COLUMNS).0 }
             }
             Some(given) => {
                 let allowed = |text: &str| whole_number(text).filter(|steps| range.contains(*steps));
+                too_many(Field::Rows, &given)?;
                 let refused = given.iter().find(|text| allowed(text).is_none());
                 if let Some(value) = refused {
                     let mended =
@@ -120,6 +117,7 @@ impl Model {
             match request.get(Field::Columns).map(entries).filter(|given| !given.is_empty()) {
                 None => self.usual_sizes(),
                 Some(given) => {
+                    too_many(Field::Columns, &given)?;
                     let allowed = |text: &str| size(text).filter(|size| limits.allows(*size));
                     if let Some(value) = given.iter().find(|text| allowed(text).is_none()) {
                         let mended = given
@@ -173,6 +171,13 @@ fn error(field: Field, value: &str, allowed: Allowed, mended: String) -> Setting
     }
 }
 
+/// More than fit are said, and not cut.
+fn too_many(field: Field, given: &[&str]) -> Result<(), SettingsError> {
+    let Some(first_too_many) = given.get(MOST) else { return Ok(()) };
+    let those_that_fit = given.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+    Err(error(field, first_too_many, Allowed::AtMost(MOST), those_that_fit))
+}
+
 /// What stands between commas.
 fn entries(text: &str) -> Vec<&str> {
     text.split([',', ';', '\n']).map(str::trim).filter(|entry| !entry.is_empty()).collect()
@@ -194,8 +199,9 @@ impl PriceMap {
         let mut steps: Vec<_> = self.rows.iter().filter_map(|row| row.steps).chain(cell_steps).collect();
         steps.sort_unstable();
         steps.dedup();
-        let mut sizes: Vec<_> = self.sizes.iter().copied().flatten().chain(cell_size).map(plain).collect();
-        sizes.dedup();
+        let is_new = |size: &Size| !self.sizes.contains(&Some(*size));
+        let sizes: Vec<_> =
+            self.sizes.iter().copied().flatten().chain(cell_size.filter(is_new)).map(plain).collect();
         let steps: Vec<_> = steps.iter().map(u32::to_string).collect();
         (steps.join(", "), sizes.join(", "))
     }

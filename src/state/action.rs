@@ -19,8 +19,10 @@ pub enum Action {
     ChooseSteps(u32),
     /// These settings were chosen altogether. Balance and budget stay.
     Apply(Request),
-    /// A cell of the price table was chosen.
+    /// A cell of the published table was chosen, which stands for its size on either side.
     ChooseCell(Size, u32),
+    /// Just this size and these steps were chosen, as far as the model takes them.
+    Choose(Option<Size>, Option<u32>),
     /// The price list of this id was chosen.
     ChooseList(String),
     /// A document was brought along as a price list, and is to be read.
@@ -53,8 +55,12 @@ pub enum Action {
     ReadPlan(Result<Brought, RateCardError>),
     /// A job's settings are to be the current ones.
     ShowJob(Request),
+    /// Another window has kept this plan, and set this one aside.
+    KeptPlan(Option<String>, Option<String>),
     /// The plan that was set aside is to be the plan again.
     TakeBackPlan,
+    /// The jobs of the plan that was set aside are to come after those of this one.
+    AddSetAside,
     /// The plan that was set aside is not wanted any more.
     DropSetAside,
     /// What was done last is to be undone.
@@ -107,6 +113,7 @@ impl Action {
                 | Self::ChooseSteps(_)
                 | Self::Apply(_)
                 | Self::ChooseCell(..)
+                | Self::Choose(..)
                 | Self::ChooseList(_)
                 | Self::ChooseModel(_)
                 | Self::Reset
@@ -152,14 +159,29 @@ impl State {
                     state.plan = plan;
                 }
             }
-            Action::DropSetAside => state.set_aside = None,
-            Action::ShowJob(job) => {
-                let samples = state.request.get(Field::Samples).map(str::to_owned);
-                let mut settings = job;
-                for field in Field::OWN {
-                    settings.clear(field);
+            Action::AddSetAside => {
+                let Some(own) = state.set_aside.take() else { return state };
+                let jobs = own.jobs().len().saturating_add(state.plan.jobs().len());
+                if jobs > Plan::MOST_JOBS {
+                    let most = Plan::MOST_JOBS;
+                    state.say(Notice::Plan(vec![format!(
+                        "Together these are {jobs} jobs, and a plan holds {most}."
+                    )]));
+                    state.set_aside = Some(own);
+                } else {
+                    state.plan = state.plan.after(Edit::Append(own), &Request::default());
                 }
-                if let Some(samples) = samples {
+            }
+            Action::DropSetAside => state.set_aside = None,
+            Action::KeptPlan(plan, set_aside) => {
+                let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
+                if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&state.plan)) {
+                    state.plan = plan;
+                }
+                state.set_aside = read(set_aside);
+            }
+            Action::ShowJob(mut settings) => {
+                if let Some(samples) = state.request.get(Field::Samples) {
                     settings.set(Field::Samples, samples);
                 }
                 return state.after(Action::Apply(settings));
@@ -176,6 +198,10 @@ impl State {
             Action::ChooseCell(size, steps) => {
                 state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());
+            }
+            Action::Choose(size, steps) => {
+                size.into_iter().for_each(|size| state.give_size(size));
+                steps.into_iter().for_each(|steps| state.request.set(Field::Steps, steps.to_string()));
             }
             // What was given stays given: what the new model does not allow is said beside its field.
             Action::ChooseList(id) => {
@@ -258,7 +284,9 @@ impl State {
                 state.notices.retain(|other| *other != notice);
                 if let Notice::NearMiss { given, value, meant } = notice {
                     state.others.retain(|(name, _)| *name != given);
+                    let own = state.plan.clone();
                     state.give(meant, value);
+                    state.set_plan_aside(own);
                 }
             }
             Action::Notice(notice) => state.say(notice),
@@ -274,8 +302,8 @@ impl State {
                 state.view = visited.view;
                 state.compare = visited.compare;
                 state.others = visited.others;
-                // How lists are kept has nothing to do with the place.
-                state.notices.retain(|notice| notice.kept_list().is_some());
+                // What else there is to say has nothing to do with the place.
+                state.notices.retain(|notice| !notice.is_of_address());
                 state.notices.extend(visited.notices);
             }
         }
@@ -304,6 +332,13 @@ impl State {
                 self.after(Action::ChooseList(key))
             }
             Err(_) => self,
+        }
+    }
+
+    /// Sets the reader's own plan aside where another has taken its place, unless one is set aside already.
+    pub(super) fn set_plan_aside(&mut self, own: Plan) {
+        if self.set_aside.is_none() && !own.is_empty() && !own.is_like(&self.plan) {
+            self.set_aside = Some(own);
         }
     }
 

@@ -57,13 +57,14 @@ impl History {
                 history.go(self.now.state.after(action), false);
             }
             action => {
-                let (typed, is_visit) = (action.typed(), matches!(action, Action::Visit(_)));
+                let (typed, is_from_elsewhere) =
+                    (action.typed(), matches!(action, Action::Visit(_) | Action::KeptPlan(..)));
                 let state = self.now.state.after(action);
                 let goes_on = typed.is_some() && typed == self.typed;
-                if is_visit {
+                if is_from_elsewhere {
                     history.typed = None;
                 }
-                if !is_visit && state.restored(&self.now.state) != state {
+                if !is_from_elsewhere && state.restored(&self.now.state) != state {
                     if !goes_on {
                         history.past.push(Rc::clone(&self.now));
                         let too_many = history.past.len().saturating_sub(MOST);

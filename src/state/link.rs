@@ -31,7 +31,7 @@ const KNOWN: [&str; 16] = [
 impl State {
     /// The state with which the page opens: what the address says, and what is left open there from the last
     /// visit. An address without settings has those of the last visit. One with settings means exactly these, and has
-    /// only what is the reader's own (balance, theme) from it.
+    /// only what is the reader's own (balance, budget, theme) from it.
     pub fn open(query: &str, last_visit: Option<&str>) -> Self {
         let mut state = Self::from_link(query);
         let Some(last_visit) = last_visit.filter(|_| state.view.is_page()) else { return state };
@@ -43,13 +43,20 @@ impl State {
         if !given(THEME) {
             state.theme = visit.theme;
         }
-        if !Field::ALL.into_iter().any(|field| given(field.name())) {
-            state.request = visit.request;
+        let own = [Field::Balance, Field::Budget, Field::Images];
+        let names_settings =
+            Field::ALL.into_iter().any(|field| !Field::OWN.contains(&field) && given(field.name()));
+        if !names_settings && !given(Field::Balance.name()) {
+            let named = std::mem::replace(&mut state.request, visit.request);
+            for field in Field::OWN {
+                named.get(field).into_iter().for_each(|text| state.request.set(field, text));
+            }
             return state;
         }
-        if let (None, Some(balance)) = (state.request.get(Field::Balance), visit.request.get(Field::Balance))
-        {
-            state.request.set(Field::Balance, balance);
+        for field in own {
+            if let (None, Some(text)) = (state.request.get(field), visit.request.get(field)) {
+                state.request.set(field, text);
+            }
         }
         state
     }

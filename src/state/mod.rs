@@ -88,18 +88,19 @@ impl State {
         let mut read = |text: &str| {
             let (plan, faults) = Plan::from_text(text);
             if !faults.is_empty() {
-                self.notices.push(Notice::Plan(faults.iter().map(ToString::to_string).collect()));
+                let jobs = plan.jobs().len();
+                let said =
+                    format!("What was kept of your plan is damaged: {jobs} of its jobs could be read.");
+                self.notices.push(Notice::Plan(vec![said]));
             }
             plan
         };
-        let (kept, set_aside) = (kept.map(&mut read), set_aside.map(&mut read));
+        let (kept, set_aside) = (kept.map(&mut read).unwrap_or_default(), set_aside.map(&mut read));
         self.set_aside = set_aside;
-        match kept {
-            Some(kept) if !is_linked => self.plan = kept,
-            Some(kept) if !kept.is_empty() && !kept.is_like(&self.plan) && self.set_aside.is_none() => {
-                self.set_aside = Some(kept);
-            }
-            _ => {}
+        if is_linked {
+            self.set_plan_aside(kept);
+        } else {
+            self.plan = kept;
         }
         self
     }
@@ -285,11 +286,18 @@ pub enum Notice {
     },
     /// What is wrong with a plan that was brought along: what was right of it is there.
     Plan(Vec<String>),
+    /// The browser has not kept the plan.
+    PlanNotKept,
     /// The browser keeps nothing for this page.
     NothingKept,
 }
 
 impl Notice {
+    /// Whether this is about what the address says.
+    pub(super) fn is_of_address(&self) -> bool {
+        matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
+    }
+
     /// The id of the reader's own list, where this is about how it is kept.
     pub(super) fn kept_list(&self) -> Option<&str> {
         match self {

@@ -76,6 +76,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     html! {
         <section class="card curve" aria-labelledby={format!("curve-{name}")}>
             <h3 id={format!("curve-{name}")}>{ chart.title.clone() }</h3>
+            <p class="limits">{ chart.of.clone() }</p>
             <div class="drawing" {onmousemove} onmouseleave={away}>
                 { Html::from_html_unchecked(chart.svg().into()) }
                 <svg class="chart cursor" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
@@ -117,7 +118,11 @@ fn read_off(chart: &Chart, along: Along, point: Point, on_action: &Callback<Acti
         <div class="read-off">
             <ul>{ for lines }</ul>
             if let Some(steps) = apply {
-                <button type="button" onclick={on_action.reform(move |_: MouseEvent| Action::ChooseSteps(steps))}>
+                <button type="button" onclick={on_action.reform(move |_: MouseEvent| {
+                    // The button goes when it is pressed: the focus must not go with it.
+                    browser::focus("read-off-steps");
+                    Action::ChooseSteps(steps)
+                })}>
                     { format!("Use {}", format::steps(steps)) }
                 </button>
             }

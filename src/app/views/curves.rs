@@ -70,6 +70,9 @@ fn compare(now: Compare, on_action: &Callback<Action>) -> Html {
         <div class="answers">
             <label for="compare">{ "Compare with" }</label>
             <select id="compare" {onchange}>{ for Compare::ALL.into_iter().map(option) }</select>
+            if now != Compare::Nothing {
+                <span class="limits">{ format!("at most {MOST_OTHERS} of them") }</span>
+            }
         </div>
     }
 }
@@ -96,9 +99,9 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_steps(model, size)),
     };
-    let title = format!("Credits by steps at {}, {}, {}", at(size), model.name, card.name);
     Some(Chart {
-        title,
+        title: format!("Credits by steps at {}", at(size)),
+        of: format!("{}, {}", model.name, card.marked_name()),
         along: "steps",
         series: [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect(),
         current: shown.quote.steps.map(u64::from),
@@ -120,9 +123,9 @@ fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> 
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_pixels(model, steps)),
     };
-    let title = format!("Credits by pixels at {}, {}, {}", at(steps), model.name, card.name);
     Some(Chart {
-        title,
+        title: format!("Credits by pixels at {}", at(steps)),
+        of: format!("{}, {}", model.name, card.marked_name()),
         along: "pixels (width × height)",
         series: [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect(),
         current: shown.quote.size.map(Size::area),
@@ -142,7 +145,7 @@ fn elsewhere(
             |other: &&Model| other.task == model.task && (card.id != here || other.id != model.id);
         let models = card.models.iter().filter(same_task);
         models
-            .filter_map(|model| series(format!("{}, {}", model.name, card.name), curve(card, model)))
+            .filter_map(|model| series(format!("{}, {}", model.name, card.marked_name()), curve(card, model)))
             .collect::<Vec<_>>()
     };
     cards.iter().flat_map(of_card).collect()

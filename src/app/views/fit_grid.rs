@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use crate::pricing::{Field, Fit, Fits, Funds, Model, RateCard, Request, Size, format};
+use crate::pricing::{Fit, Fits, Funds, Model, RateCard, Size, format};
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
@@ -62,10 +62,7 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     let settings = settings.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let at = if settings.is_empty() { String::new() } else { format!(" at {settings}") };
     let price = format!("{} {} each", format::number(fit.credits), format::unit(fit.credits));
-    let onclick = {
-        let request = request(card, model, fit);
-        on_action.reform(move |_: MouseEvent| Action::Apply(request.clone()))
-    };
+    let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(fit.size, fit.steps));
     html! {
         <p class="dearest" id="dearest">
             <span>{ format!("The most that {funds} pay for: {results}{at}, {price}.") }</span>
@@ -74,18 +71,6 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
             }
         </p>
     }
-}
-
-/// The settings of a fit.
-fn request(card: &RateCard, model: &Model, fit: Fit) -> Request {
-    let mut request = Request::default().with(Field::RateCard, &card.id).with(Field::Model, &model.id);
-    if let Some(Size { width, height }) = fit.size {
-        request = request.with(Field::Width, width).with(Field::Height, height);
-    }
-    if let Some(steps) = fit.steps {
-        request.set(Field::Steps, steps.to_string());
-    }
-    request
 }
 
 fn hint(model: &Model) -> &'static str {
@@ -104,10 +89,12 @@ fn grid(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
             html! { <tr><th scope="row">{ size.to_string() }</th>{ cell(props, *size, *fit) }</tr> }
         };
         return html! {
-            <table class="grid">
-                <thead><tr><th scope="col">{ "Size" }</th><th scope="col">{ "Dearest steps that fit" }</th></tr></thead>
-                <tbody>{ for sizes.iter().map(row) }</tbody>
-            </table>
+            <div class="scroll">
+                <table class="grid" aria-label="What fits, by size">
+                    <thead><tr><th scope="col">{ "Size" }</th><th scope="col">{ "What fits" }</th></tr></thead>
+                    <tbody>{ for sizes.iter().map(row) }</tbody>
+                </table>
+            </div>
         };
     }
     let mut widths: Vec<_> = sizes.iter().map(|(size, _)| size.width).collect();
@@ -128,7 +115,7 @@ fn grid(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     };
     html! {
         <div class="scroll">
-            <table class="grid" aria-label="The dearest steps that fit, by width and height">
+            <table class="grid" aria-label="What fits, by width and height">
                 <thead>
                     <tr>
                         <th scope="col">{ "Height \\ width" }</th>
@@ -153,10 +140,7 @@ fn cell(props: &FitGridProps, size: Size, fit: Option<Fit>) -> Html {
         "{size}{}: {credits} credits each",
         fit.steps.map(|steps| format!(", {}", format::steps(steps))).unwrap_or_default()
     );
-    let onclick = props.on_action.reform(move |_: MouseEvent| match fit.steps {
-        Some(steps) => Action::ChooseCell(size, steps),
-        None => Action::ChooseSize(size),
-    });
+    let onclick = props.on_action.reform(move |_: MouseEvent| Action::Choose(Some(size), fit.steps));
     html! {
         <td>
             <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>

@@ -8,6 +8,7 @@ use super::take_along::TakeAlong;
 use crate::app::field_error::field_error;
 use crate::app::number_setting::{select, value};
 use crate::app::provenance;
+use crate::browser;
 use crate::pricing::{
     Basis, Decimal, Estimate, EstimateError, Field, Funds, Model, PriceMap, RateCard, SettingsError, Size,
     format,
@@ -41,6 +42,9 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                     { entries(Field::Columns, "sizes, such as 512x512, 512x768", text(Field::Columns), error(Field::Columns), on_action) }
                 }
             </div>
+            if matches!(map, Err(EstimateError::OutOfRange)) {
+                <p class="refused">{ "A price of this map has too many digits to be computed exactly." }</p>
+            }
             if let Ok(map) = &map {
                 { table(card, model, map, funds, shown, on_action) }
                 { legend(map, funds, model) }
@@ -100,17 +104,16 @@ fn table(
         let published = if is_published { ", published" } else { "" };
         let affordable = if fits { ", within the budget" } else { "" };
         let label = format!("{price} credits: {settings}{published}{affordable}");
-        let onclick = on_action.reform(move |_: MouseEvent| match (size, steps) {
-            (Some(size), Some(steps)) => Action::ChooseCell(size, steps),
-            (Some(size), None) => Action::ChooseSize(size),
-            (None, Some(steps)) => Action::ChooseSteps(steps),
-            (None, None) => Action::Reset,
-        });
+        let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(size, steps));
+        let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
+        let class = classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"));
+        if size.is_none() && steps.is_none() {
+            // Nothing to be chosen.
+            return html! { <td {class} aria-label={label}>{ shown }</td> };
+        }
         html! {
-            <td class={classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"))}>
-                <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>
-                    { price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span>
-                </button>
+            <td {class}>
+                <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>{ shown }</button>
             </td>
         }
     };
@@ -168,6 +171,8 @@ fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<
     let (rows, columns) = map.with_cell(size, steps);
     let on_action = on_action.clone();
     let add = move |_: MouseEvent| {
+        // The button goes with its reason: the focus must not go with it.
+        browser::focus(Field::Rows.name());
         for (field, text) in [(Field::Rows, &rows), (Field::Columns, &columns)] {
             if !text.is_empty() {
                 on_action.emit(Action::Give(field, text.clone()));
@@ -176,7 +181,7 @@ fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<
     };
     html! {
         <p class="dearest">
-            <span>{ "The current settings lie between these." }</span>
+            <span>{ "The current settings have no cell here." }</span>
             <button type="button" onclick={add}>{ "Add them to the map" }</button>
         </p>
     }

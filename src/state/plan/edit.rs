@@ -18,7 +18,7 @@ pub enum Edit {
     TakeSettings(u32),
     /// A job is done a second time.
     Duplicate(u32),
-    /// A job is moved before the one that stands at this place, from 0.
+    /// A job is moved to this place, from 0.
     Move(u32, usize),
     /// A job is not wanted any more.
     Remove(u32),
@@ -56,12 +56,8 @@ impl Plan {
             }
             Edit::Give(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
             Edit::TakeSettings(id) => plan.change(id, |job| {
-                let images = job.request.get(Field::Images).map(str::to_owned);
-                job.request = settings.clone();
-                match images {
-                    Some(images) => job.request.set(Field::Images, images),
-                    None => job.request.clear(Field::Images),
-                }
+                let before = std::mem::replace(&mut job.request, settings.clone());
+                job.request.set(Field::Images, before.get(Field::Images).unwrap_or_default());
             }),
             Edit::Duplicate(id) => {
                 if let Some((place, job)) = plan.find(id) {

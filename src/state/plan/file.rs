@@ -149,10 +149,14 @@ fn csv(text: &str) -> Result<Brought, String> {
                 continue;
             }
         };
+        // Spreadsheets write such lines at the end.
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
         let place = format!("Line {}", line_of(&record, text));
         let mut job = BroughtJob { place, name: String::new(), given: Vec::new() };
         for (column, text) in columns.iter().zip(&record) {
-            let text = unguarded(text);
+            let text = unguarded(text).trim();
             if column == NAME {
                 text.clone_into(&mut job.name);
             } else if known(column) && !text.is_empty() {
@@ -218,9 +222,14 @@ impl Plan {
 
 /// `text` as a spreadsheet does not run it.
 fn guarded(text: &str) -> String {
-    if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() }
+    if is_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(text)
+    text.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(text)
+}
+
+/// Whether a spreadsheet would run it, or it is one that was guarded before.
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches(['\'', ' ']).starts_with(FORMULA)
 }

@@ -90,6 +90,13 @@ impl Plan {
         let count = brought.jobs.len();
         for job in brought.jobs {
             let request = job.request();
+            if job.name.chars().count() > Self::LONGEST_NAME {
+                faults.push(format!(
+                    "{}: of the name the first {} characters are here.",
+                    job.place,
+                    Self::LONGEST_NAME
+                ));
+            }
             if !plan.add(job.name, request) {
                 faults.push(format!(
                     "There are {count} jobs: a plan holds {}, which are the first.",

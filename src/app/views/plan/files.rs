@@ -43,7 +43,10 @@ pub fn Files(props: &FilesProps) -> Html {
             });
         }
     };
-    let clear = on_action.reform(|_: MouseEvent| Action::Plan(Edit::Clear));
+    let clear = on_action.reform(|_: MouseEvent| {
+        browser::focus("add-job");
+        Action::Plan(Edit::Clear)
+    });
     let is_empty = state.plan.is_empty();
     html! {
         <div class="files">

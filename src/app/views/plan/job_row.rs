@@ -15,7 +15,8 @@ pub struct JobRowProps {
     pub cost: JobCost,
     /// Where it stands, from 0.
     pub place: usize,
-    pub is_last: bool,
+    /// How many jobs there are.
+    pub count: usize,
     /// Thousandths of the whole plan.
     pub share: u32,
     /// The job that stands there when this one is gone.
@@ -74,7 +75,7 @@ fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) ->
     let size = of_model(Field::Width).zip(of_model(Field::Height));
     let size = size.map(|(width, height)| format!("{} × {}", quoted(&width), quoted(&height)));
     let steps = of_model(Field::Steps).map(|steps| format!("{} steps", quoted(&steps)));
-    let list = card.map(|card| card.name.clone()).or_else(|| text(Field::RateCard).map(|id| quoted(&id)));
+    let list = card.map(RateCard::marked_name).or_else(|| text(Field::RateCard).map(|id| quoted(&id)));
     let model = model.map(|model| model.name.clone()).or_else(|| text(Field::Model).map(|id| quoted(&id)));
     let parts = [size, steps, model, list].into_iter().flatten();
     parts.collect::<Vec<_>>().join(" · ")
@@ -142,13 +143,13 @@ fn tools(props: &JobRowProps) -> Html {
     // At an end the button of the other direction is the one that still works.
     let (up_id, down_id) = (format!("job-{id}-up"), format!("job-{id}-down"));
     let after_up = if place <= 1 { &down_id } else { &up_id }.clone();
-    let after_down = down_id.clone();
+    let after_down = if number.saturating_add(1) >= props.count { &up_id } else { &down_id }.clone();
     let after_removal = props.neighbour.map_or("add-job".to_owned(), |id| format!("job-{id}-name"));
     html! {
         <div class="job-tools" role="group" aria-label={format!("Job {number}")}>
             <button type="button" class="quiet" id={up_id} disabled={place == 0} aria-label="Move up" title="Move up"
                 onclick={on(Edit::Move(id, place.saturating_sub(1)), Some(after_up))}>{ "↑" }</button>
-            <button type="button" class="quiet" id={down_id} disabled={props.is_last} aria-label="Move down" title="Move down"
+            <button type="button" class="quiet" id={down_id} disabled={number == props.count} aria-label="Move down" title="Move down"
                 onclick={on(Edit::Move(id, number), Some(after_down))}>{ "↓" }</button>
             <button type="button" class="quiet" onclick={on(Edit::Duplicate(id), None)}>{ "Duplicate" }</button>
             <button type="button" class="quiet" onclick={on(Edit::Remove(id), Some(after_removal))}>{ "Remove" }</button>

@@ -37,20 +37,18 @@ pub fn plan(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 fn set_aside(plan: &Plan, on_action: &Callback<Action>) -> Html {
     let jobs = plan.jobs().len();
     let jobs = if jobs == 1 { "1 job".to_owned() } else { format!("{jobs} jobs") };
-    let own = plan.clone();
-    let on = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
-    let add = {
-        let on_action = on_action.clone();
-        move |_: MouseEvent| {
-            on_action.emit(Action::Plan(Edit::Append(own.clone())));
-            on_action.emit(Action::DropSetAside);
-        }
+    let on = |action: Action| {
+        on_action.reform(move |_: MouseEvent| {
+            // The button goes with its question: the focus must not go with it.
+            browser::focus("add-job");
+            action.clone()
+        })
     };
     html! {
         <div class="set-aside">
             <span>{ format!("This plan came with a link. Your own plan of {jobs} is set aside.") }</span>
             <button type="button" onclick={on(Action::TakeBackPlan)}>{ "Back to mine" }</button>
-            <button type="button" onclick={add}>{ "Add mine to this" }</button>
+            <button type="button" onclick={on(Action::AddSetAside)}>{ "Add mine to this" }</button>
             <button type="button" onclick={on(Action::DropSetAside)}>{ "Drop mine" }</button>
         </div>
     }
@@ -94,7 +92,7 @@ fn PlanCard(props: &PlanCardProps) -> Html {
         let neighbour =
             plan.jobs().get(place.saturating_add(1)).or_else(|| plan.jobs().get(place.checked_sub(1)?));
         html! {
-            <JobRow key={job.id} job={job.clone()} cost={cost.clone()} {place} is_last={place.saturating_add(1) == count}
+            <JobRow key={job.id} job={job.clone()} cost={cost.clone()} {place} {count}
                 share={share(cost, whole)} neighbour={neighbour.map(|job| job.id)} catalog={catalog.clone()}
                 on_edit={on_edit.clone()} on_show={on_show.clone()} />
         }

@@ -11,9 +11,11 @@ pub fn totals(
     balance: Option<Decimal>,
 ) -> Html {
     let Ok((bill, unpriced)) = bill else {
-        return html! { <p class="refused">{ "The plan costs more than can be computed exactly." }</p> };
+        return html! { <p class="refused">{ "The cost of the plan has too many digits to be computed exactly." }</p> };
     };
     let fact = |term: &'static str, what: String| html! { <><dt>{ term }</dt><dd>{ what }</dd></> };
+    // A balance is of the credits of the list in use: those of another price are others.
+    let card = card.filter(|card| bill.credit_usd.is_none_or(|price| price == card.credit_usd));
     let shortfall = bill.credits.zip(card).zip(balance).and_then(|((credits, card), balance)| {
         Some((balance.checked_sub(credits)?, card.missing(credits, balance).ok()?))
     });
