@@ -137,7 +137,7 @@ fn published_prices_are_bold_beside_computed_ones_and_markup_in_names_is_text() 
     let map = map(&card, &model, "50", "512x512, 640x512").unwrap();
     let html = map.text(MapText::Html, &card, &model);
     assert!(html.contains("<td><strong>1.0</strong></td><td>1.7</td>"), "{html}");
-    assert!(html.contains("&lt;b&gt;|*Mine*; bold: published</caption>"), "{html}");
+    assert!(html.contains("&lt;b&gt;|*Mine* (not built in); bold: published</caption>"), "{html}");
     let markdown = map.text(MapText::Markdown, &card, &model);
     assert!(
         markdown.contains("| **1.0** | 1.7 |") && markdown.contains("\\<b\\>\\|\\*Mine\\*"),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field_error::field_error;
-use super::number_setting::{select, value};
+use super::text_field::TextField;
 use crate::pricing::{Field, SettingsError};
 use crate::state::Action;
 
@@ -17,15 +17,13 @@ pub fn amount_field(
 ) -> Html {
     let id = field.name();
     let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
-    let oninput = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
+    let on_text = on_action.reform(move |text| Action::Give(field, text));
     html! {
         <div class="amount">
             <div class="amount-line">
                 <label for={id}>{ field.label() }</label>
                 <span class="limits" id={note_id.clone()}>{ note }</span>
-                <input {id} type="text" inputmode="decimal" autocomplete="off" maxlength="200" value={text} {oninput}
-                    onfocus={Callback::from(select)} aria-describedby={format!("{note_id} {error_id}")}
-                    aria-invalid={error.is_some().to_string()} />
+                <TextField {id} {text} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} />
             </div>
             { field_error(error_id, error, on_action) }
         </div>

@@ -39,6 +39,8 @@ mod settings_panel;
 mod settled;
 mod size_choices;
 mod surroundings;
+mod text_field;
+mod typed;
 mod undo;
 mod view_links;
 mod views;

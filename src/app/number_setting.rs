@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field_error::field_error;
+use super::typed::use_typed;
 use crate::pricing::{Field, Range, SettingsError};
 use crate::state::Action;
 
@@ -23,6 +24,13 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
     let field = *field;
     let give = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
+    let typed = use_typed(text);
+    let typed_text = typed.shown();
+    let type_in = on_action.reform(move |event: InputEvent| {
+        let text = value(&event);
+        typed.note(&text);
+        Action::Give(field, text)
+    });
     let id = field.name();
     let (limits_id, error_id) = (format!("{id}-limits"), format!("{id}-error"));
     let Range { min, max, increment } = *range;
@@ -39,9 +47,9 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
             <div class="setting-line">
                 <label for={id}>{ *label }</label>
                 <span class="limits" id={limits_id.clone()}>{ limits }{ unit }</span>
-                <input {id} type="text" inputmode="numeric" autocomplete="off" maxlength="200" value={text.clone()}
+                <input {id} type="text" inputmode="numeric" autocomplete="off" maxlength="200" value={typed_text}
                     aria-describedby={format!("{limits_id} {error_id}")} aria-invalid={error.is_some().to_string()}
-                    oninput={give.clone()} onfocus={Callback::from(select)} />
+                    oninput={type_in} onfocus={Callback::from(select)} />
             </div>
             <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
                 min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid}

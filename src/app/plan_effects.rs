@@ -13,8 +13,10 @@ pub fn use_plan(state: &State, on_action: &Callback<Action>) {
     let is_first = use_mut_ref(|| true);
     let plans = (state.plan.clone(), state.set_aside.clone(), on_action.clone());
     use_effect_with(plans, move |(plan, set_aside, on_action)| {
-        // What was kept is not written again: if it is damaged, it stays for the while as it is.
-        if !is_page || (is_first.replace(false) && is_kept(plan, set_aside.as_ref())) {
+        // What was kept is not written again: if it is damaged, it stays for the while as it is. And who opens the page
+        // without a plan does not mean to take one from another window.
+        let nothing_new = |plan: &Plan| plan.is_empty() || is_kept(plan, set_aside.as_ref());
+        if !is_page || (is_first.replace(false) && nothing_new(plan)) {
             return;
         }
         let set_aside = set_aside.as_ref().map(Plan::to_text);

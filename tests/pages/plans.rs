@@ -4,7 +4,6 @@
 
 use serde_json::Value;
 use thirtyfour::Key;
-use thirtyfour::prelude::*;
 
 use crate::decide::{catch_what_leaves, copied, press, saved};
 use crate::page::{Options, Page};

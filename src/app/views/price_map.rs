@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::take_along::TakeAlong;
 use crate::app::field_error::field_error;
-use crate::app::number_setting::{select, value};
 use crate::app::provenance;
+use crate::app::text_field::TextField;
 use crate::browser;
 use crate::pricing::{
     Basis, Decimal, Estimate, EstimateError, Field, Funds, Model, PriceMap, RateCard, SettingsError, Size,
@@ -65,13 +65,13 @@ fn entries(
 ) -> Html {
     let id = field.name();
     let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
-    let oninput = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
+    let on_text = on_action.reform(move |text| Action::Give(field, text));
     html! {
         <div class="entries">
             <label for={id}>{ field.label() }</label>
             <span class="limits" id={note_id.clone()}>{ note }</span>
-            <input {id} type="text" autocomplete="off" maxlength="400" value={text} {oninput} onfocus={Callback::from(select)}
-                aria-describedby={format!("{note_id} {error_id}")} aria-invalid={error.is_some().to_string()} />
+            <TextField {id} {text} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} keys="text"
+                longest={400} />
             { field_error(error_id, error, on_action) }
         </div>
     }

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::number_setting::{select, value};
+use crate::app::text_field::TextField;
+use crate::app::typed::use_typed;
 use crate::pricing::{EstimateError, Field, Model, RateCard, Request, SettingsError, format, quoted};
 use crate::state::plan::{Edit, Job, JobCost};
 use crate::state::{Catalog, Plan};
@@ -34,7 +36,13 @@ pub fn JobRow(props: &JobRowProps) -> Html {
     let id = job.id;
     let card = catalog.find(&job.request).ok().map(|(card, _)| card);
     let model = card.as_ref().and_then(|card| card.requested_model(&job.request).ok());
-    let name = on_edit.reform(move |event: InputEvent| (Edit::Name(id, value(&event)), None));
+    let typed = use_typed(&job.name);
+    let shown = typed.shown();
+    let name = on_edit.reform(move |event: InputEvent| {
+        let name = value(&event);
+        typed.note(&name);
+        (Edit::Name(id, name), None)
+    });
     let number = place.saturating_add(1);
     let toggle = {
         let is_open = is_open.clone();
@@ -43,14 +51,14 @@ pub fn JobRow(props: &JobRowProps) -> Html {
     let settings_id = format!("job-{id}-settings");
     html! {
         <li class="job">
-            <input class="name" id={format!("job-{id}-name")} aria-label={format!("Name of job {number}")} value={job.name.clone()}
+            <input class="name" id={format!("job-{id}-name")} aria-label={format!("Name of job {number}")} value={shown}
                 maxlength={Plan::LONGEST_NAME.to_string()} autocomplete="off" oninput={name} onfocus={Callback::from(select)} />
             { field(props, Field::Images, "Images", cost.as_ref().err()) }
             <button type="button" class="quiet what" id={format!("job-{id}-what")} onclick={toggle}
                 aria-expanded={is_open.to_string()} aria-controls={settings_id.clone()}>
                 { summary(&job.request, card.as_deref(), model) }
             </button>
-            { price(cost, *share) }
+            { price(id, cost, *share) }
             { tools(props) }
             <div class="job-settings" id={settings_id} hidden={!*is_open}>
                 if *is_open {
@@ -83,14 +91,14 @@ fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) ->
 
 fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&EstimateError>) -> Html {
     let (job, id) = (&props.job, props.job.id);
-    let give = props.on_edit.reform(move |event: InputEvent| (Edit::Give(id, field, value(&event)), None));
+    let on_text = props.on_edit.reform(move |text| (Edit::Give(id, field, text), None));
+    let text = job.request.get(field).unwrap_or_default().to_owned();
     let wrong = error.and_then(|error| of_field(error, field));
     html! {
         <label class="job-field">
             <span>{ label }</span>
-            <input id={format!("job-{id}-{field}")} type="text" inputmode="numeric" autocomplete="off" maxlength="20"
-                value={job.request.get(field).unwrap_or_default().to_owned()} oninput={give} onfocus={Callback::from(select)}
-                aria-invalid={wrong.is_some().to_string()} aria-describedby={format!("job-{id}-price")} />
+            <TextField id={format!("job-{id}-{field}")} {text} {on_text} described_by={format!("job-{id}-price")}
+                invalid={wrong.is_some()} keys="numeric" longest={20} />
         </label>
     }
 }
@@ -101,12 +109,12 @@ fn of_field(error: &EstimateError, field: Field) -> Option<&SettingsError> {
 }
 
 /// What the job costs, and how much of the plan that is; or why it has no price.
-fn price(cost: &JobCost, share: u32) -> Html {
+fn price(id: u32, cost: &JobCost, share: u32) -> Html {
     match cost {
         Ok((cost, _)) => {
             let percent = format!("{}.{} %", share / 10, share % 10);
             html! {
-                <div class="job-price">
+                <div class="job-price" id={format!("job-{id}-price")}>
                     <strong>{ format::credits(cost.credits) }</strong>
                     <span>{ format::usd(cost.usd) }</span>
                     <svg class="share" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img"
@@ -118,7 +126,9 @@ fn price(cost: &JobCost, share: u32) -> Html {
                 </div>
             }
         }
-        Err(error) => html! { <p class="job-price refused">{ format!("No price. {}", reason(error)) }</p> },
+        Err(error) => {
+            html! { <p class="job-price refused" id={format!("job-{id}-price")}>{ format!("No price. {}", reason(error)) }</p> }
+        }
     }
 }
 
