@@ -81,7 +81,7 @@ fn a_row_or_column_that_is_not_allowed_is_said_with_the_others_as_they_may_be_me
     let error = &errors("10, 1e30, 75", "")[0];
     assert_eq!(
         (error.field, error.value.as_str(), error.nearest.as_deref()),
-        (Field::Rows, "1e30", Some("10, 150, 75"))
+        (Field::Rows, "1e30", Some("10, 75, 150"))
     );
     let error = &errors("", "512x512, 500x500, square")[0];
     assert_eq!(

@@ -4,15 +4,18 @@ use yew::prelude::*;
 
 use super::foreign_list::ForeignList;
 use super::notices::Notices;
-use crate::state::{Action, Snapshot, View};
+use crate::state::{Action, Notice, Snapshot, View};
 
 /// The notices, and the question whether a list is to be fetched.
 pub fn opening(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
+    // What is wrong with a plan stands with the plan, where that is shown.
+    let elsewhere = |notice: &&Notice| matches!(notice, Notice::Plan(_)) && state.view == View::Plan;
+    let notices: Vec<_> = state.notices.iter().filter(|notice| !elsewhere(notice)).cloned().collect();
     html! {
         <div class="first">
-            if state.view != View::Badge && !state.notices.is_empty() {
-                <Notices notices={state.notices.clone()} on_action={on_action} />
+            if state.view != View::Badge && !notices.is_empty() {
+                <Notices {notices} on_action={on_action} />
             }
             if let Some(url) = &quote.foreign {
                 <ForeignList url={url.clone()} import={shown.asked_import().cloned()} on_action={on_action} />

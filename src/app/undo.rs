@@ -7,14 +7,14 @@ use yew::prelude::*;
 use crate::browser;
 use crate::state::{Action, Snapshot};
 
-/// The buttons.
+/// The buttons. Where there is nothing to undo they say so, and keep the focus.
 pub fn buttons(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let undo = on_action.reform(|_: MouseEvent| Action::Undo);
     let redo = on_action.reform(|_: MouseEvent| Action::Redo);
     html! {
         <div class="undo" role="group" aria-label="Changes">
-            <button type="button" class="quiet" onclick={undo} disabled={!shown.can_undo}>{ "Undo" }</button>
-            <button type="button" class="quiet" onclick={redo} disabled={!shown.can_redo}>{ "Redo" }</button>
+            <button type="button" class="quiet" onclick={undo} aria-disabled={(!shown.can_undo).to_string()}>{ "Undo" }</button>
+            <button type="button" class="quiet" onclick={redo} aria-disabled={(!shown.can_redo).to_string()}>{ "Redo" }</button>
         </div>
     }
 }

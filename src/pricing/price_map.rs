@@ -77,31 +77,31 @@ impl Model {
         let Some(range) = self.limits.steps.filter(|_| self.price.uses_steps()) else {
             return Ok(vec![None]);
         };
-        let mut steps: Vec<u32> = match request
-            .get(Field::Rows)
-            .map(entries)
-            .filter(|given| !given.is_empty())
-        {
-            None if !self.published.rows.is_empty() => {
-                self.published.rows.iter().map(|row| row.steps).collect()
-            }
-            None => {
-                let usual: Vec<_> = USUAL_STEPS.into_iter().filter(|steps| range.contains(*steps)).collect();
-                if usual.len() > 1 { usual } else { range.spread(USUAL_COLUMNS).0 }
-            }
-            Some(given) => {
-                let allowed = |text: &str| whole_number(text).filter(|steps| range.contains(*steps));
-                too_many(Field::Rows, &given)?;
-                let refused = given.iter().find(|text| allowed(text).is_none());
-                if let Some(value) = refused {
-                    let mended =
-                        given.iter().filter_map(|text| range.nearest(text)).map(|steps| steps.to_string());
-                    let mended = mended.collect::<Vec<_>>().join(", ");
-                    return Err(error(Field::Rows, value, Allowed::Range(range), mended));
+        let mut steps: Vec<u32> =
+            match request.get(Field::Rows).map(entries).filter(|given| !given.is_empty()) {
+                None if !self.published.rows.is_empty() => {
+                    self.published.rows.iter().map(|row| row.steps).collect()
                 }
-                given.iter().filter_map(|text| allowed(text)).collect()
-            }
-        };
+                None => {
+                    let usual: Vec<_> =
+                        USUAL_STEPS.into_iter().filter(|steps| range.contains(*steps)).collect();
+                    if usual.len() > 1 { usual } else { range.spread(USUAL_COLUMNS).0 }
+                }
+                Some(given) => {
+                    let allowed = |text: &str| whole_number(text).filter(|steps| range.contains(*steps));
+                    too_many(Field::Rows, &given)?;
+                    let refused = given.iter().find(|text| allowed(text).is_none());
+                    if let Some(value) = refused {
+                        let mut mended: Vec<_> =
+                            given.iter().filter_map(|text| range.nearest(text)).collect();
+                        mended.sort_unstable();
+                        mended.dedup();
+                        let mended = mended.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+                        return Err(error(Field::Rows, value, Allowed::Range(range), mended));
+                    }
+                    given.iter().filter_map(|text| allowed(text)).collect()
+                }
+            };
         steps.sort_unstable();
         steps.dedup();
         steps.truncate(MOST);

@@ -21,6 +21,8 @@ pub enum Action {
     Apply(Request),
     /// A cell of the published table was chosen, which stands for its size on either side.
     ChooseCell(Size, u32),
+    /// These texts were given for these fields together.
+    GiveAll(Vec<(Field, String)>),
     /// Just this size and these steps were chosen, as far as the model takes them.
     Choose(Option<Size>, Option<u32>),
     /// The price list of this id was chosen.
@@ -143,6 +145,7 @@ impl State {
             Action::ReadPlan(read) => {
                 let Some(Reading::Plan { file, .. }) = state.plan_reading.take() else { return state };
                 match read {
+                    Ok(brought) if brought.jobs.is_empty() => state.refuse_plan(&file, "it has no jobs"),
                     Ok(brought) => {
                         let (plan, faults) = Plan::brought(brought, &self.catalog);
                         state.plan = self.plan.after(Edit::Replace(plan), &Request::default());
@@ -198,6 +201,9 @@ impl State {
             Action::ChooseCell(size, steps) => {
                 state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());
+            }
+            Action::GiveAll(given) => {
+                given.into_iter().for_each(|(field, text)| state.request.set(field, text));
             }
             Action::Choose(size, steps) => {
                 size.into_iter().for_each(|size| state.give_size(size));

@@ -57,8 +57,7 @@ impl History {
                 history.go(self.now.state.after(action), false);
             }
             action => {
-                let (typed, is_from_elsewhere) =
-                    (action.typed(), matches!(action, Action::Visit(_) | Action::KeptPlan(..)));
+                let (typed, is_from_elsewhere) = (action.typed(), matches!(action, Action::KeptPlan(..)));
                 let state = self.now.state.after(action);
                 let goes_on = typed.is_some() && typed == self.typed;
                 if is_from_elsewhere {

@@ -97,7 +97,7 @@ impl State {
         };
         let (kept, set_aside) = (kept.map(&mut read).unwrap_or_default(), set_aside.map(&mut read));
         self.set_aside = set_aside;
-        if is_linked {
+        if is_linked && !self.plan.is_empty() {
             self.set_plan_aside(kept);
         } else {
             self.plan = kept;

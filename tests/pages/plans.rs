@@ -195,7 +195,7 @@ async fn what_is_no_plan_is_refused_and_the_plan_stays(page: Page) -> Result<(),
 
 async fn a_link_that_is_cut_off_says_so(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS.trim_end_matches("_512_512_50*")).await?;
-    page.says(".notices", "of 2 jobs, 1 are here").await?;
+    page.says(".notices", "of 2 jobs only the first 1 can be read").await?;
     has_jobs(&page, &["Covers"]).await
 }
 

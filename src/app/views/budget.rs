@@ -12,7 +12,7 @@ use crate::state::{Action, Snapshot};
 
 /// The budget, what fits into it, and what the current settings need.
 pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return html! {} };
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return super::nothing_chosen() };
     let request = &shown.state.request;
     let (funds, images) = (card.budget(request), request.images());
     let is_own = request.get(Field::Budget).is_some();

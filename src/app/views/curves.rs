@@ -18,7 +18,7 @@ const USUAL_STEPS: [u32; 4] = [25, 50, 100, 150];
 
 /// The charts, and what they are compared with.
 pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return html! {} };
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return super::nothing_chosen() };
     let (by_steps, by_pixels) = (by_steps(shown, card, model), by_pixels(shown, card, model));
     let is_flat = by_steps.is_none() && by_pixels.is_none();
     let chart =

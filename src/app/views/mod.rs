@@ -42,3 +42,8 @@ fn view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
         View::Full | View::Panel | View::Table | View::Badge => html! {},
     }
 }
+
+/// Where the settings name no list or model that there is.
+fn nothing_chosen() -> Html {
+    html! { <p class="card hint">{ "There is nothing to show: choose a price list and a model in the panel." }</p> }
+}

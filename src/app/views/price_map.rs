@@ -20,7 +20,7 @@ const SHADES: u32 = 8;
 
 /// The map of the model, and the fields that choose its rows and columns.
 pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return html! {} };
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return super::nothing_chosen() };
     let request = &shown.state.request;
     let map = card.price_map(model, request);
     let errors = match &map {
@@ -169,16 +169,13 @@ fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<
         return html! {};
     }
     let (rows, columns) = map.with_cell(size, steps);
-    let on_action = on_action.clone();
-    let add = move |_: MouseEvent| {
+    let given = [(Field::Rows, rows), (Field::Columns, columns)];
+    let given: Vec<_> = given.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+    let add = on_action.reform(move |_: MouseEvent| {
         // The button goes with its reason: the focus must not go with it.
         browser::focus(Field::Rows.name());
-        for (field, text) in [(Field::Rows, &rows), (Field::Columns, &columns)] {
-            if !text.is_empty() {
-                on_action.emit(Action::Give(field, text.clone()));
-            }
-        }
-    };
+        Action::GiveAll(given.clone())
+    });
     html! {
         <p class="dearest">
             <span>{ "The current settings have no cell here." }</span>

@@ -14,6 +14,7 @@ pub const LONGEST_FILE: usize = 5_000_000;
 /// The version of the format.
 const VERSION: u64 = 1;
 const NAME: &str = "name";
+const NO_PLAN: &str = "it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}";
 /// What is written for people and computed anew when it is read.
 const COMPUTED: [&str; 3] = ["credits_per_image", "credits", "usd"];
 /// With these a spreadsheet would take a text for a formula.
@@ -62,6 +63,9 @@ impl Brought {
 
 fn json(text: &str) -> Result<Brought, String> {
     let document: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
+    if !document.is_object() {
+        return Err(NO_PLAN.to_owned());
+    }
     let version = document.get("version").unwrap_or(&Value::Null);
     if *version != VERSION {
         return Err(format!(
@@ -70,7 +74,7 @@ fn json(text: &str) -> Result<Brought, String> {
         ));
     }
     let jobs = document.get("jobs").and_then(Value::as_array);
-    let jobs = jobs.ok_or("it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}")?;
+    let jobs = jobs.ok_or(NO_PLAN)?;
     let mut brought = Brought::default();
     for (index, job) in jobs.iter().enumerate() {
         let place = format!("Job {}", index.saturating_add(1));
@@ -110,8 +114,15 @@ fn json(text: &str) -> Result<Brought, String> {
 }
 
 fn csv(text: &str) -> Result<Brought, String> {
-    let mut reader =
-        csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
+    // Where the comma is the decimal sign, spreadsheets put another sign between the cells.
+    let head = text.lines().next().unwrap_or_default();
+    let delimiter =
+        [b',', b';', b'\t'].into_iter().find(|sign| head.contains(char::from(*sign))).unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
     let header = reader.headers().map_err(|error| error.to_string())?.clone();
     let columns: Vec<String> =
         header.iter().map(|column| column.to_ascii_lowercase().replace([' ', '-'], "_")).collect();
@@ -162,6 +173,12 @@ fn csv(text: &str) -> Result<Brought, String> {
             } else if known(column) && !text.is_empty() {
                 job.given.push((column.clone(), text.to_owned()));
             }
+        }
+        if record.iter().any(|cell| cell.contains('\n')) {
+            let place = &job.place;
+            brought.faults.push(format!(
+                "{place}: a cell goes over several lines. If that is not meant, a quotation mark is missing."
+            ));
         }
         if record.len() > columns.len() {
             let more = record.len().saturating_sub(columns.len());

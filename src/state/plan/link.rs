@@ -46,11 +46,20 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::CutOff { left: 0, .. } => {
+                f.write_str("The link brings a plan that cannot be read. Ask for the plan as a file.")
+            }
             Self::CutOff { left, of: Some(of) } => {
-                write!(f, "The link is cut off: of {of} jobs, {left} are here. Ask for the plan as a file.")
+                write!(
+                    f,
+                    "The link is cut off: of {of} jobs only the first {left} can be read. Ask for the plan as a file."
+                )
             }
             Self::CutOff { left, of: None } => {
-                write!(f, "The link is damaged at its start or end: {left} jobs could be read. Compare them.")
+                write!(
+                    f,
+                    "The link is damaged at its start or end: compare the plan, of which jobs to read are {left}."
+                )
             }
             Self::TooMany { jobs } => {
                 let most = Plan::MOST_JOBS;

@@ -3,9 +3,10 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::app::notices::Notices;
 use crate::browser;
 use crate::state::plan::{Edit, LONGEST_FILE};
-use crate::state::{Action, Plan, State};
+use crate::state::{Action, Notice, Plan, State};
 
 #[derive(Properties, PartialEq)]
 pub struct FilesProps {
@@ -47,6 +48,8 @@ pub fn Files(props: &FilesProps) -> Html {
         browser::focus("add-job");
         Action::Plan(Edit::Clear)
     });
+    let faults: Vec<_> =
+        state.notices.iter().filter(|notice| matches!(notice, Notice::Plan(_))).cloned().collect();
     let is_empty = state.plan.is_empty();
     html! {
         <div class="files">
@@ -61,6 +64,9 @@ pub fn Files(props: &FilesProps) -> Html {
                     <button type="button" onclick={csv}>{ "Save as CSV" }</button>
                     <button type="button" onclick={clear}>{ "Remove all jobs" }</button>
                 </div>
+            }
+            if !faults.is_empty() {
+                <div role="alert"><Notices notices={faults} {on_action} /></div>
             }
             <output class="said" id="plan-said">{ (*said).clone() }</output>
         </div>

@@ -105,16 +105,16 @@ fn PlanCard(props: &PlanCardProps) -> Html {
                     { "Add the current settings" }
                 </button>
             </div>
+            { for children.iter() }
             if plan.is_empty() {
                 <p class="hint">
                     { "No jobs yet. Set an image up in the panel and add it here: name it, say how many you need, and go on with \
                        the next." }
                 </p>
             } else {
-                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&costs).enumerate().map(row) }</ol>
                 { totals(bill, card.as_deref(), *balance) }
+                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&costs).enumerate().map(row) }</ol>
             }
-            { for children.iter() }
         </section>
     }
 }
