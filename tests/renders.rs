@@ -47,23 +47,25 @@ async fn a_change_renders_what_shows_it_and_nothing_else() {
     let renders = || RENDERS.swap(0, Ordering::Relaxed);
     assert!(renders() > PAGE + 15, "the whole page");
 
-    // The field, the bar and the figures; the notes on the estimate, what the balance buys, and the comparison.
+    // The field, the bar and the figures; the notes on the estimate, what the balance buys, the addresses of other views,
+    // and the comparison.
     page.give("#steps-slider", "61").await;
-    assert_eq!(renders(), PAGE + 6, "a tick between the steps in print");
+    assert_eq!(renders(), PAGE + 7, "a tick between the steps in print");
 
     // From one mark in the table to another.
     page.give("#steps-slider", "75").await;
-    assert_eq!(renders(), PAGE + 7, "steps that are in print");
+    assert_eq!(renders(), PAGE + 8, "steps that are in print");
 
     // A size besides: the sliders of the aspect ratio and of the other sizes.
     page.give("#width-slider", "576").await;
-    assert_eq!(renders(), PAGE + 9, "a tick of the width");
+    assert_eq!(renders(), PAGE + 10, "a tick of the width");
 
+    // The card, its field and the text in it, and the addresses.
     page.give("#balance", "50").await;
-    assert_eq!(renders(), PAGE + 1, "the credits in hand");
+    assert_eq!(renders(), PAGE + 4, "the credits in hand");
 
     page.click(".themes button:nth-child(2)").await;
-    assert_eq!(renders(), PAGE + 1, "the choice of the theme");
+    assert_eq!(renders(), PAGE + 2, "the choice of the theme, and the addresses");
 
     page.give("#steps-slider", "75").await;
     assert!(renders() < PAGE, "what is as it was");

@@ -1,4 +1,4 @@
-//! A field for an amount, with its message.
+//! A field for an amount, with its label and its message.
 
 use yew::prelude::*;
 
@@ -7,25 +7,33 @@ use super::text_field::TextField;
 use crate::pricing::{Field, SettingsError};
 use crate::state::Action;
 
-/// The field under its label; `note` says what is given there.
-pub fn amount_field(
-    field: Field,
-    note: &str,
-    text: String,
-    error: Option<&SettingsError>,
-    on_action: &Callback<Action>,
-) -> Html {
+#[derive(Properties, PartialEq)]
+pub struct AmountFieldProps {
+    pub field: Field,
+    /// What is given there.
+    pub note: &'static str,
+    pub text: String,
+    pub error: Option<SettingsError>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn AmountField(props: &AmountFieldProps) -> Html {
+    let AmountFieldProps { field, note, text, error, on_action } = props;
+    let field = *field;
     let id = field.name();
     let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
-    let on_text = on_action.reform(move |text| Action::Give(field, text));
+    let on_text =
+        use_callback(on_action.clone(), move |text, on_action| on_action.emit(Action::Give(field, text)));
     html! {
         <div class="amount">
             <div class="amount-line">
                 <label for={id}>{ field.label() }</label>
-                <span class="limits" id={note_id.clone()}>{ note }</span>
-                <TextField {id} {text} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} />
+                <span class="limits" id={note_id.clone()}>{ *note }</span>
+                <TextField {id} text={text.clone()} {on_text} described_by={format!("{note_id} {error_id}")}
+                    invalid={error.is_some()} />
             </div>
-            { field_error(error_id, error, on_action) }
+            { field_error(error_id, error.as_ref(), on_action) }
         </div>
     }
 }

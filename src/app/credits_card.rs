@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use super::amount_field::amount_field;
+use super::amount_field::AmountField;
 use super::provenance;
 use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, SettingsError, format};
 use crate::state::{Action, Origin};
@@ -36,7 +36,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
         <section class="card credits" aria-labelledby="credits-heading">
             <h2 id="credits-heading">{ "Credits" }</h2>
             { provenance::mark(origin.as_ref()) }
-            { amount_field(Field::Balance, note, text, balance.as_ref().err(), on_action) }
+            <AmountField field={Field::Balance} {note} {text} error={balance.as_ref().err().cloned()} on_action={on_action} />
             if let (Some(estimate), Ok(balance)) = (estimate, balance) {
                 { bought_by(card, estimate, *balance) }
             } else {

@@ -6,18 +6,24 @@
 mod action;
 mod aspect_ratio;
 mod catalog;
+mod choices;
 mod history;
 mod link;
+mod notice;
+mod opened;
 pub mod plan;
 mod quote;
 mod reading;
+mod reducer;
 mod share;
 mod snapshot;
 
 pub use action::{Action, Typed};
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
+pub use choices::{Compare, Theme, View};
 pub use history::History;
+pub use notice::Notice;
 pub use plan::Plan;
 pub use quote::Quote;
 pub use reading::{Read, Reading};
@@ -129,180 +135,6 @@ impl Import {
             Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
             Self::Reading(Reading::Document { origin: Origin::Url(url), .. }) => Some(url),
             Self::Reading(_) | Self::Refused(..) => None,
-        }
-    }
-}
-
-/// What of the page is shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum View {
-    /// The whole page, with the price table and the same settings elsewhere.
-    #[default]
-    Full,
-    /// The whole page, with what fits into a budget.
-    Budget,
-    /// The whole page, with the prices of any steps and sizes.
-    Map,
-    /// The whole page, with how the price goes with steps and pixels.
-    Curves,
-    /// The whole page, with the plan.
-    Plan,
-    /// The settings panel and the estimate.
-    Panel,
-    /// The price table.
-    Table,
-    /// The price alone.
-    Badge,
-}
-
-impl View {
-    /// Every view.
-    pub const ALL: [Self; 8] = [
-        Self::Full,
-        Self::Budget,
-        Self::Map,
-        Self::Curves,
-        Self::Plan,
-        Self::Panel,
-        Self::Table,
-        Self::Badge,
-    ];
-
-    /// Those that are the whole page: what its lower part shows.
-    pub const PAGES: [Self; 5] = [Self::Full, Self::Budget, Self::Map, Self::Curves, Self::Plan];
-
-    /// Whether it is the whole page, and not a part of it in somebody's document.
-    pub fn is_page(self) -> bool {
-        Self::PAGES.contains(&self)
-    }
-
-    /// Its name in links.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Budget => "budget",
-            Self::Map => "map",
-            Self::Curves => "curves",
-            Self::Plan => "plan",
-            Self::Panel => "panel",
-            Self::Table => "table",
-            Self::Badge => "badge",
-        }
-    }
-}
-
-/// What the curves of the current settings are compared with.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Compare {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// Other sizes, and other steps.
-    Settings,
-    /// Other models that do the same, of any list.
-    Lists,
-}
-
-impl Compare {
-    /// Every choice.
-    pub const ALL: [Self; 3] = [Self::Nothing, Self::Settings, Self::Lists];
-
-    /// Its name in links.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::Settings => "settings",
-            Self::Lists => "lists",
-        }
-    }
-}
-
-/// The page's colours.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Those of the system.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// Its name in links.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-/// Something to say about how the page was opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// A parameter that is not known but looks like one that is.
-    NearMiss {
-        /// The parameter's name.
-        given: String,
-        /// Its value.
-        value: String,
-        /// The name that may be meant.
-        meant: &'static str,
-    },
-    /// A parameter that is given more than once; the first counts.
-    Repeated {
-        /// The parameter's name.
-        name: &'static str,
-        /// The value that counts.
-        used: String,
-        /// The value that does not.
-        ignored: String,
-    },
-    /// A view or theme that there is not.
-    NoSuchChoice {
-        /// The parameter's name.
-        name: &'static str,
-        /// Its value.
-        given: String,
-        /// What there is.
-        allowed: Vec<&'static str>,
-    },
-    /// What was kept of the last visit could not be read.
-    DamagedVisit,
-    /// What was kept of the reader's own list of this id could not be read, and why.
-    DamagedList(String, RateCardError),
-    /// The browser has not kept one of the reader's own lists.
-    ListNotKept {
-        /// Its id.
-        id: String,
-        /// What people call it.
-        name: String,
-    },
-    /// What is wrong with a plan that was brought along: what was right of it is there.
-    Plan(Vec<String>),
-    /// The browser has not kept the plan.
-    PlanNotKept,
-    /// The browser keeps nothing for this page.
-    NothingKept,
-}
-
-impl Notice {
-    /// Whether this is about what the address says.
-    pub(super) fn is_of_address(&self) -> bool {
-        matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
-    }
-
-    /// The id of the reader's own list, where this is about how it is kept.
-    pub(super) fn kept_list(&self) -> Option<&str> {
-        match self {
-            Self::DamagedList(id, _) | Self::ListNotKept { id, .. } => Some(id),
-            _ => None,
         }
     }
 }

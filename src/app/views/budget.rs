@@ -5,7 +5,7 @@ use std::fmt::Display;
 use yew::prelude::*;
 
 use super::fit_grid::FitGrid;
-use crate::app::amount_field::amount_field;
+use crate::app::amount_field::AmountField;
 use crate::app::provenance;
 use crate::pricing::{Batch, Estimate, Field, Funds, Model, RateCard, format};
 use crate::state::{Action, Snapshot};
@@ -33,8 +33,9 @@ pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                 <h2 id="budget-heading">{ "What fits" }</h2>
                 { provenance::mark(shown.quote.origin.as_ref()) }
                 <div class="amounts">
-                    { amount_field(Field::Budget, note, text, own_error, on_action) }
-                    { amount_field(Field::Images, "1–1,000,000", images_text, images.as_ref().err(), on_action) }
+                    <AmountField field={Field::Budget} {note} {text} error={own_error.cloned()} on_action={on_action} />
+                    <AmountField field={Field::Images} note="1–1,000,000" text={images_text} error={images.as_ref().err().cloned()}
+                        on_action={on_action} />
                 </div>
                 if let Some((funds, images)) = given {
                     <FitGrid card={card.clone()} model={model.id.clone()} {funds} {images} size={shown.quote.size}

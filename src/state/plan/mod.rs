@@ -1,7 +1,9 @@
 //! A plan: jobs in an order, each with settings and a number of images.
 
+mod csv_file;
 mod edit;
 mod file;
+mod json_file;
 mod link;
 
 pub use edit::Edit;

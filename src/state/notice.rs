@@ -1,0 +1,67 @@
+//! What there is to say.
+
+use crate::pricing::RateCardError;
+
+/// Something to say about how the page was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A parameter that is not known but looks like one that is.
+    NearMiss {
+        /// The parameter's name.
+        given: String,
+        /// Its value.
+        value: String,
+        /// The name that may be meant.
+        meant: &'static str,
+    },
+    /// A parameter that is given more than once; the first counts.
+    Repeated {
+        /// The parameter's name.
+        name: &'static str,
+        /// The value that counts.
+        used: String,
+        /// The value that does not.
+        ignored: String,
+    },
+    /// A view or theme that there is not.
+    NoSuchChoice {
+        /// The parameter's name.
+        name: &'static str,
+        /// Its value.
+        given: String,
+        /// What there is.
+        allowed: Vec<&'static str>,
+    },
+    /// What was kept of the last visit could not be read.
+    DamagedVisit,
+    /// What was kept of the reader's own list of this id could not be read, and why.
+    DamagedList(String, RateCardError),
+    /// The browser has not kept one of the reader's own lists.
+    ListNotKept {
+        /// Its id.
+        id: String,
+        /// What people call it.
+        name: String,
+    },
+    /// What is wrong with a plan that was brought along: what was right of it is there.
+    Plan(Vec<String>),
+    /// The browser has not kept the plan.
+    PlanNotKept,
+    /// The browser keeps nothing for this page.
+    NothingKept,
+}
+
+impl Notice {
+    /// Whether this is about what the address says.
+    pub(super) fn is_of_address(&self) -> bool {
+        matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
+    }
+
+    /// The id of the reader's own list, where this is about how it is kept.
+    pub(super) fn kept_list(&self) -> Option<&str> {
+        match self {
+            Self::DamagedList(id, _) | Self::ListNotKept { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+}

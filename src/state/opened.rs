@@ -1,0 +1,140 @@
+//! The state that an address describes, and the one with which the page opens.
+
+use super::link::{COMPARE, PLAN, THEME, VIEW};
+use super::{Compare, Notice, Plan, State, Theme, View};
+use crate::pricing::Field;
+
+/// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
+const KNOWN: [&str; 16] = [
+    "rate_card",
+    "model",
+    "width",
+    "height",
+    "steps",
+    "samples",
+    "balance",
+    "budget",
+    "images",
+    "rows",
+    "columns",
+    PLAN,
+    COMPARE,
+    VIEW,
+    THEME,
+    "lang",
+];
+
+impl State {
+    /// The state with which the page opens: what the address says, and what is left open there from the last
+    /// visit. An address without settings has those of the last visit. One with settings means exactly these, and has
+    /// only what is the reader's own (balance, budget, theme) from it.
+    pub fn open(query: &str, last_visit: Option<&str>) -> Self {
+        let mut state = Self::from_link(query);
+        let Some(last_visit) = last_visit.filter(|_| state.view.is_page()) else { return state };
+        let visit = Self::from_link(last_visit);
+        if !visit.others.is_empty() || !visit.notices.is_empty() {
+            state.notices.push(Notice::DamagedVisit);
+        }
+        let given = |name: &str| pairs(query).any(|(given, _)| given == name);
+        if !given(THEME) {
+            state.theme = visit.theme;
+        }
+        let own = [Field::Balance, Field::Budget, Field::Images];
+        let names_settings =
+            Field::ALL.into_iter().any(|field| !Field::OWN.contains(&field) && given(field.name()));
+        if !names_settings && !given(Field::Balance.name()) {
+            let named = std::mem::replace(&mut state.request, visit.request);
+            for field in Field::OWN {
+                named.get(field).into_iter().for_each(|text| state.request.set(field, text));
+            }
+            return state;
+        }
+        for field in own {
+            if let (None, Some(text)) = (state.request.get(field), visit.request.get(field)) {
+                state.request.set(field, text);
+            }
+        }
+        state
+    }
+
+    /// The state that the query of an address describes.
+    pub fn from_link(query: &str) -> Self {
+        let mut state = Self::default();
+        let mut given: Vec<(&'static str, String)> = Vec::new();
+        for (name, value) in pairs(query) {
+            let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
+                if let Some(meant) = near_miss(&name) {
+                    state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
+                }
+                state.others.push((name, value));
+                continue;
+            };
+            match given.iter().find(|(name, _)| *name == known) {
+                None => given.push((known, value)),
+                Some((_, used)) if *used == value => {}
+                Some((name, used)) => {
+                    state.notices.push(Notice::Repeated { name, used: used.clone(), ignored: value });
+                }
+            }
+        }
+        for (name, value) in given {
+            state.give(name, value);
+        }
+        state.share_balance = state.request.get(Field::Balance).is_some();
+        state
+    }
+
+    /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
+    pub(super) fn give(&mut self, name: &'static str, value: String) {
+        let allowed = if let Some(field) = Field::from_name(name) {
+            return self.request.set(field, value);
+        } else if name == PLAN {
+            let (plan, faults) = Plan::from_text(&value);
+            self.plan = plan;
+            if !faults.is_empty() {
+                self.notices.push(Notice::Plan(faults.iter().map(ToString::to_string).collect()));
+            }
+            return;
+        } else if name == VIEW {
+            match View::ALL.into_iter().find(|view| view.name() == value) {
+                Some(view) => return self.view = view,
+                None => View::ALL.map(View::name).to_vec(),
+            }
+        } else if name == COMPARE {
+            match Compare::ALL.into_iter().find(|compare| compare.name() == value) {
+                Some(compare) => return self.compare = compare,
+                None => Compare::ALL.map(Compare::name).to_vec(),
+            }
+        } else if name == THEME {
+            match Theme::ALL.into_iter().find(|theme| theme.name() == value) {
+                Some(theme) => return self.theme = theme,
+                None => Theme::ALL.map(Theme::name).to_vec(),
+            }
+        } else {
+            return self.others.push((name.to_owned(), value));
+        };
+        self.notices.push(Notice::NoSuchChoice { name, given: value.clone(), allowed });
+        self.others.push((name.to_owned(), value));
+    }
+
+    /// Whether an address brings a plan.
+    pub fn brings_plan(query: &str) -> bool {
+        pairs(query).any(|(name, _)| name == PLAN)
+    }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
+}
+
+/// The known parameter that `name` may be a slip of: other case or hyphens, or a letter or two off.
+fn near_miss(name: &str) -> Option<&'static str> {
+    let letters = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
+    let given = letters(name);
+    KNOWN
+        .into_iter()
+        .map(|known| (strsim::osa_distance(&given, &letters(known)), known))
+        .filter(|(distance, known)| *distance <= if known.len() < 7 { 1 } else { 2 })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}

@@ -1,0 +1,84 @@
+//! A plan as a JSON document.
+
+use serde_json::{Map, Value, json};
+
+use super::file::{COMPUTED, NAME};
+use super::{Brought, BroughtJob, JOB_FIELDS, Job, Plan};
+use crate::pricing::{Field, quoted};
+
+/// The version of the format.
+const VERSION: u64 = 1;
+const NO_PLAN: &str = "it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}";
+
+pub(super) fn read(text: &str) -> Result<Brought, String> {
+    let document: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
+    if !document.is_object() {
+        return Err(NO_PLAN.to_owned());
+    }
+    let version = document.get("version").unwrap_or(&Value::Null);
+    if *version != VERSION {
+        return Err(format!(
+            "its version is {}, but only version {VERSION} of plans can be read",
+            quoted(&version.to_string())
+        ));
+    }
+    let jobs = document.get("jobs").and_then(Value::as_array);
+    let jobs = jobs.ok_or(NO_PLAN)?;
+    let mut brought = Brought::default();
+    for (index, job) in jobs.iter().enumerate() {
+        let place = format!("Job {}", index.saturating_add(1));
+        let Some(entries) = job.as_object() else {
+            brought.faults.push(format!("{place} is not an object, and is left out."));
+            continue;
+        };
+        let mut read = BroughtJob { place, name: String::new(), given: Vec::new() };
+        for (key, value) in entries {
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Number(number) => number.to_string(),
+                Value::Null => continue,
+                _ => {
+                    let (place, key) = (&read.place, quoted(key));
+                    brought
+                        .faults
+                        .push(format!("{place}: {key} is neither a number nor a text, and is left out."));
+                    continue;
+                }
+            };
+            if key == NAME {
+                read.name = text;
+            } else if JOB_FIELDS.iter().any(|field| field.name() == key) {
+                read.given.push((key.clone(), text));
+            } else if !COMPUTED.contains(&key.as_str()) {
+                brought.faults.push(format!(
+                    "{}: “{}” is no setting, and is left out.",
+                    read.place,
+                    quoted(key)
+                ));
+            }
+        }
+        brought.jobs.push(read);
+    }
+    Ok(brought)
+}
+
+impl Plan {
+    /// The plan as a JSON document.
+    pub fn to_json(&self) -> String {
+        let job = |job: &Job| {
+            let mut entries = Map::from_iter([(NAME.to_owned(), Value::from(job.name.as_str()))]);
+            for field in JOB_FIELDS {
+                if let Some(text) = job.request.get(field) {
+                    // To the letter, where it is no plain number.
+                    let number = text.parse::<u32>().ok().filter(|number| number.to_string() == text);
+                    let number = number.filter(|_| !matches!(field, Field::RateCard | Field::Model));
+                    entries.insert(field.name().to_owned(), number.map_or_else(|| text.into(), Value::from));
+                }
+            }
+            Value::Object(entries)
+        };
+        let jobs: Vec<_> = self.jobs.iter().map(|each| job(each)).collect();
+        let document = json!({ "version": VERSION, "jobs": jobs });
+        serde_json::to_string_pretty(&document).unwrap_or_default()
+    }
+}

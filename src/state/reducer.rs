@@ -1,0 +1,261 @@
+//! How a state changes: the one reducer.
+
+use super::catalog::is_url;
+use super::link::{COMPARE, THEME, VIEW};
+use super::plan::Edit;
+use super::{Action, Import, Notice, Origin, Plan, Reading, State};
+use crate::pricing::{Field, RateCardError, Request, Size, quoted};
+
+impl State {
+    /// The state after `action`.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut state = self.clone();
+        let is_a_place = action.is_a_place();
+        match action {
+            Action::Give(field, text) => state.request.set(field, text),
+            Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
+            Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
+            // It is the history that knows what was before.
+            Action::Undo | Action::Redo => {}
+            Action::Plan(edit) => state.plan = state.plan.after(edit, &self.as_job()),
+            Action::ImportPlan(file, Ok(document)) => {
+                state.plan_reading = Some(Reading::Plan { file, document });
+            }
+            Action::ImportPlan(file, Err(reason)) => state.refuse_plan(&file, &reason),
+            Action::ReadPlan(read) => {
+                let Some(Reading::Plan { file, .. }) = state.plan_reading.take() else { return state };
+                match read {
+                    Ok(brought) if brought.jobs.is_empty() => state.refuse_plan(&file, "it has no jobs"),
+                    Ok(brought) => {
+                        let (plan, faults) = Plan::brought(brought, &self.catalog);
+                        state.plan = self.plan.after(Edit::Replace(plan), &Request::default());
+                        state.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+                        if !faults.is_empty() {
+                            state.say(Notice::Plan(faults));
+                        }
+                    }
+                    Err(error) => state.refuse_plan(&file, &error.to_string()),
+                }
+            }
+            Action::TakeBackPlan => {
+                if let Some(plan) = state.set_aside.take() {
+                    state.plan = plan;
+                }
+            }
+            Action::AddSetAside => {
+                let Some(own) = state.set_aside.take() else { return state };
+                let jobs = own.jobs().len().saturating_add(state.plan.jobs().len());
+                if jobs > Plan::MOST_JOBS {
+                    let most = Plan::MOST_JOBS;
+                    state.say(Notice::Plan(vec![format!(
+                        "Together these are {jobs} jobs, and a plan holds {most}."
+                    )]));
+                    state.set_aside = Some(own);
+                } else {
+                    state.plan = state.plan.after(Edit::Append(own), &Request::default());
+                }
+            }
+            Action::DropSetAside => state.set_aside = None,
+            Action::KeptPlan(plan, set_aside) => {
+                let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
+                if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&state.plan)) {
+                    state.plan = plan;
+                }
+                state.set_aside = read(set_aside);
+            }
+            Action::ShowJob(mut settings) => {
+                if let Some(samples) = state.request.get(Field::Samples) {
+                    settings.set(Field::Samples, samples);
+                }
+                return state.after(Action::Apply(settings));
+            }
+            Action::Apply(request) => {
+                let before = std::mem::replace(&mut state.request, request);
+                for field in Field::OWN {
+                    match before.get(field) {
+                        Some(text) => state.request.set(field, text),
+                        None => state.request.clear(field),
+                    }
+                }
+            }
+            Action::ChooseCell(size, steps) => {
+                state.give_size(state.turned_as_now(size));
+                state.request.set(Field::Steps, steps.to_string());
+            }
+            Action::GiveAll(given) => {
+                given.into_iter().for_each(|(field, text)| state.request.set(field, text));
+            }
+            Action::Choose(size, steps) => {
+                size.into_iter().for_each(|size| state.give_size(size));
+                steps.into_iter().for_each(|steps| state.request.set(Field::Steps, steps.to_string()));
+            }
+            // What was given stays given: what the new model does not allow is said beside its field.
+            Action::ChooseList(id) => {
+                state.request.set(Field::RateCard, id);
+                if state.quote().model(&state.request).is_none() {
+                    state.request.clear(Field::Model);
+                }
+            }
+            Action::Import(origin, document) => {
+                state.import = Some(Import::Reading(Reading::Document { origin, document }));
+            }
+            Action::CopyList(terms) => {
+                let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
+                state.import = Some(Import::Reading(state.catalog.copy(card, origin, terms)));
+            }
+            Action::Read(read) => {
+                let Some(Import::Reading(reading)) = &state.import else { return state };
+                let Some(origin) = reading.origin().cloned() else { return state };
+                let taken = read.and_then(|list| state.catalog.take(list));
+                return state.choose_own(origin, taken);
+            }
+            Action::Refuse(origin, reason) => {
+                return state.choose_own(origin, Err(RateCardError::at("", reason)));
+            }
+            Action::Fetch(url) => {
+                let url = url.trim().to_owned();
+                if !is_url(&url) {
+                    let reason = "give an address that starts with https:// or http://";
+                    return state.after(Action::Refuse(Origin::Url(url), reason.to_owned()));
+                }
+                state.import = Some(Import::Fetching { url, received: 0 });
+            }
+            Action::Receive(bytes) => {
+                if let Some(Import::Fetching { received, .. }) = &mut state.import {
+                    *received = bytes;
+                }
+            }
+            Action::CancelFetch => state.import = None,
+            Action::RemoveList(id) => {
+                let in_use = state.quote().card.is_ok_and(|card| card.id == id);
+                state.catalog.forget(&id);
+                state.forget_notices_of(&id);
+                if in_use {
+                    state.request.clear(Field::RateCard);
+                    state.request.clear(Field::Model);
+                }
+            }
+            // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
+            Action::Kept(id, None) => {
+                state.catalog.forget(&id);
+                state.forget_notices_of(&id);
+            }
+            Action::Kept(id, Some(read)) => {
+                match read.and_then(|list| state.catalog.restore(&id, list)) {
+                    Ok(()) => state.forget_notices_of(&id),
+                    // What was read before stays in hand, whatever was made of it elsewhere.
+                    Err(_) if state.catalog.has(&id) => {}
+                    Err(error) => state.say(Notice::DamagedList(id, error)),
+                }
+            }
+            Action::ChooseModel(id) => state.request.set(Field::Model, id),
+            Action::Reset => {
+                for field in [Field::Width, Field::Height, Field::Steps, Field::Samples] {
+                    state.request.clear(field);
+                }
+            }
+            Action::Show(view) => {
+                state.view = view;
+                state.others.retain(|(name, _)| name != VIEW);
+            }
+            Action::Compare(compare) => {
+                state.compare = compare;
+                state.others.retain(|(name, _)| name != COMPARE);
+            }
+            Action::ChooseTheme(theme) => {
+                state.theme = theme;
+                state.others.retain(|(name, _)| name != THEME);
+            }
+            Action::Adopt(notice) => {
+                state.notices.retain(|other| *other != notice);
+                if let Notice::NearMiss { given, value, meant } = notice {
+                    state.others.retain(|(name, _)| *name != given);
+                    let own = state.plan.clone();
+                    state.give(meant, value);
+                    state.set_plan_aside(own);
+                }
+            }
+            Action::Notice(notice) => state.say(notice),
+            Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
+            Action::Visit(query) => {
+                let visited = Self::from_link(&query);
+                let balance = self.request.get(Field::Balance).map(str::to_owned);
+                // Going back undoes a choice of settings; balance and theme are the reader's, not the place's.
+                state.request = visited.request;
+                if let Some(balance) = balance {
+                    state.request.set(Field::Balance, balance);
+                }
+                state.view = visited.view;
+                state.compare = visited.compare;
+                state.others = visited.others;
+                // What else there is to say has nothing to do with the place.
+                state.notices.retain(|notice| !notice.is_of_address());
+                state.notices.extend(visited.notices);
+            }
+        }
+        let chosen = |state: &Self| {
+            [Field::RateCard, Field::Model].map(|field| state.request.get(field).map(str::to_owned))
+        };
+        if chosen(&state) != chosen(self) {
+            // Whoever has chosen another list or model since does not wait for this one any more.
+            state.import = None;
+        }
+        if is_a_place && (&state.request, state.view) != (&self.request, self.view) {
+            state.place = state.place.wrapping_add(1);
+        }
+        state
+    }
+
+    /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
+    fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
+        self.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
+        match taken {
+            Ok(key) => {
+                if let Some(own) = self.catalog.own().iter().find(|own| own.key() == key) {
+                    let id = own.card.id.clone();
+                    self.forget_notices_of(&id);
+                }
+                self.after(Action::ChooseList(key))
+            }
+            Err(_) => self,
+        }
+    }
+
+    /// Sets the reader's own plan aside where another has taken its place, unless one is set aside already.
+    pub(super) fn set_plan_aside(&mut self, own: Plan) {
+        if self.set_aside.is_none() && !own.is_empty() && !own.is_like(&self.plan) {
+            self.set_aside = Some(own);
+        }
+    }
+
+    fn refuse_plan(&mut self, file: &str, reason: &str) {
+        self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+        self.say(Notice::Plan(vec![format!(
+            "{} could not be opened: {reason}. Your plan is as it was.",
+            quoted(file)
+        )]));
+    }
+
+    /// Says this once, however often it comes up.
+    fn say(&mut self, notice: Notice) {
+        self.notices.retain(|other| *other != notice);
+        self.notices.push(notice);
+    }
+
+    /// Drops what was to be said of how the own list of this id is kept.
+    fn forget_notices_of(&mut self, id: &str) {
+        self.notices.retain(|notice| notice.kept_list() != Some(id));
+    }
+
+    /// `size` upright or on its side, as the current one is: a cell of the table stands for both.
+    fn turned_as_now(&self, size: Size) -> Size {
+        let lying = self.quote().size.is_some_and(|now| now.width > now.height);
+        if lying { size.turned() } else { size }
+    }
+
+    fn give_size(&mut self, size: Size) {
+        self.request.set(Field::Width, size.width.to_string());
+        self.request.set(Field::Height, size.height.to_string());
+    }
+}
