@@ -119,7 +119,7 @@ fn a_budget_that_is_neither_credits_nor_dollars_is_said_with_what_may_be_meant()
     assert_eq!(budget("0").unwrap(), Funds::Credits(Decimal::ZERO));
     assert_eq!(budget("$20").unwrap(), Funds::Usd(decimal("20")));
     for (text, nearest) in
-        [("-5", Some("0")), ("1e30", Some("1000000000")), ("20 USD", Some("$20")), ("a lot", None)]
+        [("-5", Some("0")), ("1e30", Some("1000000000")), ("20 USD", Some("$20")), ("a lot", Some("200"))]
     {
         let error = budget(text).unwrap_err();
         assert_eq!((error.field, error.nearest.as_deref()), (Field::Budget, nearest), "{text}");

@@ -81,7 +81,9 @@ impl RateCard {
             field: Field::Budget,
             value: text.to_owned(),
             allowed: Allowed::Funds { max: amount::LARGEST, decimals: amount::DECIMALS },
-            nearest: Funds::nearest(text).map(Funds::plain),
+            nearest: Funds::nearest(text)
+                .or(self.balance(request).ok().map(Funds::Credits))
+                .map(Funds::plain),
         })
     }
 }

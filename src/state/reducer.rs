@@ -2,9 +2,8 @@
 
 use super::catalog::is_url;
 use super::link::{COMPARE, THEME, VIEW};
-use super::plan::Edit;
-use super::{Action, Import, Notice, Origin, Plan, Reading, State};
-use crate::pricing::{Field, RateCardError, Request, Size, quoted};
+use super::{Action, Import, Notice, Origin, Reading, State};
+use crate::pricing::{Field, RateCardError, Size};
 
 impl State {
     /// The state after `action`.
@@ -18,52 +17,13 @@ impl State {
             Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
             // It is the history that knows what was before.
             Action::Undo | Action::Redo => {}
-            Action::Plan(edit) => state.plan = state.plan.after(edit, &self.as_job()),
-            Action::ImportPlan(file, Ok(document)) => {
-                state.plan_reading = Some(Reading::Plan { file, document });
-            }
-            Action::ImportPlan(file, Err(reason)) => state.refuse_plan(&file, &reason),
-            Action::ReadPlan(read) => {
-                let Some(Reading::Plan { file, .. }) = state.plan_reading.take() else { return state };
-                match read {
-                    Ok(brought) if brought.jobs.is_empty() => state.refuse_plan(&file, "it has no jobs"),
-                    Ok(brought) => {
-                        let (plan, faults) = Plan::brought(brought, &self.catalog);
-                        state.plan = self.plan.after(Edit::Replace(plan), &Request::default());
-                        state.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
-                        if !faults.is_empty() {
-                            state.say(Notice::Plan(faults));
-                        }
-                    }
-                    Err(error) => state.refuse_plan(&file, &error.to_string()),
-                }
-            }
-            Action::TakeBackPlan => {
-                if let Some(plan) = state.set_aside.take() {
-                    state.plan = plan;
-                }
-            }
-            Action::AddSetAside => {
-                let Some(own) = state.set_aside.take() else { return state };
-                let jobs = own.jobs().len().saturating_add(state.plan.jobs().len());
-                if jobs > Plan::MOST_JOBS {
-                    let most = Plan::MOST_JOBS;
-                    state.say(Notice::Plan(vec![format!(
-                        "Together these are {jobs} jobs, and a plan holds {most}."
-                    )]));
-                    state.set_aside = Some(own);
-                } else {
-                    state.plan = state.plan.after(Edit::Append(own), &Request::default());
-                }
-            }
-            Action::DropSetAside => state.set_aside = None,
-            Action::KeptPlan(plan, set_aside) => {
-                let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
-                if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&state.plan)) {
-                    state.plan = plan;
-                }
-                state.set_aside = read(set_aside);
-            }
+            Action::Plan(..)
+            | Action::ImportPlan(..)
+            | Action::ReadPlan(..)
+            | Action::TakeBackPlan
+            | Action::AddSetAside
+            | Action::DropSetAside
+            | Action::KeptPlan(..) => state.change_plan(action),
             Action::ShowJob(mut settings) => {
                 if let Some(samples) = state.request.get(Field::Samples) {
                     settings.set(Field::Samples, samples);
@@ -222,23 +182,8 @@ impl State {
         }
     }
 
-    /// Sets the reader's own plan aside where another has taken its place, unless one is set aside already.
-    pub(super) fn set_plan_aside(&mut self, own: Plan) {
-        if self.set_aside.is_none() && !own.is_empty() && !own.is_like(&self.plan) {
-            self.set_aside = Some(own);
-        }
-    }
-
-    fn refuse_plan(&mut self, file: &str, reason: &str) {
-        self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
-        self.say(Notice::Plan(vec![format!(
-            "{} could not be opened: {reason}. Your plan is as it was.",
-            quoted(file)
-        )]));
-    }
-
     /// Says this once, however often it comes up.
-    fn say(&mut self, notice: Notice) {
+    pub(super) fn say(&mut self, notice: Notice) {
         self.notices.retain(|other| *other != notice);
         self.notices.push(notice);
     }

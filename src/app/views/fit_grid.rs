@@ -55,7 +55,7 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
         let least =
             needed.map(|shortfall| format!(": the cheapest take {}", format::credits(shortfall.needed)));
         return html! {
-            <p class="nothing" id="dearest">{ format!("Nothing fits: {funds} do not pay for {results}{}.", least.unwrap_or_default()) }</p>
+            <p class="nothing" id="dearest" role="status">{ format!("Nothing fits: {funds} do not pay for {results}{}.", least.unwrap_or_default()) }</p>
         };
     };
     let settings = [fit.size.map(|size| size.to_string()), fit.steps.map(format::steps)];
@@ -64,7 +64,7 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     let price = format!("{} {} each", format::number(fit.credits), format::unit(fit.credits));
     let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(fit.size, fit.steps));
     html! {
-        <p class="dearest" id="dearest">
+        <p class="dearest" id="dearest" role="status">
             <span>{ format!("The most that {funds} pay for: {results}{at}, {price}.") }</span>
             if fit.size.is_some() || fit.steps.is_some() {
                 <button type="button" {onclick}>{ "Use these settings" }</button>

@@ -5,6 +5,7 @@ mod edit;
 mod file;
 mod json_file;
 mod link;
+mod reducer;
 
 pub use edit::Edit;
 pub use file::{Brought, BroughtJob, LONGEST_FILE};

@@ -1,0 +1,76 @@
+//! How the plan of a state changes, and the one that was set aside for it.
+
+use super::{Edit, Plan};
+use crate::pricing::{Request, quoted};
+use crate::state::{Action, Notice, Reading, State};
+
+impl State {
+    /// Does what `action` says of the plan.
+    pub(in crate::state) fn change_plan(&mut self, action: Action) {
+        match action {
+            Action::Plan(edit) => self.plan = self.plan.after(edit, &self.as_job()),
+            Action::ImportPlan(file, Ok(document)) => {
+                self.plan_reading = Some(Reading::Plan { file, document });
+            }
+            Action::ImportPlan(file, Err(reason)) => self.refuse_plan(&file, &reason),
+            Action::ReadPlan(read) => {
+                let Some(Reading::Plan { file, .. }) = self.plan_reading.take() else { return };
+                match read {
+                    Ok(brought) if brought.jobs.is_empty() => self.refuse_plan(&file, "it has no jobs"),
+                    Ok(brought) => {
+                        let (plan, faults) = Plan::brought(brought, &self.catalog);
+                        self.plan = self.plan.after(Edit::Replace(plan), &Request::default());
+                        self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+                        if !faults.is_empty() {
+                            self.say(Notice::Plan(faults));
+                        }
+                    }
+                    Err(error) => self.refuse_plan(&file, &error.to_string()),
+                }
+            }
+            Action::TakeBackPlan => {
+                if let Some(plan) = self.set_aside.take() {
+                    self.plan = plan;
+                }
+            }
+            Action::AddSetAside => {
+                let Some(own) = self.set_aside.take() else { return };
+                let jobs = own.jobs().len().saturating_add(self.plan.jobs().len());
+                if jobs > Plan::MOST_JOBS {
+                    let most = Plan::MOST_JOBS;
+                    self.say(Notice::Plan(vec![format!(
+                        "Together these are {jobs} jobs, and a plan holds {most}."
+                    )]));
+                    self.set_aside = Some(own);
+                } else {
+                    self.plan = self.plan.after(Edit::Append(own), &Request::default());
+                }
+            }
+            Action::DropSetAside => self.set_aside = None,
+            Action::KeptPlan(plan, set_aside) => {
+                let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
+                if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&self.plan)) {
+                    self.plan = plan;
+                }
+                self.set_aside = read(set_aside);
+            }
+            // Everything else is the settings' and the page's.
+            _ => {}
+        }
+    }
+
+    /// Sets the reader's own plan aside where another has taken its place, unless one is set aside already.
+    pub(in crate::state) fn set_plan_aside(&mut self, own: Plan) {
+        if self.set_aside.is_none() && !own.is_empty() && !own.is_like(&self.plan) {
+            self.set_aside = Some(own);
+        }
+    }
+
+    fn refuse_plan(&mut self, file: &str, reason: &str) {
+        self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
+        self.say(Notice::Plan(vec![format!(
+            "{} could not be opened: {reason}. Your plan is as it was.",
+            quoted(file)
+        )]));
+    }
+}
