@@ -43,11 +43,28 @@ fn dearest<'a>(prices: impl Iterator<Item = &'a Fit>, images: u32, credits: Deci
     fitting.copied().max_by_key(|fit| (fit.credits, fit.steps))
 }
 
+/// A list whose price falls with more steps before it rises again, at two sizes.
+const TURNING: &str = r#"{
+    "version": 1, "id": "turning", "name": "Turning",
+    "source": { "title": "Made up", "url": "https://example.org", "checked": "2026-11-23" },
+    "free_credits": "0", "credit_usd": "0.01",
+    "models": [{
+        "id": "m", "name": "M", "defaults": { "width": 512, "height": 512, "steps": 50, "samples": 1 },
+        "limits": {
+            "sizes": [{ "width": 512, "height": 512 }, { "width": 768, "height": 512 }],
+            "steps": { "min": 1, "max": 70, "increment": 1 },
+            "samples": { "min": 1, "max": 1, "increment": 1 }
+        },
+        "price": { "polynomial": { "coefficients": ["30", "-1", "0.01"] } }
+    }]
+}"#;
+
 #[test]
 fn what_is_found_is_the_dearest_that_fits_of_all_settings_of_every_list() {
     let budgets =
         ["0", "0.1", "0.19", "0.2", "1", "2", "9.4", "19.03", "50", "200", "281.99", "282", "1000000000"];
-    for card in pricing::rate_cards() {
+    let turning = Arc::new(TURNING.parse().unwrap());
+    for card in pricing::rate_cards().iter().chain([&turning]) {
         for model in &card.models {
             let prices = every_price(card, model);
             for (budget, images) in

@@ -59,6 +59,9 @@ fn a_plan_costs_what_its_jobs_cost() {
 fn more_images_than_a_request_takes_cost_as_many_times_one() {
     let cost = pricing::rate_cards()[0].cost(&job(768, 768, 75, 1_000_000)).unwrap();
     assert_eq!((cost.per_image, cost.credits), (decimal("6.9"), decimal("6900000.0")));
+    // How many one request makes is another matter.
+    let odd = job(768, 768, 75, 1_000_000).with(Field::Samples, "x");
+    assert_eq!(pricing::rate_cards()[0].cost(&odd), Ok(cost));
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn every_model_of_every_list_has_a_map_with_the_prices_of_its_settings() {
 #[test]
 fn rows_and_columns_are_chosen_in_any_order_and_writing() {
     let card = card("dreamstudio-2022");
-    let map = map(&card, &card.models[0], "100; 10,60,10", "1024x1024, 512 × 512\n640*512").unwrap();
+    let map = map(&card, &card.models[0], "100; 10,60,10", "1024x1024, 512 × 512\n640*512;512x512").unwrap();
     assert_eq!(map.rows.iter().map(|row| row.steps.unwrap()).collect::<Vec<_>>(), [10, 60, 100]);
     let sizes: Vec<_> = map.sizes.iter().map(|size| size.unwrap().to_string()).collect();
     assert_eq!(sizes, ["512 × 512", "640 × 512", "1024 × 1024"]);
