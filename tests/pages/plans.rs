@@ -2,7 +2,7 @@
 //!
 //! Prices are cells of the published tables: 6.9 credits for 768 × 768 at 75 steps, 1.0 for 512 × 512 at 50.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::decide::{catch_what_leaves, copied, press, saved};
@@ -12,6 +12,8 @@ use crate::{Failure, tests};
 tests![
     a_plan_is_made_edited_and_undone,
     keys_that_come_fast_are_all_taken,
+    keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs,
+    a_plan_is_in_every_window_at_once,
     a_job_keeps_the_focus_when_it_moves_or_goes,
     a_plan_is_there_on_the_next_visit,
     a_plan_goes_into_a_link_and_sets_the_own_one_aside,
@@ -91,6 +93,48 @@ async fn keys_that_come_fast_are_all_taken(page: Page) -> Result<(), Failure> {
     name.send_keys(Key::Home + "").await?;
     name.send_keys("So: ").await?;
     has_jobs(&page, &[&format!("So: {text}"), "Backs"]).await
+}
+
+/// A page of this length is rendered in several turns, between which keys come.
+async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan").await?;
+    bring(&page, "plan.csv", &format!("name,images\n{}", "Job,1\n".repeat(1000))).await?;
+    page.eventually("a thousand jobs", |page| async move { Ok(page.count(".job").await? == 1000) }).await?;
+    page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+    let text = "The quick brown fox jumps over the lazy dog";
+    let name = page.find("#job-500-name").await?;
+    name.scroll_into_view().await?;
+    name.send_keys(Key::Control + "a").await?;
+    for char in text.chars() {
+        name.send_keys(char.to_string()).await?;
+    }
+    page.holds("job-500-name", text).await?;
+    page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    // And the page has followed.
+    let kept = "return localStorage.getItem('dream-credits.plan').includes('*The quick brown fox jumps over the lazy dog*')";
+    page.eventually(
+        "the name kept",
+        |page| async move { Ok(page.window.execute(kept, vec![]).await?.convert()?) },
+    )
+    .await
+}
+
+async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    let first = page.window.window().await?;
+    let second = page.window.new_tab().await?;
+    page.window.switch_to_window(second).await?;
+    page.open("?view=plan").await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    page.give("job-0-name", "Fronts").await?;
+    press(&page, "Add the current settings").await?;
+    has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
+    page.window.switch_to_window(first).await?;
+    has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
+    // What is done here goes on from there.
+    press(&page, "Add the current settings").await?;
+    has_jobs(&page, &["Fronts", "Backs", "Job 3", "Job 4"]).await
 }
 
 async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), Failure> {
