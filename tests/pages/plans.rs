@@ -102,12 +102,14 @@ async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page)
     page.eventually("a thousand jobs", |page| async move { Ok(page.count(".job").await? == 1000) }).await?;
     page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
     let text = "The quick brown fox jumps over the lazy dog";
-    let name = page.find("#job-500-name").await?;
-    name.scroll_into_view().await?;
-    name.send_keys(Key::Control + "a").await?;
-    for char in text.chars() {
-        name.send_keys(char.to_string()).await?;
-    }
+    // As fast as someone types, whatever the page is at: each key comes behind what the field then holds.
+    let script = "const name = document.getElementById('job-500-name');
+        name.value = '';
+        [...arguments[0]].forEach((key, place) => setTimeout(() => {
+          name.value += key;
+          name.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }, 30 * place));";
+    page.window.execute(script, vec![Value::from(text)]).await?;
     page.holds("job-500-name", text).await?;
     page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
     // And the page has followed.
