@@ -103,9 +103,7 @@ fn range_of(extremes: Option<&(Extreme, Extreme)>, balance: Decimal) -> Html {
     let bought = |extreme: &Extreme| {
         let Extreme { size, steps, estimate } = extreme;
         let results = estimate.explanation.task.results(estimate.images_for(balance)?.images);
-        let settings = [size.map(|size| size.to_string()), steps.map(format::steps)];
-        let settings: Vec<_> = settings.into_iter().flatten().collect();
-        Some(format!("{results} at {}", settings.join(", ")))
+        Some(format!("{results} at {}", format::settings(*size, *steps)))
     };
     if cheapest.estimate.per_image.credits == dearest.estimate.per_image.credits {
         return html! {};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{self, Address, Fetch, Fetched, Reader};
+use crate::browser::{self, Address, Fetch, Fetched, Outcome, Reader};
 use crate::pricing::{RateCard, format};
 use crate::state::{Action, Catalog, Import, Notice, Origin, OwnList, Read, Reading, Snapshot, State};
 
@@ -106,20 +106,14 @@ fn read_kept(kept: Vec<(String, String)>, before: &Rc<RefCell<Catalog>>, on_acti
     reader.forget();
 }
 
-/// Has the document read that was brought along, until it is read or not wanted any more.
+/// Has a document read that was brought along, until it is read or not wanted any more; `answer` says what was read.
 #[hook]
-pub fn use_reading(import: Option<&Import>, on_action: &Callback<Action>) {
-    let reading = match import {
-        Some(Import::Reading(reading)) => Some(reading.clone()),
-        _ => None,
-    };
-    use_effect_with((reading, on_action.clone()), |(reading, on_action)| {
+pub fn use_reading(reading: Option<Reading>, answer: fn(Outcome) -> Action, on_action: &Callback<Action>) {
+    use_effect_with((reading, on_action.clone()), move |(reading, on_action)| {
         let reader = reading.clone().map(|reading| {
             let on_action = on_action.clone();
             Reader::start(vec![reading], move |read| {
-                for read in read {
-                    on_action.emit(Action::Read(read.and_then(Read::list)));
-                }
+                read.into_iter().for_each(|read| on_action.emit(answer(read)));
             })
         });
         move || drop(reader)

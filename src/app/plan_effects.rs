@@ -1,12 +1,11 @@
-//! What follows from the plan in the browser: it is kept, and one that was brought along is read.
+//! What follows from the plan in the browser: it is kept.
 
 use yew::prelude::*;
 
-use crate::browser::{self, Reader};
-use crate::state::{Action, Notice, Plan, Read, State};
+use crate::browser;
+use crate::state::{Action, Notice, Plan, State};
 
-/// Keeps the plan for the next visit, follows what another window keeps, and has the document read that was brought along as
-/// a plan.
+/// Keeps the plan for the next visit, and follows what another window keeps.
 #[hook]
 pub fn use_plan(state: &State, on_action: &Callback<Action>) {
     let is_page = state.view.is_page();
@@ -33,17 +32,6 @@ pub fn use_plan(state: &State, on_action: &Callback<Action>) {
             })
         });
         move || drop(listener)
-    });
-    use_effect_with((state.plan_reading.clone(), on_action.clone()), |(reading, on_action)| {
-        let reader = reading.clone().map(|reading| {
-            let on_action = on_action.clone();
-            Reader::start(vec![reading], move |read| {
-                for read in read {
-                    on_action.emit(Action::ReadPlan(read.and_then(Read::plan)));
-                }
-            })
-        });
-        move || drop(reader)
     });
 }
 

@@ -9,7 +9,7 @@ use super::announcement::use_announcement;
 use super::effects::{use_address, use_document, use_fetch, use_memory, use_own_lists, use_reading};
 use super::plan_effects::use_plan;
 use super::undo::use_undo_keys;
-use crate::state::{Action, Snapshot};
+use crate::state::{Action, Import, Read, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct SurroundingsProps {
@@ -29,7 +29,13 @@ pub fn Surroundings(props: &SurroundingsProps) -> Html {
     use_plan(&kept.state, on_action);
     use_undo_keys(on_action);
     use_fetch(kept.state.import.as_ref(), on_action);
-    use_reading(kept.state.import.as_ref(), on_action);
+    let list = match &kept.state.import {
+        Some(Import::Reading(reading)) => Some(reading.clone()),
+        _ => None,
+    };
+    use_reading(list, |read| Action::Read(read.and_then(Read::list)), on_action);
+    let plan = kept.state.plan_reading.clone();
+    use_reading(plan, |read| Action::ReadPlan(read.and_then(Read::plan)), on_action);
     use_document(shown);
     let announcement = use_announcement(&shown.quote);
     html! { <output class="visually-hidden" aria-live="polite">{ announcement }</output> }

@@ -19,7 +19,7 @@ pub use document::{
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
 pub use picture::save_png;
-pub use reader::Reader;
+pub use reader::{Outcome, Reader};
 pub use storage::{
     forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, on_kept_plan, remember_list,
     remember_plan, remember_visit, works as storage_works,

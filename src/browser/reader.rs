@@ -21,7 +21,7 @@ const MISSING: &str = "the reader of documents could not be loaded: check the co
 const RENEWED: &str = "this page has been renewed since you opened it: reload it, and try again";
 
 /// What became of a reading.
-type Outcome = Result<Read, RateCardError>;
+pub type Outcome = Result<Read, RateCardError>;
 
 /// A reader at work. Dropped, it ends, and says nothing any more.
 pub struct Reader {

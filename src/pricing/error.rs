@@ -143,6 +143,14 @@ pub enum EstimateError {
     OutOfRange,
 }
 
+impl EstimateError {
+    /// What is wrong with `field`.
+    pub fn of(&self, field: Field) -> Option<&SettingsError> {
+        let Self::Settings(errors) = self else { return None };
+        errors.iter().find(|error| error.field == field)
+    }
+}
+
 impl fmt::Display for EstimateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

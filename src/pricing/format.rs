@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::Size;
+
 /// Credits, or any other number: `97,181.47`.
 pub fn number(number: impl Into<Decimal>) -> String {
     let text = number.into().to_string();
@@ -36,6 +38,12 @@ pub fn unit(amount: Decimal) -> &'static str {
 /// `1 step`, `30 steps`.
 pub fn steps(steps: u32) -> String {
     format!("{steps} {}", if steps == 1 { "step" } else { "steps" })
+}
+
+/// `512 × 768, 30 steps`: as far as a model takes them.
+pub fn settings(size: Option<Size>, steps: Option<u32>) -> String {
+    let parts = [size.map(|size| size.to_string()), steps.map(self::steps)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// `1 image`, `2 images`.

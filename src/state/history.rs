@@ -56,14 +56,15 @@ impl History {
                 history.future = self.future.iter().map(kept).collect();
                 history.go(self.now.state.after(action), false);
             }
+            Action::KeptPlan(..) => {
+                history.typed = None;
+                history.go(self.now.state.after(action), false);
+            }
             action => {
-                let (typed, is_from_elsewhere) = (action.typed(), matches!(action, Action::KeptPlan(..)));
+                let typed = action.typed();
                 let state = self.now.state.after(action);
                 let goes_on = typed.is_some() && typed == self.typed;
-                if is_from_elsewhere {
-                    history.typed = None;
-                }
-                if !is_from_elsewhere && state.restored(&self.now.state) != state {
+                if state.restored(&self.now.state) != state {
                     if !goes_on {
                         history.past.push(Rc::clone(&self.now));
                         let too_many = history.past.len().saturating_sub(MOST);

@@ -96,23 +96,15 @@ impl State {
             }
             return;
         } else if name == VIEW {
-            match View::ALL.into_iter().find(|view| view.name() == value) {
-                Some(view) => return self.view = view,
-                None => View::ALL.map(View::name).to_vec(),
-            }
+            choose(&mut self.view, View::ALL, View::name, &value)
         } else if name == COMPARE {
-            match Compare::ALL.into_iter().find(|compare| compare.name() == value) {
-                Some(compare) => return self.compare = compare,
-                None => Compare::ALL.map(Compare::name).to_vec(),
-            }
+            choose(&mut self.compare, Compare::ALL, Compare::name, &value)
         } else if name == THEME {
-            match Theme::ALL.into_iter().find(|theme| theme.name() == value) {
-                Some(theme) => return self.theme = theme,
-                None => Theme::ALL.map(Theme::name).to_vec(),
-            }
+            choose(&mut self.theme, Theme::ALL, Theme::name, &value)
         } else {
             return self.others.push((name.to_owned(), value));
         };
+        let Some(allowed) = allowed else { return };
         self.notices.push(Notice::NoSuchChoice { name, given: value.clone(), allowed });
         self.others.push((name.to_owned(), value));
     }
@@ -121,6 +113,20 @@ impl State {
     pub fn brings_plan(query: &str) -> bool {
         pairs(query).any(|(name, _)| name == PLAN)
     }
+}
+
+/// Chooses what is called `given`; where nothing is, says what there is.
+fn choose<T: Copy, const N: usize>(
+    chosen: &mut T,
+    all: [T; N],
+    name: fn(T) -> &'static str,
+    given: &str,
+) -> Option<Vec<&'static str>> {
+    match all.into_iter().find(|each| name(*each) == given) {
+        Some(meant) => *chosen = meant,
+        None => return Some(all.map(name).to_vec()),
+    }
+    None
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {

@@ -104,10 +104,6 @@ impl Quote {
 
     /// What is wrong with `field`.
     pub fn error(&self, field: Field) -> Option<&SettingsError> {
-        let of_settings = match &self.estimate {
-            Err(EstimateError::Settings(errors)) => errors.as_slice(),
-            _ => &[],
-        };
-        of_settings.iter().find(|error| error.field == field)
+        self.estimate.as_ref().err()?.of(field)
     }
 }

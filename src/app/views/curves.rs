@@ -101,9 +101,9 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
     };
     Some(Chart {
         title: format!("Credits by steps at {}", at(size)),
-        of: format!("{}, {}", model.name, card.marked_name()),
+        of: called(card, model),
         along: "steps",
-        series: [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect(),
+        series: together(first, others),
         current: shown.quote.steps.map(u64::from),
     })
 }
@@ -125,11 +125,19 @@ fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> 
     };
     Some(Chart {
         title: format!("Credits by pixels at {}", at(steps)),
-        of: format!("{}, {}", model.name, card.marked_name()),
+        of: called(card, model),
         along: "pixels (width × height)",
-        series: [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect(),
+        series: together(first, others),
         current: shown.quote.size.map(Size::area),
     })
+}
+
+fn called(card: &RateCard, model: &Model) -> String {
+    format!("{}, {}", model.name, card.marked_name())
+}
+
+fn together(first: Series, others: Vec<Series>) -> Vec<Series> {
+    [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect()
 }
 
 /// The curves of the other models that do the same.
@@ -144,9 +152,7 @@ fn elsewhere(
         let same_task =
             |other: &&Model| other.task == model.task && (card.id != here || other.id != model.id);
         let models = card.models.iter().filter(same_task);
-        models
-            .filter_map(|model| series(format!("{}, {}", model.name, card.marked_name()), curve(card, model)))
-            .collect::<Vec<_>>()
+        models.filter_map(|model| series(called(card, model), curve(card, model))).collect::<Vec<_>>()
     };
     cards.iter().flat_map(of_card).collect()
 }

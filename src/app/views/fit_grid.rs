@@ -58,8 +58,7 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
             <p class="nothing" id="dearest" role="status">{ format!("Nothing fits: {funds} do not pay for {results}{}.", least.unwrap_or_default()) }</p>
         };
     };
-    let settings = [fit.size.map(|size| size.to_string()), fit.steps.map(format::steps)];
-    let settings = settings.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let settings = format::settings(fit.size, fit.steps);
     let at = if settings.is_empty() { String::new() } else { format!(" at {settings}") };
     let price = format!("{} {} each", format::number(fit.credits), format::unit(fit.credits));
     let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(fit.size, fit.steps));

@@ -23,11 +23,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else { return super::nothing_chosen() };
     let request = &shown.state.request;
     let map = card.price_map(model, request);
-    let errors = match &map {
-        Err(EstimateError::Settings(errors)) => errors.as_slice(),
-        _ => &[],
-    };
-    let error = |field| errors.iter().find(|error| error.field == field);
+    let error = |field| map.as_ref().err().and_then(|error| error.of(field));
     let text = |field| request.get(field).unwrap_or_default().to_owned();
     let funds = card.budget(request).ok().zip(request.images().ok());
     html! {
@@ -99,8 +95,7 @@ fn table(
         let current = is_current(size, shown.quote.size) && is_current(steps, shown.quote.steps);
         let shade = ends.map_or(0, |ends| shade(credits, ends));
         let price = format::number(credits);
-        let settings = [size.map(|size| size.to_string()), steps.map(format::steps)];
-        let settings = settings.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let settings = format::settings(size, steps);
         let published = if is_published { ", published" } else { "" };
         let affordable = if fits { ", within the budget" } else { "" };
         let label = format!("{price} credits: {settings}{published}{affordable}");

@@ -24,10 +24,6 @@ pub enum Edit {
     Remove(u32),
     /// No job is wanted any more.
     Clear,
-    /// Another plan takes the place of this one.
-    Replace(Plan),
-    /// The jobs of another plan come after those of this one.
-    Append(Plan),
 }
 
 impl Edit {
@@ -42,21 +38,21 @@ impl Edit {
 }
 
 impl Plan {
-    /// The plan after `edit`, where `settings` are the current ones.
+    /// The plan after `edit`, where `settings` gives the current ones.
     #[must_use]
-    pub fn after(&self, edit: Edit, settings: &Request) -> Self {
+    pub fn after(&self, edit: Edit, settings: impl FnOnce() -> Request) -> Self {
         let mut plan = self.clone();
         match edit {
             Edit::Add => {
                 let number = plan.jobs.len().saturating_add(1);
-                plan.add(format!("Job {number}"), settings.clone());
+                plan.add(format!("Job {number}"), settings());
             }
             Edit::Name(id, name) => {
                 plan.change(id, |job| job.name = name.chars().take(Self::LONGEST_NAME).collect());
             }
             Edit::Give(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
             Edit::TakeSettings(id) => plan.change(id, |job| {
-                let before = std::mem::replace(&mut job.request, settings.clone());
+                let before = std::mem::replace(&mut job.request, settings());
                 job.request.set(Field::Images, before.get(Field::Images).unwrap_or_default());
             }),
             Edit::Duplicate(id) => {
@@ -72,16 +68,18 @@ impl Plan {
             }
             Edit::Remove(id) => plan.jobs.retain(|job| job.id != id),
             Edit::Clear => plan.jobs.clear(),
-            Edit::Replace(other) => {
-                plan.jobs.clear();
-                plan.append(&other);
-            }
-            Edit::Append(other) => plan.append(&other),
         }
         plan
     }
 
-    fn append(&mut self, other: &Self) {
+    /// Takes the jobs of another plan in place of these.
+    pub(in crate::state) fn replace(&mut self, other: &Self) {
+        self.jobs.clear();
+        self.append(other);
+    }
+
+    /// Takes the jobs of another plan after these.
+    pub(in crate::state) fn append(&mut self, other: &Self) {
         for job in &other.jobs {
             self.add(job.name.clone(), job.request.clone());
         }

@@ -1,14 +1,14 @@
 //! How the plan of a state changes, and the one that was set aside for it.
 
-use super::{Edit, Plan};
-use crate::pricing::{Request, quoted};
+use super::Plan;
+use crate::pricing::quoted;
 use crate::state::{Action, Notice, Reading, State};
 
 impl State {
     /// Does what `action` says of the plan.
     pub(in crate::state) fn change_plan(&mut self, action: Action) {
         match action {
-            Action::Plan(edit) => self.plan = self.plan.after(edit, &self.as_job()),
+            Action::Plan(edit) => self.plan = self.plan.after(edit, || self.as_job()),
             Action::ImportPlan(file, Ok(document)) => {
                 self.plan_reading = Some(Reading::Plan { file, document });
             }
@@ -19,7 +19,7 @@ impl State {
                     Ok(brought) if brought.jobs.is_empty() => self.refuse_plan(&file, "it has no jobs"),
                     Ok(brought) => {
                         let (plan, faults) = Plan::brought(brought, &self.catalog);
-                        self.plan = self.plan.after(Edit::Replace(plan), &Request::default());
+                        self.plan.replace(&plan);
                         self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
                         if !faults.is_empty() {
                             self.say(Notice::Plan(faults));
@@ -43,7 +43,7 @@ impl State {
                     )]));
                     self.set_aside = Some(own);
                 } else {
-                    self.plan = self.plan.after(Edit::Append(own), &Request::default());
+                    self.plan.append(&own);
                 }
             }
             Action::DropSetAside => self.set_aside = None,

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::number_setting::{select, value};
 use crate::app::text_field::TextField;
 use crate::app::typed::use_typed;
-use crate::pricing::{EstimateError, Field, Model, RateCard, Request, SettingsError, format, quoted};
+use crate::pricing::{EstimateError, Field, Model, RateCard, Request, format, quoted};
 use crate::state::plan::{Edit, Job, JobCost};
 use crate::state::{Catalog, Plan};
 
@@ -93,7 +93,7 @@ fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&
     let (job, id) = (&props.job, props.job.id);
     let on_text = props.on_edit.reform(move |text| (Edit::Give(id, field, text), None));
     let text = job.request.get(field).unwrap_or_default().to_owned();
-    let wrong = error.and_then(|error| of_field(error, field));
+    let wrong = error.and_then(|error| error.of(field));
     html! {
         <label class="job-field">
             <span>{ label }</span>
@@ -101,11 +101,6 @@ fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&
                 invalid={wrong.is_some()} keys="numeric" longest={20} />
         </label>
     }
-}
-
-fn of_field(error: &EstimateError, field: Field) -> Option<&SettingsError> {
-    let EstimateError::Settings(errors) = error else { return None };
-    errors.iter().find(|error| error.field == field)
 }
 
 /// What the job costs, and how much of the plan that is; or why it has no price.
