@@ -7,18 +7,23 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
-use crate::pricing::{EDITION, RateCardError};
+use crate::pricing::RateCardError;
 use crate::state::{Read, Reading};
 
-/// Where the build puts it.
-const PROGRAM: &str = "./reader_loader.js";
+#[wasm_bindgen]
+extern "C" {
+    /// Starts the program, as `static/scripts/start-reader.js` and its like do.
+    #[wasm_bindgen(js_name = startReader, catch)]
+    fn start_reader() -> Result<Worker, JsValue>;
+}
+
 const PATIENCE_MS: u32 = 30_000;
 
-const MISSING: &str = "the reader of documents could not be loaded: check the connection, and try again";
 /// A site can be renewed between the page and its reader.
-const RENEWED: &str = "this page has been renewed since you opened it: reload it, and try again";
+const MISSING: &str =
+    "the reader of documents could not be loaded: check the connection, reload the page, and try again";
 
 /// What became of a reading.
 pub type Outcome = Result<Read, RateCardError>;
@@ -33,9 +38,7 @@ pub struct Reader {
 impl Reader {
     /// Has these read, and calls back once with what became of each.
     pub fn start(readings: Vec<Reading>, then: impl FnOnce(Vec<Outcome>) + 'static) -> Self {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(PROGRAM, &options).ok();
+        let worker = start_reader().ok();
         let count = readings.len();
         let then = Rc::new(RefCell::new(Some(then)));
         let end = {
@@ -49,22 +52,17 @@ impl Reader {
             }
         };
         let listener = {
-            let (worker, end, mut readings) = (worker.clone(), end.clone(), Some(readings));
+            let end = end.clone();
+            // What has no data is an error.
             Closure::new(move |event: JsValue| {
                 let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-                match (data, &worker) {
-                    // It says that it is there by its edition.
-                    (Some(edition), Some(worker)) if edition.as_f64() == Some(EDITION.into()) => {
-                        let _refused = readings.take().map(|readings| worker.post_message(&asked(&readings)));
-                    }
-                    (Some(data), _) => end(answered(&data).ok_or(RENEWED)),
-                    (None, _) => end(Err(MISSING)),
-                }
+                end(data.and_then(|data| answered(&data)).ok_or(MISSING));
             })
         };
         if let Some(worker) = &worker {
             worker.set_onmessage(Some(listener.as_ref().unchecked_ref()));
             worker.set_onerror(Some(listener.as_ref().unchecked_ref()));
+            let _refused = worker.post_message(&asked(&readings));
         }
         // At once, where the browser has refused it.
         let patience = if worker.is_some() { PATIENCE_MS } else { 0 };

@@ -11,19 +11,6 @@ pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
 /// [`borsh`]: nobody has to read the documents again. `make lists` writes it.
 const COMPACT: &[u8] = include_bytes!("builtin.borsh");
 
-/// Changes with the lists and with the form that they have here. What has another was not built together with this.
-pub const EDITION: u32 = checksum(COMPACT);
-
-/// FNV-1a, which needs no tables.
-const fn checksum(bytes: &[u8]) -> u32 {
-    let (mut hash, mut rest) = (0x811c_9dc5_u32, bytes);
-    while let [byte, others @ ..] = rest {
-        hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
-        rest = others;
-    }
-    hash
-}
-
 /// The price lists that come with the library, the oldest first.
 pub fn rate_cards() -> &'static [Arc<RateCard>] {
     static RATE_CARDS: OnceLock<Vec<Arc<RateCard>>> = OnceLock::new();
@@ -88,13 +75,5 @@ mod tests {
         }
         assert!(COMPACT == compact, "src/pricing/builtin.borsh is out of date: make lists");
         assert_eq!(rate_cards(), read);
-    }
-
-    #[test]
-    fn another_form_of_the_lists_is_another_edition() {
-        // The published test vectors of FNV-1a (isthe.com/chongo/tech/comp/fnv).
-        for (text, hash) in [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
-            assert_eq!(checksum(text.as_bytes()), hash, "{text}");
-        }
     }
 }

@@ -47,7 +47,7 @@ mod validity;
 
 pub use batches::Batch;
 pub use budget::{Budget, Purchase, Shortfall};
-pub use builtin::{DEFAULT_RATE_CARD, EDITION, estimate, name_of, rate_card, rate_cards};
+pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards};
 pub use comparison::{Offer, comparison};
 pub use cost::{Bill, Cost};
 pub use curve::CurvePoint;

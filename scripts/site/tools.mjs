@@ -1,0 +1,68 @@
+// The programs that a build runs, and what its steps share.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { build } from "esbuild";
+
+/** What rustc emits: wasm-opt has to be told. */
+const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+
+const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+const tools = process.env.TOOLS ?? join(cache, "dream-credits");
+process.env.PATH = [join(tools, "bin"), "node_modules/.bin", process.env.PATH].join(delimiter);
+
+export const run = (program, ...args) =>
+  execFileSync(program, args, { stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1e9 }).toString();
+
+export const optimize = (from, to) => run("wasm-opt", "-Oz", ...FEATURES.map((feature) => `--enable-${feature}`), from, "-o", to);
+
+export const bindgen = (from, folder, ...options) =>
+  run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", ...options, from);
+
+/** Where cargo puts what it builds. */
+export const target = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--no-deps")).target_directory;
+
+/** What is told from other content by this name: a file of this content may be kept for ever. */
+export const hashed = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+/** What a browser checks content against, as `integrity` of elements and requests, and as a source in a policy. */
+export const digest = (content, algorithm = "sha384") =>
+  `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;
+
+/** Writes content as `stem-hash.ending` into the folder, and says what a script needs to ask for it. */
+export function keep(folder, stem, ending, content) {
+  const file = `${stem}-${hashed(content)}.${ending}`;
+  writeFileSync(join(folder, file), content);
+  return { file, integrity: digest(content) };
+}
+
+/** The script with all that it imports, as one text. */
+export async function bundle(entry, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+/** Works in a folder that is gone afterwards. */
+export async function inFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), "dream-credits-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export const read = (...path) => readFileSync(join(...path), "utf8");

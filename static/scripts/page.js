@@ -1,0 +1,6 @@
+// Starts the page. The build says what PROGRAM is, and where "program" comes from.
+
+import { compile } from "./program.js";
+import init from "program";
+
+compile(PROGRAM).then((module) => init({ module_or_path: module }));
