@@ -74,7 +74,7 @@ lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features js,reader,split --lib --bins --test components --test javascript --test renders -- -D warnings
+	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 

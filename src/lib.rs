@@ -2,7 +2,8 @@
 //!
 //! Without features this is the pricing library alone: [`pricing`] turns a price list and settings into an
 //! [`Estimate`](pricing::Estimate), [`chart`] draws how prices go, and [`state`] is what a calculator remembers, as a
-//! link can carry it. None of them needs a browser. The feature `app` adds the page, `js` what JavaScript calls.
+//! link can carry it. None of them needs a browser. The feature `app` adds the page, `element` a part of it for other pages, `js`
+//! what JavaScript calls.
 //!
 //! ```
 //! use dream_credits::pricing::{self, Field, Request};

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 /** What rustc emits: wasm-opt has to be told. */
@@ -54,6 +54,14 @@ export async function bundle(entry, options = {}) {
   });
   return outputFiles[0].text;
 }
+
+/** A script of the site, with these modules in place of names, and what the build knows in place of others. */
+export const scripted = (entry, alias, known, options = {}) =>
+  bundle(entry, {
+    alias: Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, resolve(path)])),
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
+    ...options,
+  });
 
 /** Works in a folder that is gone afterwards. */
 export async function inFolder(work) {

@@ -12,7 +12,7 @@ use crate::state::{Action, Snapshot};
 type Draw = fn(Part, &Rc<Snapshot>, &Callback<Action>) -> Html;
 
 /// What draws the parts, once it is there.
-#[cfg(feature = "split")]
+#[cfg(feature = "page")]
 #[allow(unsafe_code, reason = "the call goes to a program that is linked when it is loaded")]
 mod load {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -25,7 +25,7 @@ mod load {
     }
 }
 
-#[cfg(not(feature = "split"))]
+#[cfg(not(feature = "page"))]
 mod load {
     use super::{Draw, views};
 

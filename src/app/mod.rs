@@ -13,8 +13,12 @@ mod comparison;
 mod credits_card;
 mod dream_bar;
 mod effects;
+#[cfg(feature = "element")]
+mod embedded;
 mod estimate_card;
 mod estimate_notes;
+#[cfg(feature = "element")]
+mod failed_list;
 mod field_error;
 mod following;
 mod foreign_list;
@@ -46,6 +50,8 @@ mod view_links;
 mod views;
 
 pub use calculator::Calculator;
+#[cfg(feature = "element")]
+pub use embedded::{Embedded, EmbeddedProps, Priced};
 pub use root::App;
 
 use crate::browser::{self, Address, Reader};
@@ -90,16 +96,16 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
 
 fn mount(state: State) {
     let Some(mount_point) = browser::mount_point() else { return };
+    #[cfg(feature = "page")]
     let as_prerendered = state.looks_as_by_default();
-    if !as_prerendered {
-        mount_point.set_inner_html("");
-    }
     let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state });
+    // Otherwise what was rendered goes.
+    #[cfg(feature = "page")]
     if as_prerendered {
         renderer.hydrate();
-    } else {
-        renderer.render();
+        return;
     }
+    renderer.render();
 }
 
 /// The page as it opens for someone who comes for the first time, as HTML.

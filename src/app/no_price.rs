@@ -8,19 +8,23 @@ use crate::state::Quote;
 
 /// The word for there being no price, with the reasons.
 pub fn no_price(quote: &Quote) -> Html {
-    let reasons = match (&quote.foreign, &quote.estimate) {
+    html! {
+        <div class="no-price">
+            <p><strong>{ "No price for these settings" }</strong></p>
+            { for reasons(quote).into_iter().map(|reason| html! { <p>{ reason }</p> }) }
+        </div>
+    }
+}
+
+/// Why there is no price.
+pub fn reasons(quote: &Quote) -> Vec<String> {
+    match (&quote.foreign, &quote.estimate) {
         (Some(url), _) => vec![not_fetched(url)],
         (None, Err(EstimateError::Settings(errors))) => {
             errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message())).collect()
         }
         (None, Err(error @ EstimateError::OutOfRange)) => vec![error.to_string()],
         (None, Ok(_)) => vec![],
-    };
-    html! {
-        <div class="no-price">
-            <p><strong>{ "No price for these settings" }</strong></p>
-            { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
-        </div>
     }
 }
 

@@ -64,17 +64,15 @@ fn words(notice: &Notice) -> String {
     match notice {
         Notice::NearMiss { given, value, meant } => {
             let (given, value) = (quoted(given), quoted(value));
-            format!("The address says {given}={value}, which means nothing here. Perhaps {meant} was meant?")
+            format!("{given}={value} was given, which means nothing here. Perhaps {meant} was meant?")
         }
         Notice::Repeated { name, used, ignored } => {
             let (used, ignored) = (quoted(used), quoted(ignored));
-            format!(
-                "The address names {name} more than once. {name}={used} counts, {name}={ignored} does not."
-            )
+            format!("{name} was given more than once. {name}={used} counts, {name}={ignored} does not.")
         }
         Notice::NoSuchChoice { name, given, allowed } => {
             let (given, allowed) = (quoted(given), allowed.join(", "));
-            format!("The address says {name}={given}, but there is no such {name}. Allowed: {allowed}.")
+            format!("{name}={given} was given, but there is no such {name}. Allowed: {allowed}.")
         }
         Notice::DamagedVisit => {
             "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()

@@ -70,7 +70,8 @@ pub fn Results(props: &ResultsProps) -> Html {
     html! { <main {class} id="results" tabindex="-1">{ results }</main> }
 }
 
-fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+/// The estimate, and where it comes from.
+pub fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
     let explanation = quote.estimate.as_ref().ok().map(|estimate| estimate.explanation.clone());
     html! {

@@ -14,9 +14,19 @@ pub fn mount_point() -> Option<Element> {
     gloo::utils::document().get_element_by_id("app")
 }
 
-/// Moves the focus to the element of this id; where there is none, to the results.
+/// Moves the focus to the element of this id; where there is none, to the results. Both are where the focus is: of several
+/// calculators on a page, each has a tree of its own.
 pub fn focus(id: &str) {
-    let by_id = |id| gloo::utils::document().get_element_by_id(id);
+    let document = gloo::utils::document();
+    let inner = |element: Element| element.shadow_root();
+    let mut tree = document.active_element().and_then(inner);
+    while let Some(deeper) = tree.as_ref().and_then(|tree| inner(tree.active_element()?)) {
+        tree = Some(deeper);
+    }
+    let by_id = |id| match &tree {
+        Some(tree) => tree.get_element_by_id(id),
+        None => document.get_element_by_id(id),
+    };
     let element = by_id(id).or_else(|| by_id("results")).and_then(|element| element.dyn_into().ok());
     let _refused = element.map(|element: HtmlElement| element.focus());
 }

@@ -38,6 +38,9 @@ impl View {
     /// Those that are the whole page: what its lower part shows.
     pub const PAGES: [Self; 5] = [Self::Full, Self::Budget, Self::Map, Self::Curves, Self::Plan];
 
+    /// Those that are a part of the page in somebody's document.
+    pub const PARTS: [Self; 3] = [Self::Panel, Self::Table, Self::Badge];
+
     /// Whether it is the whole page, and not a part of it in somebody's document.
     pub fn is_page(self) -> bool {
         Self::PAGES.contains(&self)

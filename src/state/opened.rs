@@ -84,6 +84,34 @@ impl State {
         state
     }
 
+    /// The state that the attributes of an element describe, in the form of a query: a part of the page, the panel where none
+    /// is named.
+    pub fn of_element(attributes: &str) -> Self {
+        let (views, others): (Vec<_>, Vec<_>) = pairs(attributes).partition(|(name, _)| name == VIEW);
+        let others = form_urlencoded::Serializer::new(String::new()).extend_pairs(others).finish();
+        let mut state = Self { view: View::Panel, ..Self::from_link(&others) };
+        for (_, given) in views {
+            if let Some(allowed) = choose(&mut state.view, View::PARTS, View::name, &given) {
+                state.notices.push(Notice::NoSuchChoice { name: VIEW, given, allowed });
+            }
+        }
+        state
+    }
+
+    /// The state after the attributes of its element have become others: what has changed there is given here as well, and
+    /// what the reader did stays.
+    #[must_use]
+    pub fn with_attributes(mut self, before: &Self, now: Self) -> Self {
+        for field in Field::ALL {
+            match (before.request.get(field), now.request.get(field)) {
+                (before, now) if before == now => {}
+                (_, Some(text)) => self.request.set(field, text),
+                (_, None) => self.request.clear(field),
+            }
+        }
+        Self { view: now.view, theme: now.theme, notices: now.notices, import: None, ..self }
+    }
+
     /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
     pub(super) fn give(&mut self, name: &'static str, value: String) {
         let allowed = if let Some(field) = Field::from_name(name) {

@@ -1,0 +1,36 @@
+// The element <credit-calculator>: its script, with its styles in it, and its program.
+
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { program } from "./programs.mjs";
+import { bundle, digest, hashed, read, scripted } from "./tools.mjs";
+
+/** Sheets of what an element can show, in the order of the page. */
+const SHEETS = ["tokens", "page", "layout", "settings", "dream-bar", "results", "forced-colors", "element"];
+/** Pages name it: it has the same name for ever. */
+const SCRIPT = "credit-calculator.js";
+
+/** The page's styles for a part of it: what depends on the window depends on the element, and what depends on the size of
+ * the document's letters on that of the element's. */
+async function sheet() {
+  const styles = SHEETS.map((name) => read("static/styles", `${name}.css`)).join("\n");
+  const own = styles
+    .replaceAll("@media (max-width", "@container (max-width")
+    .replace(/([\d.]+)rem/g, (_, factor) => `calc(${factor} * var(--rem, 16px))`);
+  return (await transform(own, { loader: "css", minify: true, target: "es2022" })).code.trim();
+}
+
+/** Makes it. */
+export async function element(site, folder, reader) {
+  const { wasm, glue } = program(site, folder, "element", "element");
+  // As a function, each call of which has a state of its own: a program that has failed is started anew.
+  const once = await bundle(glue, { format: "iife", globalName: "glue", define: { "import.meta.url": "''" } });
+  const fresh = join(folder, "fresh.js");
+  writeFileSync(fresh, `export function fresh(startReader) { ${once}; return glue; }`);
+  const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet(), BUILD: hashed(once + wasm.file) };
+  const script = await scripted(`static/scripts/element/${SCRIPT}`, { program: fresh, reader: reader.glue }, known);
+  writeFileSync(join(site, SCRIPT), script);
+  copyFileSync("static/custom-elements.json", join(site, "custom-elements.json"));
+  return { wasm, script: { file: SCRIPT, integrity: digest(script) } };
+}

@@ -1,0 +1,64 @@
+// The program that all elements on a page share, and what is done when it fails.
+
+import { compile } from "../program.js";
+import { startReader } from "./read-here.js";
+import { fresh } from "program";
+
+/** So often in this many milliseconds a program that fails is started again: what fails at once does so for ever. */
+const MOST = 3;
+const WITHIN = 10_000;
+
+let module;
+let instance;
+let restart;
+let failures = [];
+
+/** The program's exports. What could not be had is tried again when it is asked for again. */
+export function obtain() {
+  const obtained = (instance ??= start());
+  obtained.catch(() => {
+    if (instance === obtained) instance = undefined;
+  });
+  return obtained;
+}
+
+/** Has this called when the program has failed, and is to be started anew. */
+export function onRestart(then) {
+  restart = then;
+}
+
+async function start() {
+  failures = failures.filter((time) => time > performance.now() - WITHIN);
+  if (failures.length >= MOST) throw new Error("its program has failed several times");
+  module ??= compile(PROGRAM);
+  let compiled;
+  try {
+    compiled = await module;
+  } catch (error) {
+    module = undefined;
+    throw error;
+  }
+  // Glue of its own: what is left of an instance that failed must not reach the next one.
+  const { default: init, ...program } = fresh(startReader);
+  await init({ module_or_path: compiled });
+  const current = instance;
+  program.onFailure(() => fail(current));
+  return program;
+}
+
+/** The program is of no use after a panic. */
+function fail(failed) {
+  if (instance !== failed) return;
+  instance = undefined;
+  failures.push(performance.now());
+  // Not while it is still at work.
+  setTimeout(restart);
+}
+
+// What fails without a panic (memory that is used up, say) is an error of its calls.
+function check(error) {
+  const isOurs = error instanceof WebAssembly.RuntimeError && [import.meta.url, PROGRAM.file].some((name) => error.stack?.includes(name));
+  if (isOurs && instance) fail(instance);
+}
+addEventListener("error", ({ error }) => check(error));
+addEventListener("unhandledrejection", ({ reason }) => check(reason));
