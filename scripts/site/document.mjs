@@ -1,8 +1,8 @@
 // The page's HTML: what it loads, and what it may load.
 
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest } from "./tools.mjs";
+import { writeFileSync } from "node:fs";
+import { digest, read } from "./tools.mjs";
 
 /** Everything that these documents may do. Price lists come from any site: the reader says from which. */
 const DIRECTIVES = {
@@ -17,7 +17,8 @@ const DIRECTIVES = {
   "form-action": "'none'",
 };
 
-const contents = (html, element) => [...html.matchAll(new RegExp(`<${element}(?: type="?module"?)?>(.*?)</${element}>`, "gs"))].map(([, text]) => text);
+const contents = (html, element) =>
+  [...html.matchAll(new RegExp(`<${element}(?: type="?module"?)?>(.*?)</${element}>`, "gs"))].map(([, text]) => text);
 
 /** The policy of documents with these scripts and styles in them, each named by its content. */
 export function policy(documents, directives = {}) {
@@ -31,13 +32,12 @@ export function policy(documents, directives = {}) {
   return Object.entries(all).map(([name, value]) => `${name} ${value}`).join("; ");
 }
 
-export const policyElement = (...given) => `<meta http-equiv="Content-Security-Policy" content="${policy(...given)}">`;
-
-/** Puts elements into the head, before everything but the encoding. */
-export function intoHead(html, elements) {
+/** Puts the policy and other elements into the head, before everything but the encoding. */
+export function withPolicy(html, elements = [], directives = {}) {
   const [charset] = /<meta charset="?utf-8"?\s*\/?>/.exec(html) ?? [];
   if (!charset) throw new Error("The page says no encoding, or says it in another way than scripts/site/document.mjs knows.");
-  return html.replace(charset, () => charset + elements.join(""));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([html], directives)}">`;
+  return html.replace(charset, () => [charset, meta, ...elements].join(""));
 }
 
 /** The page with its sheets in one, which takes one source in the policy. */
@@ -51,14 +51,16 @@ function withOneSheet(html) {
   });
 }
 
-/** Has the page load its program. */
-export function link(site, { script, wasm }) {
-  const path = join(site, "index.html");
-  const html = withOneSheet(readFileSync(path, "utf8"));
+/** The page as trunk has made it, before it loads anything. */
+export const pageOf = (site) => withOneSheet(read(site, "index.html"));
+
+/** Has the page load its program, and lets systems know it. */
+export function link(site, html, { script, wasm }, { manifest, touch }) {
   const elements = [
-    policyElement([html]),
     `<link rel="preload" as="fetch" crossorigin href="./${wasm.file}">`,
     `<script type="module" src="./${script.file}" integrity="${script.integrity}"></script>`,
+    `<link rel="manifest" href="./${manifest}">`,
+    `<link rel="apple-touch-icon" href="./${touch}">`,
   ];
-  writeFileSync(path, intoHead(html, elements));
+  writeFileSync(join(site, "index.html"), withPolicy(html, elements));
 }

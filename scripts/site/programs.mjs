@@ -37,7 +37,7 @@ export function program(site, folder, bin, features) {
 /** The reader of documents, with the script of its thread. */
 export async function readerProgram(site, folder) {
   const { wasm, glue } = program(site, folder, "reader", "reader");
-  const script = await scripted("static/scripts/reader.js", { program: glue }, { PROGRAM: wasm });
+  const script = await scripted("static/scripts/reader.js", { program: glue, compile: "static/scripts/program.js" }, { PROGRAM: wasm });
   return { wasm, glue, script: keep(site, "reader", "js", script) };
 }
 

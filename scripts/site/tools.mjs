@@ -59,8 +59,8 @@ export async function bundle(entry, options = {}) {
 export const scripted = (entry, alias, known, options = {}) =>
   bundle(entry, {
     alias: Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, resolve(path)])),
-    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     ...options,
+    define: { ...Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])), ...options.define },
   });
 
 /** Works in a folder that is gone afterwards. */

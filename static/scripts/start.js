@@ -16,6 +16,8 @@
   const theme = address.get("theme") ?? (embedded ? null : kept.get("theme"));
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
+  if (parent !== window) root.dataset.framed = "";
+
   // Whether the figures will be others than those of the HTML; said too often, this costs a moment and no wrong price.
   const settings = ["model", "width", "height", "steps", "samples", "balance"];
   const isDefault = (given) =>

@@ -1,0 +1,15 @@
+// The service worker, which keeps the page of this build for visits without a network.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { digest, hashed, scripted } from "./tools.mjs";
+
+const isOfThePage = (file) => /-[0-9a-f]{16}\.\w+$/.test(file) && !file.startsWith("element-");
+
+/** Makes it, once everything that the page loads is there. */
+export async function offline(site) {
+  const named = readdirSync(site).filter(isOfThePage).sort();
+  const files = [["./", "index.html"], ...named.map((file) => [file, file])].map(([name, file]) => [name, digest(readFileSync(join(site, file)))]);
+  const known = { FILES: Object.fromEntries(files), VERSION: hashed(JSON.stringify(files)) };
+  writeFileSync(join(site, "service-worker.js"), await scripted("static/scripts/service-worker.js", {}, known, { format: "iife" }));
+}
