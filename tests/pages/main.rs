@@ -25,7 +25,7 @@ use std::error::Error;
 
 use libtest_mimic::{Arguments, Conclusion};
 
-use browser::{Driver, Engine};
+use browser::Engine;
 use page::Options;
 use site::Site;
 
@@ -52,20 +52,14 @@ fn main() -> Result<(), Failure> {
     let site = runtime.block_on(Site::start())?;
     let names = std::env::var("BROWSERS").unwrap_or_else(|_| "chromium".to_owned());
     let engines = names.split_whitespace().map(Engine::named).collect::<Result<Vec<_>, _>>()?;
-    let drivers = engines.into_iter().map(|engine| runtime.block_on(Driver::start(engine)));
-    let drivers = drivers.collect::<Result<Vec<_>, _>>()?;
-
-    let conclusion = run(&arguments, &runtime, &site, &drivers);
-    // The drivers end with their guards, before the process does.
-    drop(drivers);
-    conclusion.exit()
+    run(&arguments, &runtime, &site, &engines).exit()
 }
 
 fn run(
     arguments: &Arguments,
     runtime: &tokio::runtime::Runtime,
     site: &Site,
-    drivers: &[Driver],
+    engines: &[Engine],
 ) -> Conclusion {
     let all = || {
         [
@@ -83,9 +77,8 @@ fn run(
         .into_iter()
         .flatten()
     };
-    let trials = drivers.iter().flat_map(|driver| {
-        let trial =
-            move |test: page::Test| test.trial(driver.address(), site.clone(), runtime.handle().clone());
+    let trials = engines.iter().flat_map(|&engine| {
+        let trial = move |test: page::Test| test.trial(engine, site.clone(), runtime.handle().clone());
         let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
         all().map(trial).chain(pictures)
     });
