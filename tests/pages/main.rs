@@ -11,6 +11,7 @@ mod keyboard;
 mod lists;
 mod lists_elsewhere;
 mod narrow;
+mod overhear;
 mod own_lists;
 mod page;
 mod picture;
@@ -27,7 +28,6 @@ use libtest_mimic::{Arguments, Conclusion};
 
 use browser::Engine;
 use page::Options;
-use site::Site;
 
 /// What a test says that cannot go on.
 pub type Failure = Box<dyn Error + Send + Sync>;
@@ -49,18 +49,12 @@ pub(crate) use tests;
 fn main() -> Result<(), Failure> {
     let arguments = Arguments::from_args();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let site = runtime.block_on(Site::start())?;
     let names = std::env::var("BROWSERS").unwrap_or_else(|_| "chromium".to_owned());
     let engines = names.split_whitespace().map(Engine::named).collect::<Result<Vec<_>, _>>()?;
-    run(&arguments, &runtime, &site, &engines).exit()
+    run(&arguments, &runtime, &engines).exit()
 }
 
-fn run(
-    arguments: &Arguments,
-    runtime: &tokio::runtime::Runtime,
-    site: &Site,
-    engines: &[Engine],
-) -> Conclusion {
+fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engine]) -> Conclusion {
     let all = || {
         [
             prices::tests(),
@@ -78,7 +72,7 @@ fn run(
         .flatten()
     };
     let trials = engines.iter().flat_map(|&engine| {
-        let trial = move |test: page::Test| test.trial(engine, site.clone(), runtime.handle().clone());
+        let trial = move |test: page::Test| test.trial(engine, runtime.handle().clone());
         let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
         all().map(trial).chain(pictures)
     });

@@ -4,6 +4,7 @@ mod bidi;
 mod chromium;
 mod driver;
 mod firefox;
+mod webkit;
 mod without_devtools;
 
 use thirtyfour::WebDriver;
@@ -17,6 +18,7 @@ use driver::Driver;
 pub enum Engine {
     Chromium,
     Firefox,
+    Webkit,
 }
 
 impl Engine {
@@ -24,7 +26,8 @@ impl Engine {
         match name {
             "chromium" => Ok(Self::Chromium),
             "firefox" => Ok(Self::Firefox),
-            other => Err(format!("BROWSERS names {other:?}; there are: chromium, firefox").into()),
+            "webkit" => Ok(Self::Webkit),
+            other => Err(format!("BROWSERS names {other:?}; there are: chromium, firefox, webkit").into()),
         }
     }
 
@@ -33,14 +36,20 @@ impl Engine {
         match self {
             Self::Chromium => "",
             Self::Firefox => "firefox::",
+            Self::Webkit => "webkit::",
         }
+    }
+
+    /// Whether what the console says can only be overheard in the page.
+    pub fn is_overheard(self) -> bool {
+        self == Self::Webkit
     }
 
     /// Makes the page's machine slow: four times where the engine can, and about as much where it cannot.
     pub async fn slow_down(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::throttle(window, 4).await,
-            Self::Firefox => without_devtools::keep_busy(window).await,
+            Self::Firefox | Self::Webkit => without_devtools::keep_busy(window).await,
         }
     }
 
@@ -48,7 +57,7 @@ impl Engine {
     pub async fn speed_up(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::throttle(window, 1).await,
-            Self::Firefox => without_devtools::leave_alone(window).await,
+            Self::Firefox | Self::Webkit => without_devtools::leave_alone(window).await,
         }
     }
 
@@ -56,7 +65,7 @@ impl Engine {
     pub async fn send_to_sleep(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::set_lifecycle(window, "frozen").await,
-            Self::Firefox => without_devtools::hold_storage_events(window).await,
+            Self::Firefox | Self::Webkit => without_devtools::hold_storage_events(window).await,
         }
     }
 
@@ -64,7 +73,7 @@ impl Engine {
     pub async fn wake(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::set_lifecycle(window, "active").await,
-            Self::Firefox => without_devtools::let_storage_events_go(window).await,
+            Self::Firefox | Self::Webkit => without_devtools::let_storage_events_go(window).await,
         }
     }
 }
@@ -82,6 +91,8 @@ enum Console {
     Kept,
     /// The browser tells of each entry.
     Told(Bidi),
+    /// The browser tells nobody: the page has to be [overheard](Engine::is_overheard).
+    Silent,
 }
 
 impl Browser {
@@ -89,6 +100,7 @@ impl Browser {
         match engine {
             Engine::Chromium => chromium::open(options).await,
             Engine::Firefox => firefox::open(options).await,
+            Engine::Webkit => webkit::open(options).await,
         }
     }
 
@@ -97,6 +109,7 @@ impl Browser {
         let said = match self.console {
             Console::Kept => chromium::console(&self.window).await,
             Console::Told(bidi) => firefox::console(&self.window, bidi).await,
+            Console::Silent => Ok(Vec::new()),
         };
         self.window.quit().await?;
         said
