@@ -42,9 +42,9 @@ test-wasm:
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER=$$(command -v chromedriver) \
 		cargo test --target $(WASM) --features app,js --test components --test javascript --test renders
 
-# The finished site, driven as a person would.
+# The finished site, driven as a person would (BROWSERS="chromium firefox webkit").
 test-pages: dist
-	$(tools) chromium
+	$(tools) $(BROWSERS)
 	cargo test --features pages --test pages
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
@@ -68,7 +68,7 @@ lists:
 # The picture in the README.
 picture: dist
 	$(tools) chromium
-	cargo test --features pages --test pages -- --ignored picture
+	BROWSERS=chromium cargo test --features pages --test pages -- --ignored picture
 
 lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the tools named as arguments, where they are missing: rust, node, trunk, wasm-bindgen, wasm-split, cargo-deny,
-# chromium.
+# chromium, firefox, webkit.
 #
 # What cargo builds goes to a folder of its own (TOOLS), which clones of this project share; nothing of yours is
 # replaced. Everything comes through cargo, npm, rustup and the system's package manager.
@@ -69,6 +69,25 @@ install_wasm_split() {
 
 install_cargo_deny() { cargo_install cargo-deny "$CARGO_DENY" cargo-deny --no-default-features; }
 
+# The browsers come from the system's package manager.
+apt_install() { # NAME CHECK REMEDY PACKAGE...
+  local name=$1 check=$2 remedy=$3
+  shift 3
+  local sudo=()
+  [ "$(id -u)" = 0 ] || sudo=(sudo)
+  if ! command -v apt-get >/dev/null || { [ ${#sudo[@]} -gt 0 ] && ! command -v sudo >/dev/null; }; then
+    say "$name or its driver is missing: $remedy"
+    exit 1
+  fi
+  say "Installing $name and its driver"
+  if ! { "${sudo[@]}" apt-get update -q &&
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"; } || ! "$check"
+  then
+    say "$name could not be installed: $remedy"
+    exit 1
+  fi
+}
+
 has_chromium() {
   command -v chromedriver >/dev/null || return 1
   local name
@@ -79,22 +98,29 @@ has_chromium() {
 }
 
 install_chromium() {
-  if has_chromium; then return; fi
-  local remedy="install Chromium (or Chrome) and the chromedriver of its version with your package manager"
-  local sudo=()
-  [ "$(id -u)" = 0 ] || sudo=(sudo)
-  if ! command -v apt-get >/dev/null || { [ ${#sudo[@]} -gt 0 ] && ! command -v sudo >/dev/null; }; then
-    say "Chromium or its driver is missing: $remedy"
-    exit 1
-  fi
-  say "Installing Chromium and its driver"
-  if ! { "${sudo[@]}" apt-get update -q &&
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
-      chromium chromium-driver fonts-dejavu-core; } || ! has_chromium
-  then
-    say "Chromium could not be installed: $remedy"
-    exit 1
-  fi
+  has_chromium || apt_install Chromium has_chromium \
+    "install Chromium (or Chrome) and the chromedriver of its version with your package manager" \
+    chromium chromium-driver fonts-dejavu-core
+}
+
+has_firefox() {
+  command -v firefox >/dev/null || [ -d /Applications/Firefox.app ]
+}
+
+install_firefox() {
+  has_firefox || apt_install Firefox has_firefox "install Firefox with your package manager" \
+    firefox-esr fonts-dejavu-core
+  cargo_install geckodriver "$GECKODRIVER" geckodriver
+}
+
+has_webkit() {
+  command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null && ls /usr/lib/*/webkit2gtk-4.1/MiniBrowser >/dev/null 2>&1
+}
+
+install_webkit() {
+  has_webkit || apt_install WebKit has_webkit \
+    "it is tested on Linux only, where WebKitWebDriver, the MiniBrowser of WebKitGTK 4.1 and Xvfb must be installed" \
+    webkit2gtk-driver xvfb fonts-dejavu-core
 }
 
 for tool in "$@"; do

@@ -11,6 +11,7 @@ mod keyboard;
 mod lists;
 mod lists_elsewhere;
 mod narrow;
+mod overhear;
 mod own_lists;
 mod page;
 mod picture;
@@ -25,9 +26,8 @@ use std::error::Error;
 
 use libtest_mimic::{Arguments, Conclusion};
 
-use browser::{Driver, Engine};
+use browser::Engine;
 use page::Options;
-use site::Site;
 
 /// What a test says that cannot go on.
 pub type Failure = Box<dyn Error + Send + Sync>;
@@ -49,24 +49,12 @@ pub(crate) use tests;
 fn main() -> Result<(), Failure> {
     let arguments = Arguments::from_args();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let site = runtime.block_on(Site::start())?;
     let names = std::env::var("BROWSERS").unwrap_or_else(|_| "chromium".to_owned());
     let engines = names.split_whitespace().map(Engine::named).collect::<Result<Vec<_>, _>>()?;
-    let drivers = engines.into_iter().map(|engine| runtime.block_on(Driver::start(engine)));
-    let drivers = drivers.collect::<Result<Vec<_>, _>>()?;
-
-    let conclusion = run(&arguments, &runtime, &site, &drivers);
-    // The drivers end with their guards, before the process does.
-    drop(drivers);
-    conclusion.exit()
+    run(&arguments, &runtime, &engines).exit()
 }
 
-fn run(
-    arguments: &Arguments,
-    runtime: &tokio::runtime::Runtime,
-    site: &Site,
-    drivers: &[Driver],
-) -> Conclusion {
+fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engine]) -> Conclusion {
     let all = || {
         [
             prices::tests(),
@@ -83,9 +71,8 @@ fn run(
         .into_iter()
         .flatten()
     };
-    let trials = drivers.iter().flat_map(|driver| {
-        let trial =
-            move |test: page::Test| test.trial(driver.address(), site.clone(), runtime.handle().clone());
+    let trials = engines.iter().flat_map(|&engine| {
+        let trial = move |test: page::Test| test.trial(engine, runtime.handle().clone());
         let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
         all().map(trial).chain(pictures)
     });

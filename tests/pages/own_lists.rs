@@ -406,16 +406,13 @@ async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
 async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
     page: Page,
 ) -> Result<(), Failure> {
-    let lifecycle = async |state: &str| {
-        page.window.cdp().send_raw("Page.setWebLifecycleState", json!({ "state": state })).await
-    };
     open(&page, "").await?;
     let first = page.window.window().await?;
     let second = page.window.new_tab().await?;
     page.window.switch_to_window(second.clone()).await?;
     open(&page, "").await?;
     page.window.switch_to_window(first.clone()).await?;
-    lifecycle("frozen").await?;
+    page.engine.send_to_sleep(&page.window).await?;
     page.window.switch_to_window(second.clone()).await?;
     for credits in ["0.19", "0.20", "0.21", "0.22"] {
         if page.count(".own li").await? > 0 {
@@ -425,7 +422,7 @@ async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
         page.shows("#total-credits", credits).await?;
     }
     page.window.switch_to_window(first).await?;
-    lifecycle("active").await?;
+    page.engine.wake(&page.window).await?;
     page.shows(".own li button", "Use").await?;
     page.window.switch_to_window(second).await?;
     page.shows("#total-credits", "0.22").await?;

@@ -8,8 +8,9 @@ use libtest_mimic::{Failed, Trial};
 use thirtyfour::prelude::*;
 use tokio::runtime::Handle;
 
+use crate::Failure;
+use crate::browser::{Browser, Engine};
 use crate::site::Site;
-use crate::{Failure, browser};
 
 /// What a browser is started with.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,18 +38,19 @@ pub struct Test {
 
 impl Test {
     /// The test in a window of its own. Whatever it tests, nothing may appear in the console.
-    pub fn trial(self, driver: String, site: Site, runtime: Handle) -> Trial {
-        let name = self.name.split_once("::").map_or(self.name, |(_, name)| name).to_owned();
+    pub fn trial(self, engine: Engine, runtime: Handle) -> Trial {
+        let name = self.name.split_once("::").map_or(self.name, |(_, name)| name);
+        let name = format!("{}{name}", engine.prefix());
         Trial::test(name, move || {
             runtime.block_on(async {
-                let window = browser::open(&driver, self.options).await.map_err(Failed::from)?;
-                let page = Page { window: window.clone(), site };
+                let browser = Browser::open(engine, self.options).await.map_err(Failed::from)?;
+                let site = Site::start(engine.is_overheard()).await.map_err(Failed::from)?;
+                let page = Page { window: browser.window.clone(), engine, site: site.clone() };
                 // In a task, so that the window is closed after a panic as well.
                 let outcome = tokio::spawn((self.run)(page)).await;
-                let console = window.browser_log().await;
-                window.quit().await?;
+                let console = browser.close().await;
                 outcome??;
-                let console: Vec<_> = console?.into_iter().map(|entry| entry.message).collect();
+                let console = [console?, site.overheard.said()].concat();
                 if console.is_empty() || self.options.loud {
                     Ok(())
                 } else {
@@ -63,6 +65,7 @@ impl Test {
 #[derive(Clone)]
 pub struct Page {
     pub window: WebDriver,
+    pub engine: Engine,
     pub site: Site,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Prices are cells of the published tables: 6.9 credits for 768 × 768 at 75 steps, 1.0 for 512 × 512 at 50.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::Key;
 
 use crate::decide::{catch_what_leaves, copied, press, saved};
@@ -100,7 +100,7 @@ async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page)
     page.open("?view=plan").await?;
     bring(&page, "plan.csv", &format!("name,images\n{}", "Job,1\n".repeat(1000))).await?;
     page.eventually("a thousand jobs", |page| async move { Ok(page.count(".job").await? == 1000) }).await?;
-    page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+    page.engine.slow_down(&page.window).await?;
     let text = "The quick brown fox jumps over the lazy dog";
     // As fast as someone types, whatever the page is at: each key comes behind what the field then holds.
     let script = "const name = document.getElementById('job-500-name');
@@ -111,7 +111,7 @@ async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page)
         }, 30 * place));";
     page.window.execute(script, vec![Value::from(text)]).await?;
     page.holds("job-500-name", text).await?;
-    page.window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    page.engine.speed_up(&page.window).await?;
     // And the page has followed.
     let kept = "return localStorage.getItem('dream-credits.plan').includes('*The quick brown fox jumps over the lazy dog*')";
     page.eventually(

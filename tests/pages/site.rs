@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 use tower_http::services::ServeDir;
 
+use crate::overhear::Overheard;
 use crate::{Failure, lists_elsewhere as lists};
 
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Site {
     pub address: String,
     /// Where another site has price lists: good ones, and what only looks like one.
     pub lists: String,
+    /// What its pages have said in the console, where they are overheard.
+    pub overheard: Overheard,
 }
 
 /// The site as it is where the program's file of this ending has got lost.
@@ -102,7 +105,7 @@ fn torn(dist: &Path) -> Router {
 }
 
 impl Site {
-    pub async fn start() -> Result<Self, Failure> {
+    pub async fn start(is_overheard: bool) -> Result<Self, Failure> {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
         if !dist.join("index.html").exists() {
             return Err(format!(
@@ -119,7 +122,9 @@ impl Site {
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
             .fallback_service(ServeDir::new(dist));
-        Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await? })
+        let overheard = Overheard::default();
+        let router = if is_overheard { overheard.layer(router) } else { router };
+        Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await?, overheard })
     }
 }
 

@@ -1,0 +1,107 @@
+//! WebKit: WebKitGTK's MiniBrowser with WebKitWebDriver, on a screen of its own that is only in memory.
+
+use std::process::Stdio;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::time::Duration;
+
+use serde_json::json;
+use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebDriver};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::process::Command;
+
+use super::{Browser, Console, Driver, driver};
+use crate::{Failure, Options};
+
+pub async fn open(options: Options) -> Result<Browser, Failure> {
+    let mut arguments = vec!["--automation"];
+    if options.refuse_storage {
+        arguments.extend(["--enable-html5-local-storage=false", "--cookies-policy=never"]);
+    }
+    if options.no_scripts {
+        arguments.push("--enable-javascript=false");
+    }
+    let mut capabilities = DesiredCapabilities::safari();
+    capabilities.set("browserName", "MiniBrowser")?;
+    let browser = json!({ "binary": mini_browser()?, "args": arguments });
+    capabilities.set("webkitgtk:browserOptions", browser)?;
+    if options.hasty {
+        capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
+    }
+    let driver = start().await?;
+    let window = WebDriver::new(&driver.address, capabilities).await?;
+    let (width, height) = options.phone.unwrap_or((1440, 900));
+    resize(&window, width, height).await?;
+    Ok(Browser { window, console: Console::Silent, _driver: driver })
+}
+
+/// Where the browser is: beside WebKit's libraries, in a folder named after the machine.
+fn mini_browser() -> Result<String, Failure> {
+    let machines = std::fs::read_dir("/usr/lib")?.filter_map(Result::ok);
+    let mut places = machines.map(|machine| machine.path().join("webkit2gtk-4.1/MiniBrowser"));
+    let place = places.find(|place| place.exists());
+    let place = place.ok_or("there is no MiniBrowser of webkit2gtk-4.1: `make test-pages` installs it")?;
+    Ok(place.display().to_string())
+}
+
+/// It drives one browser at a time: each window has its own, and its own screen, where nothing takes the focus from it.
+async fn start() -> Result<Driver, Failure> {
+    let mut screen = Command::new("Xvfb");
+    screen.args(["-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp"]);
+    let (screen, display) = driver::start(&mut screen, "").await?;
+
+    let port = free_port().await?;
+    let mut process = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", format!(":{display}"))
+        // Toolbars that are narrower than a phone.
+        .env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/browser/webkit"))
+        .env("GDK_BACKEND", "x11")
+        .env("GSETTINGS_BACKEND", "memory")
+        // The same is drawn alike each time, by the processor.
+        .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        // Nothing on it is needed, and what is asked there may be long in coming.
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("NO_AT_BRIDGE", "1")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|error| {
+            format!("WebKitWebDriver does not start ({error}): `make test-pages` installs it")
+        })?;
+    // It does not say when it is ready.
+    let ready = tokio::time::timeout(Duration::from_secs(30), async {
+        while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            if let Some(status) = process.try_wait()? {
+                return Err(Failure::from(format!("WebKitWebDriver ended before it was ready: {status}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    });
+    ready.await??;
+    Ok(Driver { address: format!("http://127.0.0.1:{port}"), _processes: vec![process, screen] })
+}
+
+/// A free port for a driver that cannot choose one. It is below those that systems give to whoever asks for any, so that
+/// nobody is given it before the driver takes it.
+async fn free_port() -> Result<u16, Failure> {
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    // Other runs of these tests begin elsewhere.
+    let first = std::process::id() % 10_000;
+    for _ in 0..10_000 {
+        let tried = TRIED.fetch_add(1, Ordering::Relaxed);
+        let port = 20_000 + u16::try_from((first + u32::from(tried)) % 10_000)?;
+        if TcpListener::bind(("127.0.0.1", port)).await.is_ok() {
+            return Ok(port);
+        }
+    }
+    Err("no port is free for WebKitWebDriver".into())
+}
+
+/// Makes the window so large that the page in it has this size.
+async fn resize(window: &WebDriver, width: u32, height: u32) -> Result<(), Failure> {
+    let toolbars = window.execute("return outerHeight - innerHeight", vec![]).await?.convert::<u32>()?;
+    Ok(window.set_window_rect(0, 0, width, height + toolbars).await?)
+}
