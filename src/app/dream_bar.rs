@@ -41,7 +41,7 @@ pub fn DreamBar() -> Html {
                 }
             </span>
             <span class="what">{ for what.into_iter().map(|part| html! { <span>{ part }</span> }) }</span>
-            <span class="price">{ price }</span>
+            <span class="price" part="price">{ price }</span>
         </div>
     }
 }

@@ -39,7 +39,7 @@ fn figures(estimate: &Estimate) -> Html {
     html! {
         <>
             <p class="figure">
-                <strong id="total-credits">{ format::number(total.credits) }</strong>
+                <strong id="total-credits" part="price">{ format::number(total.credits) }</strong>
                 <span>{ format::unit(total.credits) }</span>
                 <span class="usd" id="total-usd">{ format::usd(total.usd) }</span>
             </p>

@@ -7,6 +7,8 @@ mod ahead;
 mod bad_input;
 mod browser;
 mod decide;
+mod element;
+mod elsewhere;
 mod keyboard;
 mod lists;
 mod lists_elsewhere;
@@ -67,6 +69,7 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
             narrow::tests(),
             decide::tests(),
             plans::tests(),
+            element::tests(),
         ]
         .into_iter()
         .flatten()

@@ -11,16 +11,18 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path as Captures, Request};
 use axum::http::StatusCode;
+use axum::http::header::REFERER;
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
 use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::time::sleep;
+use tower_http::cors::CorsLayer;
 use tower_http::services::ServeDir;
 
 use crate::overhear::Overheard;
-use crate::{Failure, lists_elsewhere as lists};
+use crate::{Failure, elsewhere, lists_elsewhere as lists};
 
 #[derive(Clone)]
 pub struct Site {
@@ -45,7 +47,13 @@ fn without(program: &'static str, ending: &'static str, dist: &Path) -> Router {
 fn without_at_first(program: &'static str, dist: &Path) -> Router {
     let asked = Arc::new(AtomicBool::new(false));
     let lose = move |request: Request, next: Next| {
-        let is_lost = request.uri().path().contains(program) && !asked.swap(true, Ordering::Relaxed);
+        // What is kept for later visits is another matter.
+        let is_of_page = !request
+            .headers()
+            .get(REFERER)
+            .is_some_and(|from| from.as_bytes().ends_with(b"/service-worker.js"));
+        let is_lost =
+            is_of_page && request.uri().path().contains(program) && !asked.swap(true, Ordering::Relaxed);
         async move { if is_lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
     };
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
@@ -118,13 +126,20 @@ impl Site {
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
             .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
+            .nest_service("/without-element/", without_at_first("/element-", &dist))
             .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
-            .fallback_service(ServeDir::new(dist));
+            .fallback_service(ServeDir::new(dist))
+            // As `_headers` has it.
+            .layer(CorsLayer::permissive());
         let overheard = Overheard::default();
         let router = if is_overheard { overheard.layer(router) } else { router };
-        Ok(Self { address: serve(router).await?, lists: serve(lists::router()).await?, overheard })
+        Ok(Self {
+            address: serve(router).await?,
+            lists: serve(lists::router().merge(elsewhere::router())).await?,
+            overheard,
+        })
     }
 }
 

@@ -1,8 +1,8 @@
 // The element <credit-calculator>: its attributes are its settings, its own content stands where it has no price to show.
 
-import { policyAdvice } from "./policy.js";
 import { Content } from "./content.js";
 import { obtain, onRestart } from "./instance.js";
+import { checkRefusal } from "./policy.js";
 
 const NAME = "credit-calculator";
 const SETTINGS = ["rate-card", "model", "width", "height", "steps", "samples", "balance", "view", "theme"];
@@ -86,8 +86,8 @@ export class CreditCalculator extends HTMLElement {
 
   /** Says why it does not run. */
   fail(error) {
-    const advice = policyAdvice();
-    console.error(`<${NAME}> does not run: ${error.message}${advice ? `\n${advice}` : ""}`);
+    console.error(`<${NAME}> does not run: ${error.message}`);
+    checkRefusal(error);
     this.estimate = null;
     this.#content.fail(error.message);
   }

@@ -1,13 +1,21 @@
-// What a page's Content-Security-Policy has to allow, where it does not.
+// Says what a page's Content-Security-Policy has to allow, where it does not.
 
-const refused = new Set();
+const COMPILING = "script-src 'wasm-unsafe-eval'";
+const said = new Set();
 
+function advise(source) {
+  if (said.has(source)) return;
+  said.add(source);
+  console.error(`<credit-calculator> is refused by the policy of this page. Add to the page's Content-Security-Policy: ${source}`);
+}
+
+// Browsers say it some time after what they refuse has failed.
 document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
-  if (blockedURI.startsWith("wasm")) refused.add("script-src 'wasm-unsafe-eval'");
-  else if (blockedURI.startsWith(new URL(".", import.meta.url))) refused.add(`${effectiveDirective} ${new URL(import.meta.url).origin}`);
+  if (blockedURI === "wasm-eval") advise(COMPILING);
+  else if (blockedURI.startsWith(new URL(".", import.meta.url))) advise(`${effectiveDirective} ${new URL(import.meta.url).origin}`);
 });
 
-/** What to add to the policy, or nothing. */
-export function policyAdvice() {
-  return refused.size > 0 && `Add to the page's Content-Security-Policy: ${[...refused].join("; ")}`;
+/** Not every browser names this one: some only say it where it fails. */
+export function checkRefusal({ message }) {
+  if (/unsafe-eval|content.security.policy|blocked by csp/i.test(message)) advise(COMPILING);
 }
