@@ -1,11 +1,9 @@
 //! The elements of a page: what they say of themselves, and what they show.
 
 use serde::Deserialize;
-use serde_json::Value;
-use thirtyfour::error::WebDriverResult;
 
 use crate::Failure;
-use crate::pages::page::Page;
+use crate::page::Page;
 
 /// The elements of the page with the prices, as they stand there: their views and published totals.
 pub const ON_PRICES: &[(&str, &str)] = &[("badge", "6.9"), ("table", "1.0"), ("panel", "4.8")];
@@ -54,11 +52,6 @@ const CONTRASTS: &str = r"
     });";
 
 impl Page {
-    /// Runs JavaScript on the page.
-    pub async fn script(&self, script: &str) -> WebDriverResult<Value> {
-        Ok(self.window.execute(script, vec![]).await?.json().clone())
-    }
-
     async fn elements(&self) -> Result<Vec<Element>, Failure> {
         Ok(serde_json::from_value(self.script(ELEMENTS).await?)?)
     }

@@ -1,16 +1,15 @@
-//! The element in real documentation sites, each built by its own generator.
+//! The element in real documentation sites, each built by its own generator, in Chromium.
 //!
-//! `make test-docs-sites` builds the sites and runs these. `BROWSERS` says in which browsers (default: `chromium`).
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
+//! `make test-docs-sites` builds the sites and runs these.
 
 mod elements;
 mod generators;
-/// The browsers and windows of the tests of the finished site.
+mod page;
+/// What the tests of the finished site know of browsers.
 #[path = "../pages"]
-#[allow(dead_code, reason = "the finished site's tests do more with a page")]
+#[allow(dead_code, reason = "they open more than one")]
 mod pages {
     pub mod browser;
-    pub mod page;
 }
 mod site;
 mod snippets;
@@ -20,8 +19,8 @@ use std::error::Error;
 
 use libtest_mimic::{Arguments, Trial};
 
-use pages::browser::{self, Driver, Engine};
-use pages::page::{Options, Test};
+use page::{Options, Test};
+use pages::browser::{Driver, Engine};
 use site::Site;
 
 /// What a test says that cannot go on.
@@ -30,25 +29,17 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 fn main() -> Result<(), Failure> {
     let arguments = Arguments::from_args();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let names = std::env::var("BROWSERS").unwrap_or_else(|_| "chromium".to_owned());
-    let engines = names.split_whitespace().map(Engine::named).collect::<Result<Vec<_>, _>>()?;
-    let drivers = engines.into_iter().map(|engine| runtime.block_on(Driver::start(engine)));
-    let drivers = drivers.collect::<Result<Vec<_>, _>>()?;
-    let sites = generators::ALL.iter().map(|generator| runtime.block_on(Site::start(generator)));
-    let sites = sites.collect::<Result<Vec<_>, _>>()?;
+    let driver = runtime.block_on(Driver::start(Engine::Chromium))?;
 
     let mut trials = vec![Trial::test("the_snippets_are_of_the_examples", || Ok(snippets::check()?))];
-    for driver in &drivers {
-        for site in &sites {
-            trials.extend(tests().into_iter().map(|test| {
-                let trial = test.trial(driver.address(), site.clone(), runtime.handle().clone());
-                trial.with_kind(site.generator.name)
-            }));
-        }
+    for generator in &generators::ALL {
+        let site = runtime.block_on(Site::start(generator))?;
+        let trial = |test: Test| test.trial(driver.address(), site.clone(), runtime.handle().clone());
+        trials.extend(tests().into_iter().map(trial));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
-    // The drivers end with their guards, before the process does.
-    drop(drivers);
+    // The driver ends with its guard, before the process does.
+    drop(driver);
     conclusion.exit()
 }
 

@@ -1,10 +1,8 @@
 //! What a reader does on a site.
 
-use thirtyfour::By;
-
 use crate::Failure;
 use crate::elements::{ON_PRICES, ON_START};
-use crate::pages::page::Page;
+use crate::page::Page;
 
 /// The elements have the published prices, and the page has asked no other site for anything.
 pub async fn prices(page: Page) -> Result<(), Failure> {
@@ -44,7 +42,7 @@ pub async fn dark(page: Page) -> Result<(), Failure> {
     let is_dark = format!("{scheme} === 'dark'");
     for _ in 0..2 {
         for switch in page.site.generator.dark {
-            page.click(switch).await?;
+            page.find(switch).await?.click().await?;
         }
         if page.holds_true(&is_dark).await? {
             break;
@@ -62,7 +60,7 @@ pub async fn dark(page: Page) -> Result<(), Failure> {
 
 /// What stands inside the elements is the published table, and the price in words.
 pub async fn no_scripts(page: Page) -> Result<(), Failure> {
-    page.goto_prices().await?;
+    page.open(page.site.generator.prices).await?;
     let content = page.site.generator.content;
     page.says(content, "at 75 steps costs 6.9 credits.").await?;
     page.says(&format!("{content} credit-calculator table"), "28.2").await?;
@@ -70,29 +68,8 @@ pub async fn no_scripts(page: Page) -> Result<(), Failure> {
 }
 
 impl Page {
-    async fn goto_prices(&self) -> Result<(), Failure> {
-        let address = format!("{}/{}", self.site.address, self.site.generator.prices);
-        Ok(self.window.goto(address).await?)
-    }
-
     async fn open_prices(&self) -> Result<(), Failure> {
-        self.goto_prices().await?;
+        self.open(self.site.generator.prices).await?;
         self.is_priced(ON_PRICES).await
-    }
-
-    /// Follows a link in the text, to the page that has its name.
-    async fn follow(&self, name: &str) -> Result<(), Failure> {
-        let content = self.site.generator.content;
-        self.find(content).await?.find(By::LinkText(name)).await?.click().await?;
-        self.says(&format!("{content} h1"), name).await
-    }
-
-    async fn holds_true(&self, expression: &str) -> Result<bool, Failure> {
-        Ok(self.script(&format!("return {expression};")).await? == true)
-    }
-
-    /// Waits until this is so.
-    async fn is_true(&self, expression: &str) -> Result<(), Failure> {
-        self.eventually(expression, |page| async move { page.holds_true(expression).await }).await
     }
 }
