@@ -89,4 +89,5 @@ lint: ## formatting and lints, with warnings as errors
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
-	rm -rf dist node_modules target
+	rm -rf dist node_modules target examples/*/{.docusaurus,_build,book,build,node_modules,site} \
+		examples/*/{_static,docs,src,static}/credits

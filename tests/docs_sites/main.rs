@@ -7,7 +7,7 @@ mod generators;
 mod page;
 /// What the tests of the finished site know of browsers.
 #[path = "../pages"]
-#[allow(dead_code, reason = "they open more than one")]
+#[allow(dead_code, clippy::indexing_slicing, reason = "they open more than one, and may fail by a panic")]
 mod pages {
     pub mod browser;
 }
