@@ -17,7 +17,8 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist sizes bench lint schema lists picture clean
+.PHONY: help serve test test-native test-wasm test-pages test-docs-sites dist docs-sites sizes bench lint schema lists \
+	picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +48,15 @@ test-pages: dist
 	$(tools) $(BROWSERS)
 	cargo test --features pages --test pages
 
+# The element in sites of four documentation generators.
+docs-sites: dist ## the example sites, each built by its own documentation generator
+	$(tools) mdbook mkdocs docusaurus sphinx
+	scripts/docs-sites.sh
+
+test-docs-sites: docs-sites
+	$(tools) chromium
+	cargo test --features docs-sites --test docs_sites
+
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node scripts/sizes.mjs $(if $(WRITE),--write)
 
@@ -73,10 +83,11 @@ picture: dist
 lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
-	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
+	cargo clippy --all-targets --features docs-sites,pages,prerender,schema -- -D warnings
 	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
-	rm -rf dist node_modules target
+	rm -rf dist node_modules target examples/*/{.docusaurus,_build,book,build,node_modules,site} \
+		examples/*/{_static,docs,src,static}/credits

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Installs the tools named as arguments, where they are missing: rust, node, trunk, wasm-bindgen, wasm-split, cargo-deny,
-# chromium, firefox, webkit.
+# chromium, firefox, webkit, and the generators of documentation: mdbook, mkdocs, docusaurus, sphinx.
 #
 # What cargo builds goes to a folder of its own (TOOLS), which clones of this project share; nothing of yours is
-# replaced. Everything comes through cargo, npm, rustup and the system's package manager.
+# replaced. Everything comes through cargo, npm, PyPI, rustup and the system's package manager.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/versions.env
@@ -20,7 +20,7 @@ need() { # COMMAND WHAT-TO-DO
 cargo_install() { # CRATE VERSION PROGRAM
   local crate=$1 version=$2 program=$TOOLS/bin/$3
   shift 3
-  if [ -x "$program" ] && "$program" --version 2>/dev/null | grep -qF " $version"; then return; fi
+  if [ -x "$program" ] && "$program" --version 2>/dev/null | grep -qE " v?${version//./\\.}\b"; then return; fi
   say "Installing $crate $version into $TOOLS (once; a few minutes)"
   CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
     CARGO_TARGET_DIR="$TOOLS/build" \
@@ -121,6 +121,41 @@ install_webkit() {
   has_webkit || apt_install WebKit has_webkit \
     "it is tested on Linux only, where WebKitWebDriver, the MiniBrowser of WebKitGTK 4.1 and Xvfb must be installed" \
     webkit2gtk-driver xvfb fonts-dejavu-core
+}
+
+install_mdbook() { cargo_install mdbook "$MDBOOK" mdbook --no-default-features --features search; }
+
+# What Debian leaves out of its Python, and no other does.
+has_venv() { python3 -c 'import ensurepip, venv' 2>/dev/null; }
+
+need_python() {
+  need python3 "install Python 3.11 or later"
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    { say "$(python3 --version) is too old: install Python 3.11 or later"; exit 1; }
+  has_venv || apt_install "Python's venv" has_venv \
+    "install Python's modules venv and ensurepip, such as with Debian's package python3-venv" python3-venv
+}
+
+# What an example asks PyPI for, in an environment of its own.
+install_from_pypi() { # EXAMPLE
+  local wanted=examples/$1/requirements.txt environment=$TOOLS/python/$1
+  # The copy is made last: an installation that broke off is begun anew.
+  if cmp -s "$wanted" "$environment/requirements.txt"; then return; fi
+  need_python
+  say "Installing what $wanted names into $environment"
+  python3 -m venv --clear "$environment"
+  "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$wanted"
+  cp "$wanted" "$environment/"
+}
+
+install_mkdocs() { install_from_pypi mkdocs; }
+install_sphinx() { install_from_pypi sphinx; }
+
+install_docusaurus() {
+  local folder=examples/docusaurus
+  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then return; fi
+  say "Installing the packages of $folder"
+  npm --prefix "$folder" ci --ignore-scripts --no-audit --no-fund
 }
 
 for tool in "$@"; do

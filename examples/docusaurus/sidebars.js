@@ -1,0 +1,1 @@
+export default { docs: ["getting-started", "billing/credits-and-billing"] };

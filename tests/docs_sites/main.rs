@@ -1,0 +1,55 @@
+//! The element in real documentation sites, each built by its own generator, in Chromium.
+//!
+//! `make test-docs-sites` builds the sites and runs these.
+
+mod elements;
+mod generators;
+mod page;
+/// What the tests of the finished site know of browsers.
+#[path = "../pages"]
+#[allow(dead_code, clippy::indexing_slicing, reason = "they open more than one, and may fail by a panic")]
+mod pages {
+    pub mod browser;
+}
+mod site;
+mod snippets;
+mod visits;
+
+use std::error::Error;
+
+use libtest_mimic::{Arguments, Trial};
+
+use page::{Options, Test};
+use site::Site;
+
+/// What a test says that cannot go on.
+pub type Failure = Box<dyn Error + Send + Sync>;
+
+fn main() -> Result<(), Failure> {
+    let arguments = Arguments::from_args();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+
+    let mut trials = vec![Trial::test("the_snippets_are_of_the_examples", || Ok(snippets::check()?))];
+    for generator in &generators::ALL {
+        let site = runtime.block_on(Site::start(generator))?;
+        let trial = |test: Test| test.trial(site.clone(), runtime.handle().clone());
+        trials.extend(tests().into_iter().map(trial));
+    }
+    libtest_mimic::run(&arguments, trials).exit()
+}
+
+/// What every site is put through.
+fn tests() -> Vec<Test> {
+    let options = Options::default();
+    let no_scripts = Options { no_scripts: true, ..options };
+    vec![
+        Test { name: "elements_have_prices", options, run: |page| Box::pin(visits::prices(page)) },
+        Test { name: "elements_survive_links", options, run: |page| Box::pin(visits::links(page)) },
+        Test { name: "elements_are_legible_in_the_dark", options, run: |page| Box::pin(visits::dark(page)) },
+        Test {
+            name: "pages_have_prices_without_scripts",
+            options: no_scripts,
+            run: |page| Box::pin(visits::no_scripts(page)),
+        },
+    ]
+}

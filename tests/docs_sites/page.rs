@@ -1,0 +1,123 @@
+//! One page in a window, and what a reader can do with it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+use tokio::runtime::Handle;
+
+use crate::Failure;
+use crate::pages::browser::{Browser, Engine};
+use crate::site::Site;
+
+/// What a browser is started with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// A touch screen of this width and height, in CSS pixels.
+    pub phone: Option<(u32, u32)>,
+    /// The browser refuses storage to the page.
+    pub refuse_storage: bool,
+    /// The browser runs no scripts of the page.
+    pub no_scripts: bool,
+    /// Whoever opens a page goes on before everything that it asks for is there.
+    pub hasty: bool,
+}
+
+type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
+
+/// A test that is given a page.
+pub struct Test {
+    pub name: &'static str,
+    pub options: Options,
+    pub run: fn(Page) -> Outcome,
+}
+
+impl Test {
+    /// The test in a window of its own. Whatever it tests, nothing may appear in the console.
+    pub fn trial(self, site: Site, runtime: Handle) -> Trial {
+        let generator = site.generator.name;
+        let trial = Trial::test(self.name, move || {
+            runtime.block_on(async {
+                let browser = Browser::open(Engine::Chromium, self.options).await.map_err(Failed::from)?;
+                let page = Page { window: browser.window.clone(), site };
+                // In a task, so that the window is closed after a panic as well.
+                let outcome = tokio::spawn((self.run)(page)).await;
+                let console = browser.close().await;
+                outcome??;
+                let console = console?;
+                if console.is_empty() { Ok(()) } else { Err(Failed::from(console.join("\n"))) }
+            })
+        });
+        trial.with_kind(generator)
+    }
+}
+
+/// A page of the site in a window.
+#[derive(Clone)]
+pub struct Page {
+    pub window: WebDriver,
+    pub site: Site,
+}
+
+/// How long a page may take to show what it will.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Page {
+    /// Opens the page with this address within the site.
+    pub async fn open(&self, address: &str) -> Result<(), Failure> {
+        Ok(self.window.goto(format!("{}/{address}", self.site.address)).await?)
+    }
+
+    /// Waits until `holds`.
+    pub async fn eventually<F, R>(&self, what: &str, holds: F) -> Result<(), Failure>
+    where
+        F: Fn(Self) -> R,
+        R: Future<Output = Result<bool, Failure>>,
+    {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            // What was found may be replaced before it is asked: then it is looked for again.
+            if holds(self.clone()).await.unwrap_or(false) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let text = self.find("body").await?.text().await?;
+        Err(format!("{what} did not come to be. The page says:\n{text}").into())
+    }
+
+    /// Waits until the element has a text with this part.
+    pub async fn says(&self, selector: &str, part: &str) -> Result<(), Failure> {
+        let what = format!("{part:?} in {selector}");
+        let says = |page: Self| async move { Ok(page.find(selector).await?.text().await?.contains(part)) };
+        self.eventually(&what, says).await
+    }
+
+    /// Waits until this JavaScript is true.
+    pub async fn is_true(&self, expression: &str) -> Result<(), Failure> {
+        self.eventually(expression, |page| async move { page.holds_true(expression).await }).await
+    }
+
+    pub async fn holds_true(&self, expression: &str) -> Result<bool, Failure> {
+        Ok(self.script(&format!("return {expression};")).await? == true)
+    }
+
+    /// Runs JavaScript on the page.
+    pub async fn script(&self, script: &str) -> Result<Value, Failure> {
+        Ok(self.window.execute(script, vec![]).await?.json().clone())
+    }
+
+    pub async fn find(&self, selector: &str) -> Result<WebElement, Failure> {
+        Ok(self.window.find(By::Css(selector)).await?)
+    }
+
+    /// Follows a link in what the writer wrote, to the page that has its name.
+    pub async fn follow(&self, name: &str) -> Result<(), Failure> {
+        let content = self.site.generator.content;
+        self.find(content).await?.find(By::LinkText(name)).await?.click().await?;
+        self.says(&format!("{content} h1"), name).await
+    }
+}
