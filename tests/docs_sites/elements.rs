@@ -20,8 +20,13 @@ struct Element {
     price: Option<String>,
 }
 
+/// Elements are loaded when they near the window: a reader scrolls to those without a price, and back.
 const ELEMENTS: &str = r"
-    return Array.from(document.querySelectorAll('credit-calculator'), (element) => ({
+    const elements = [...document.querySelectorAll('credit-calculator')];
+    const next = elements.find((element) => !element.estimate);
+    if (next) next.scrollIntoView({ behavior: 'instant' });
+    else scrollTo({ top: 0, behavior: 'instant' });
+    return elements.map((element) => ({
         view: element.getAttribute('view') ?? 'panel',
         total: element.estimate?.total.credits ?? null,
         price: element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? null,

@@ -193,7 +193,12 @@ async fn a_load_that_failed_says_why_and_is_tried_again(page: Page) -> Result<()
     page.comes_to(&format!("{failed}?.textContent.includes('the server answers with status 404')"), "true")
         .await?;
     page.comes_to(SHOWN, "own").await?;
-    page.run(&format!("{failed}.querySelector('button').click()")).await?;
+    let again = format!("{failed}.querySelector('button').click()");
+    page.run(&format!("const failed = {failed}; failed.id = 'first'; {again}")).await?;
+    page.comes_to(&format!("{failed} && {failed}.id"), "").await?;
+    let found = "return fetch(new URL('found', document.querySelector('script').src)).then(() => {})";
+    page.window.execute(found, vec![]).await?;
+    page.run(&again).await?;
     page.comes_to(SHOWN, "6.9 credits").await?;
     page.comes_to(failed, "null").await
 }

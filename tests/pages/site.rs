@@ -59,6 +59,20 @@ fn without_at_first(program: &'static str, dist: &Path) -> Router {
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
 }
 
+/// The site as it is where what the program's name stands for has got lost, until somebody asks for `found`.
+fn without_until_found(program: &'static str, dist: &Path) -> Router {
+    let found = Arc::new(AtomicBool::new(false));
+    let lose = move |request: Request, next: Next| {
+        let path = request.uri().path();
+        if path.ends_with("/found") {
+            found.store(true, Ordering::Relaxed);
+        }
+        let is_lost = path.contains(program) && !found.load(Ordering::Relaxed);
+        async move { if is_lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
+    };
+    Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
+}
+
 /// The site as it is where the calculator takes its time: what WebAssembly is asked for under a name comes once that name
 /// was let.
 fn held(dist: &Path) -> Router {
@@ -126,7 +140,7 @@ impl Site {
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
             .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
-            .nest_service("/without-element/", without_at_first("/element-", &dist))
+            .nest_service("/without-element/", without_until_found("/element-", &dist))
             .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
