@@ -9,10 +9,13 @@ mod browser;
 mod decide;
 mod element;
 mod elsewhere;
+mod frame;
 mod keyboard;
 mod lists;
 mod lists_elsewhere;
 mod narrow;
+mod offline;
+mod one_file;
 mod overhear;
 mod own_lists;
 mod page;
@@ -21,6 +24,7 @@ mod plans;
 mod prices;
 #[path = "../published/mod.rs"]
 mod published;
+mod renewed;
 mod site;
 mod visits;
 
@@ -70,6 +74,9 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
             decide::tests(),
             plans::tests(),
             element::tests(),
+            frame::tests(),
+            offline::tests(),
+            one_file::tests(),
         ]
         .into_iter()
         .flatten()

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::middleware::map_response;
+use axum::extract::Request;
+use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::post;
 use futures_util::StreamExt;
@@ -41,13 +42,17 @@ impl Overheard {
         let hear = async move |said: String| {
             overheard.0.lock().unwrap_or_else(PoisonError::into_inner).push(said);
         };
-        site.layer(map_response(with_script)).route("/overheard", post(hear))
+        site.layer(from_fn(with_script)).route("/overheard", post(hear))
     }
 }
 
-async fn with_script(response: Response) -> Response {
-    let is_page =
-        response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+async fn with_script(request: Request, next: Next) -> Response {
+    // What is kept of a page is kept as it is.
+    let is_opened =
+        request.headers().get(ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"text/html"));
+    let response = next.run(request).await;
+    let is_page = is_opened
+        && response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_page {
         return response;
     }

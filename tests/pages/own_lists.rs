@@ -34,6 +34,10 @@ tests![
 
 async fn open(page: &Page, query: &str) -> Result<(), Failure> {
     page.open(query).await?;
+    unfold(page).await
+}
+
+async fn unfold(page: &Page) -> Result<(), Failure> {
     let summary = page.find("#own-lists > summary").await?;
     summary.scroll_into_view().await?;
     Ok(summary.click().await?)
@@ -46,6 +50,17 @@ async fn paste(page: &Page, document: &str) -> Result<(), Failure> {
     let read = page.find("#list-text + button").await?;
     read.scroll_into_view().await?;
     Ok(read.click().await?)
+}
+
+/// Brings a list along on the page that is open, and waits for its prices.
+pub async fn bring(page: &Page, document: &str) -> Result<(), Failure> {
+    unfold(page).await?;
+    paste(page, document).await?;
+    page.eventually(
+        "a list of the reader's own",
+        |page| async move { Ok(page.count(".not-built-in").await? > 0) },
+    )
+    .await
 }
 
 async fn is_dreamstudio_2022(page: &Page) -> Result<(), Failure> {

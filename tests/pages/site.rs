@@ -11,7 +11,6 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path as Captures, Request};
 use axum::http::StatusCode;
-use axum::http::header::REFERER;
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
 use futures_util::{StreamExt, stream};
@@ -22,6 +21,7 @@ use tower_http::cors::CorsLayer;
 use tower_http::services::ServeDir;
 
 use crate::overhear::Overheard;
+use crate::renewed::{self, Fates};
 use crate::{Failure, elsewhere, lists_elsewhere as lists};
 
 #[derive(Clone)]
@@ -29,6 +29,8 @@ pub struct Site {
     pub address: String,
     /// Where another site has price lists: good ones, and what only looks like one.
     pub lists: String,
+    /// What has become of the site that becomes another.
+    pub fates: Fates,
     /// What its pages have said in the console, where they are overheard.
     pub overheard: Overheard,
 }
@@ -48,10 +50,7 @@ fn without_at_first(program: &'static str, dist: &Path) -> Router {
     let asked = Arc::new(AtomicBool::new(false));
     let lose = move |request: Request, next: Next| {
         // What is kept for later visits is another matter.
-        let is_of_page = !request
-            .headers()
-            .get(REFERER)
-            .is_some_and(|from| from.as_bytes().ends_with(b"/service-worker.js"));
+        let is_of_page = !renewed::is_of_worker(&request);
         let is_lost =
             is_of_page && request.uri().path().contains(program) && !asked.swap(true, Ordering::Relaxed);
         async move { if is_lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
@@ -136,6 +135,7 @@ impl Site {
             )
             .into());
         }
+        let fates = Fates::default();
         let router = Router::new()
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
@@ -144,6 +144,7 @@ impl Site {
             .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
+            .merge(renewed::router(&dist, &fates))
             .fallback_service(ServeDir::new(dist))
             // As `_headers` has it.
             .layer(CorsLayer::permissive());
@@ -152,6 +153,7 @@ impl Site {
         Ok(Self {
             address: serve(router).await?,
             lists: serve(lists::router().merge(elsewhere::router())).await?,
+            fates,
             overheard,
         })
     }

@@ -1,0 +1,113 @@
+//! The page in a frame of another site's page, with the script that the documentation gives for it.
+
+use crate::page::{Options, Page};
+use crate::{Failure, tests};
+
+const LOUD: Options =
+    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
+
+tests![
+    a_frame_is_as_high_as_its_calculator,
+    heights_that_nobody_should_send_change_nothing: LOUD,
+    a_frame_takes_the_theme_of_its_host_and_of_nobody_else,
+];
+
+const FRAME: &str = "<body style='margin: 0'><iframe id=frame src='SITE/?view=panel&width=768&height=768&steps=75' width=400 height=300></iframe>";
+
+/// The scripts of [docs/element.md] for pages with frames: that for the height, and that for the theme.
+fn documented() -> [String; 2] {
+    let documentation = include_str!("../../docs/element.md");
+    let scripts = documentation.split("```js\n").skip(1).filter_map(|rest| rest.split_once("```"));
+    let scripts: Vec<_> = scripts
+        .map(|(script, _)| {
+            script.replace("https://example.org/credits", "SITE").replace("https://example.org", "SITE")
+        })
+        .collect();
+    scripts.try_into().unwrap()
+}
+
+async fn a_frame_is_as_high_as_its_calculator(page: Page) -> Result<(), Failure> {
+    let [script, _] = documented();
+    page.open_elsewhere(&format!("{FRAME}<script>{script}</script>"), "").await?;
+    page.comes_to("frame.style.height !== ''", "true").await?;
+    let fits = "const {documentElement: root, body} = document; return [innerHeight >= body.scrollHeight, innerHeight - body.scrollHeight < 2].join()";
+    let height = async || {
+        page.window.clone().enter_frame(0).await?;
+        page.eventually("a frame as high as its page", |page| async move {
+            Ok(page.window.execute(fits, vec![]).await?.convert::<String>()? == "true,true")
+        })
+        .await?;
+        page.window.enter_default_frame().await?;
+        page.ask("frame.getBoundingClientRect().height").await
+    };
+    let panel = height().await?;
+    // What is higher makes it higher, and what is lower lower.
+    page.window.clone().enter_frame(0).await?;
+    page.click("details summary").await?;
+    page.window.enter_default_frame().await?;
+    page.comes_to(&format!("frame.getBoundingClientRect().height > {panel}"), "true").await?;
+    let opened = height().await?;
+    page.window.clone().enter_frame(0).await?;
+    page.click("details summary").await?;
+    page.window.enter_default_frame().await?;
+    page.comes_to(&format!("frame.getBoundingClientRect().height < {opened}"), "true").await
+}
+
+async fn heights_that_nobody_should_send_change_nothing(page: Page) -> Result<(), Failure> {
+    let [script, _] = documented();
+    let stranger = "<iframe src='OTHER/page' id=stranger></iframe>";
+    page.open_elsewhere(&format!("{FRAME}{stranger}<script>{script}</script>"), "").await?;
+    page.comes_to("frame.style.height !== ''", "true").await?;
+    let before = page.ask("frame.style.height").await?;
+    // From a stranger's frame, and from this very page; and what is no height, as if from the calculator.
+    page.run(
+        "heard = 0; addEventListener('message', () => heard++);
+        for (const height of [1e9, -1, NaN, '300px', null, {}]) {
+            postMessage({ type: 'dream-credits:height', height }, '*');
+            for (const origin of [new URL(frame.src).origin, 'https://example.com']) {
+                for (const source of [stranger.contentWindow, frame.contentWindow]) {
+                    if (origin === new URL(frame.src).origin && source === stranger.contentWindow) continue;
+                    const data = { type: 'dream-credits:height', height };
+                    dispatchEvent(new MessageEvent('message', { data, origin, source }));
+                }
+            }
+        }
+        dispatchEvent(new MessageEvent('message', { data: null, origin: new URL(frame.src).origin, source: frame.contentWindow }));",
+    )
+    .await?;
+    page.comes_to("heard >= 25", "true").await?;
+    assert_eq!(page.ask("frame.style.height").await?, before);
+    assert_eq!(page.ask("stranger.style.height").await?, "");
+    Ok(())
+}
+
+async fn a_frame_takes_the_theme_of_its_host_and_of_nobody_else(page: Page) -> Result<(), Failure> {
+    let [_, script] = documented();
+    let settled = FRAME.replace("id=frame", "id=settled").replace("?view", "?theme=light&view");
+    page.open_elsewhere(&format!("{FRAME}{settled}"), "").await?;
+    let theme = async |frame: u16| {
+        page.window.clone().enter_frame(frame).await?;
+        page.ready().await?;
+        let theme = page.ask("document.documentElement.dataset.theme").await?;
+        page.window.enter_default_frame().await?;
+        Ok::<_, Failure>(theme)
+    };
+    assert_eq!([theme(0).await?, theme(1).await?], ["auto", "light"]);
+    let send = script.replace("SITE", &page.site.address);
+    page.run(&send).await?;
+    page.window.clone().enter_frame(0).await?;
+    page.comes_to("document.documentElement.dataset.theme", "dark").await?;
+    // Not from a frame in it or beside it, and nothing that is no theme.
+    page.run(
+        "postMessage({ type: 'dream-credits:theme', theme: 'light' }, '*');
+        dispatchEvent(new MessageEvent('message', { data: { type: 'dream-credits:theme', theme: '\"><script>' }, source: parent }));
+        dispatchEvent(new MessageEvent('message', { data: 7, source: parent }));
+        window.heard = false; addEventListener('message', ({data}) => heard ||= data.theme === 'light');",
+    )
+    .await?;
+    page.comes_to("heard", "true").await?;
+    page.comes_to("document.documentElement.dataset.theme", "dark").await?;
+    page.window.enter_default_frame().await?;
+    assert_eq!(theme(1).await?, "light");
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! The page without a network, and when a newer one is there.
+
+use crate::lists_elsewhere::DEZGO;
+use crate::own_lists::bring;
+use crate::page::{Options, Page};
+use crate::renewed::Fate;
+use crate::{Failure, tests};
+
+const LOUD: Options =
+    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
+
+tests![
+    after_one_visit_the_page_works_without_a_network: LOUD,
+    a_newer_page_is_offered_and_never_mixed_with_the_older: LOUD,
+    a_page_of_half_a_build_is_not_kept: LOUD,
+];
+
+/// The worker has kept the page, and answers for it.
+const KEPT: &str = "navigator.serviceWorker.controller?.state";
+
+/// Published: 6.9 credits for 768 × 768 at 75 steps.
+async fn after_one_visit_the_page_works_without_a_network(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("offline");
+    site.go_to("").await?;
+    page.ready().await?;
+    page.comes_to(KEPT, "activated").await?;
+    site.becomes(Fate::Lost);
+    site.go_to("?width=768&height=768&steps=75&view=curves").await?;
+    page.ready().await?;
+    page.shows("#total-credits", "6.9").await?;
+    page.says(".later", "Credits by steps").await?;
+    // The reader of documents as well: a list of the reader's own.
+    site.go_to("").await?;
+    page.ready().await?;
+    bring(&page, DEZGO).await?;
+    page.has_no("#newer").await
+}
+
+async fn a_newer_page_is_offered_and_never_mixed_with_the_older(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("renewed");
+    site.go_to("").await?;
+    page.ready().await?;
+    page.comes_to(KEPT, "activated").await?;
+    let is_newer = "'newer' in document.documentElement.dataset";
+    site.becomes(Fate::Newer);
+    // The older one is shown until the reader takes the newer.
+    site.go_to("?steps=75").await?;
+    page.ready().await?;
+    page.shows("#total-credits", "1.5").await?;
+    page.comes_to(is_newer, "false").await?;
+    page.says("#newer", "A newer version of this page is ready.").await?;
+    // What it has not loaded yet is still there, though the site has it no more.
+    page.click(".views a[href*='curves']").await?;
+    page.says(".later", "Credits by steps").await?;
+    page.click("#newer button").await?;
+    page.comes_to(is_newer, "true").await?;
+    page.ready().await?;
+    page.shows("#total-credits", "1.5").await?;
+    page.has_no("#newer").await
+}
+
+async fn a_page_of_half_a_build_is_not_kept(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("half");
+    site.becomes(Fate::Half);
+    site.go_to("").await?;
+    page.ready().await?;
+    let state = "window.left";
+    page.run(
+        "navigator.serviceWorker.register('service-worker.js').then(async registration => {
+            const worker = registration.installing ?? registration.waiting ?? registration.active;
+            if (worker?.state === 'redundant' || !worker) return window.left = 'redundant';
+            worker.addEventListener('statechange', () => window.left = worker.state);
+        }, () => window.left = 'redundant')",
+    )
+    .await?;
+    page.comes_to(state, "redundant").await?;
+    page.comes_to("navigator.serviceWorker.controller", "null").await
+}
