@@ -48,6 +48,11 @@ test-pages: dist
 	$(tools) $(BROWSERS)
 	cargo test --features pages --test pages
 
+# The site on real hosts, at their root and in folders of theirs.
+test-hosts: dist
+	$(tools) chromium hosts
+	BROWSERS=chromium cargo test --features hosts --test pages -- hosts::
+
 # The element in sites of four documentation generators.
 docs-sites: dist ## the example sites, each built by its own documentation generator
 	$(tools) mdbook mkdocs docusaurus sphinx
@@ -83,7 +88,7 @@ picture: dist
 lint: ## formatting and lints, with warnings as errors
 	$(tools) rust cargo-deny
 	cargo fmt --check
-	cargo clippy --all-targets --features docs-sites,pages,prerender,schema -- -D warnings
+	cargo clippy --all-targets --features docs-sites,hosts,prerender,schema -- -D warnings
 	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
 	scripts/deny.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the tools named as arguments, where they are missing: rust, node, trunk, wasm-bindgen, wasm-split, cargo-deny,
-# chromium, firefox, webkit, and the generators of documentation: mdbook, mkdocs, docusaurus, sphinx.
+# chromium, firefox, webkit, hosts, and the generators of documentation: mdbook, mkdocs, docusaurus, sphinx.
 #
 # What cargo builds goes to a folder of its own (TOOLS), which clones of this project share; nothing of yours is
 # replaced. Everything comes through cargo, npm, PyPI, rustup and the system's package manager.
@@ -123,6 +123,21 @@ install_webkit() {
     webkit2gtk-driver xvfb fonts-dejavu-core
 }
 
+# The packages of a folder, none of which has to build anything.
+install_from_npm() { # FOLDER
+  if [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ]; then return; fi
+  say "Installing the packages of $1"
+  npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund
+}
+
+has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null; }
+
+install_hosts() {
+  need python3 "install Python 3"
+  has_nginx || apt_install nginx has_nginx "install nginx with your package manager" nginx-light
+  install_from_npm tests/hosts
+}
+
 install_mdbook() { cargo_install mdbook "$MDBOOK" mdbook --no-default-features --features search; }
 
 # What Debian leaves out of its Python, and no other does.
@@ -151,12 +166,7 @@ install_from_pypi() { # EXAMPLE
 install_mkdocs() { install_from_pypi mkdocs; }
 install_sphinx() { install_from_pypi sphinx; }
 
-install_docusaurus() {
-  local folder=examples/docusaurus
-  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then return; fi
-  say "Installing the packages of $folder"
-  npm --prefix "$folder" ci --ignore-scripts --no-audit --no-fund
-}
+install_docusaurus() { install_from_npm examples/docusaurus; }
 
 for tool in "$@"; do
   "install_${tool//-/_}"

@@ -10,6 +10,7 @@ mod decide;
 mod element;
 mod elsewhere;
 mod frame;
+mod hosts;
 mod keyboard;
 mod lists;
 mod lists_elsewhere;
@@ -84,7 +85,9 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
     let trials = engines.iter().flat_map(|&engine| {
         let trial = move |test: page::Test| test.trial(engine, runtime.handle().clone());
         let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
-        all().map(trial).chain(pictures)
+        // They have to be installed.
+        let hosts = if cfg!(feature = "hosts") { hosts::tests() } else { vec![] };
+        all().chain(hosts).map(trial).chain(pictures)
     });
     libtest_mimic::run(arguments, trials.collect())
 }

@@ -1,0 +1,203 @@
+//! The site on real hosts: at their root, and in folders of theirs. `make test-hosts` installs them and runs these.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+use std::{env, fs};
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::process::{Child, Command};
+
+use crate::page::{Options, Page};
+use crate::{Failure, tests};
+
+const LOUD: Options =
+    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
+
+tests![
+    nginx_serves_it_as_documented,
+    nginx_that_knows_no_types_serves_it,
+    nginx_says_what_is_not_there: LOUD,
+    python_serves_it,
+    serve_from_npm_serves_it,
+];
+
+/// Where it lies: at the root, as documented, and three folders down.
+const FOLDERS: [&str; 3] = ["", "credits/", "one/two/three/"];
+
+/// A running host; it ends with this value.
+struct Host {
+    address: String,
+    _process: Child,
+    folder: PathBuf,
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        let _left = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// What a host serves, and a page of documentation beside it.
+fn folder(name: &str) -> Result<PathBuf, Failure> {
+    let folder = env::temp_dir().join(format!("dream-credits-{name}-{}", std::process::id()));
+    for place in FOLDERS {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), &folder.join("www").join(place))?;
+    }
+    let element = "<credit-calculator view=badge width=768 height=768 steps=75>own</credit-calculator>";
+    for place in FOLDERS {
+        let page = format!(
+            "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><script type=module src=credit-calculator.js></script>{element}"
+        );
+        fs::write(folder.join("www").join(place).join("docs.html"), page)?;
+    }
+    Ok(folder)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?
+        } else {
+            fs::copy(entry.path(), target).map(drop)?
+        }
+    }
+    Ok(())
+}
+
+/// Starts a host that takes a folder and a port.
+async fn start(
+    name: &str,
+    command: impl Fn(&Path, u16) -> Result<Command, Failure>,
+) -> Result<Host, Failure> {
+    let folder = folder(name)?;
+    let port = TcpListener::bind("127.0.0.1:0").await?.local_addr()?.port();
+    let mut process = command(&folder, port)?
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|error| format!("{name} does not start ({error}): `make test-hosts` installs it"))?;
+    let ready = async {
+        while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            if let Some(status) = process.try_wait()? {
+                return Err(Failure::from(format!("{name} ended before it was ready: {status}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    };
+    tokio::time::timeout(Duration::from_secs(30), ready).await??;
+    Ok(Host { address: format!("http://127.0.0.1:{port}"), _process: process, folder })
+}
+
+async fn nginx(name: &'static str, types: &'static str) -> Result<Host, Failure> {
+    start(name, move |folder, port| {
+        let documentation = include_str!("../../docs/hosting.md");
+        let documented = documentation.split("```nginx\n").nth(1).and_then(|rest| rest.split("```").next());
+        let documented = documented.ok_or("docs/hosting.md has nothing for nginx")?;
+        let www = folder.join("www").display().to_string();
+        let documented = documented.replace("/srv/www", &www);
+        let place = folder.display();
+        let configuration = format!(
+            "daemon off; master_process off; pid {place}/pid; error_log {place}/errors;
+            events {{}}
+            http {{
+                access_log off; {types}
+                client_body_temp_path {place}/body; proxy_temp_path {place}/proxy; fastcgi_temp_path {place}/fastcgi;
+                uwsgi_temp_path {place}/uwsgi; scgi_temp_path {place}/scgi;
+                server {{ listen 127.0.0.1:{port}; root {www}; {documented} }}
+            }}"
+        );
+        let file = folder.join("nginx.conf");
+        fs::write(&file, configuration)?;
+        let mut command = Command::new("nginx");
+        command.arg("-p").arg(folder).arg("-c").arg(file).env("PATH", path_of_servers());
+        Ok(command)
+    })
+    .await
+}
+
+/// Debian keeps servers out of everybody's way.
+fn path_of_servers() -> String {
+    format!("{}:/usr/sbin", env::var("PATH").unwrap_or_default())
+}
+
+/// Published: 6.9 credits for 768 × 768 at 75 steps.
+async fn serves(page: &Page, host: &Host) -> Result<(), Failure> {
+    for place in FOLDERS {
+        page.window
+            .goto(format!("{}/{place}?width=768&height=768&steps=75&view=curves", host.address))
+            .await?;
+        page.ready().await?;
+        page.shows("#total-credits", "6.9").await?;
+        page.says(".later", "Credits by steps").await?;
+        page.window.goto(format!("{}/{place}docs.html", host.address)).await?;
+        page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
+        page.window
+            .goto(format!("{}/{place}dream-credits.html?width=768&height=768&steps=75", host.address))
+            .await?;
+        page.ready().await?;
+        page.shows("#total-credits", "6.9").await?;
+    }
+    Ok(())
+}
+
+async fn nginx_serves_it_as_documented(page: Page) -> Result<(), Failure> {
+    let host = nginx("nginx", "include /etc/nginx/mime.types;").await?;
+    serves(&page, &host).await?;
+    page.window.goto(format!("{}/credits/docs.html", host.address)).await?;
+    page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
+    for (file, cache) in
+        [("element-", "public, max-age=31536000, immutable"), ("credit-calculator.js", "no-cache")]
+    {
+        let headers = format!(
+            "return fetch(performance.getEntriesByType('resource').map(({{name}}) => name).find(name => name.includes('/{file}')))
+                .then(({{headers}}) => ['cache-control', 'content-encoding', 'access-control-allow-origin'].map(name => headers.get(name)).join())"
+        );
+        let headers: String = page.window.execute(headers, vec![]).await?.convert()?;
+        assert_eq!(headers, format!("{cache},gzip,*"), "{file}");
+    }
+    Ok(())
+}
+
+async fn nginx_that_knows_no_types_serves_it(page: Page) -> Result<(), Failure> {
+    let types = "types { text/html html; text/javascript js; image/svg+xml svg; } default_type text/plain;";
+    serves(&page, &nginx("nginx-without-types", types).await?).await
+}
+
+async fn nginx_says_what_is_not_there(page: Page) -> Result<(), Failure> {
+    let host = nginx("nginx-404", "include /etc/nginx/mime.types;").await?;
+    page.window.goto(format!("{}/credits/cut/off.html", host.address)).await?;
+    page.shows("h1", "There is nothing here").await?;
+    page.comes_to("document.getElementById('up').href", &format!("{}/credits/", host.address)).await?;
+    page.click("#up").await?;
+    page.ready().await
+}
+
+async fn python_serves_it(page: Page) -> Result<(), Failure> {
+    let host = start("python", |folder, port| {
+        let mut command = Command::new("python3");
+        let port = port.to_string();
+        command
+            .args(["-m", "http.server", &port, "--bind", "127.0.0.1", "--directory"])
+            .arg(folder.join("www"));
+        Ok(command)
+    });
+    serves(&page, &host.await?).await
+}
+
+async fn serve_from_npm_serves_it(page: Page) -> Result<(), Failure> {
+    let host = start("serve", |folder, port| {
+        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts/node_modules/.bin/serve");
+        let mut command = Command::new(program);
+        command
+            .args(["--no-clipboard", "--listen", &format!("tcp://127.0.0.1:{port}")])
+            .arg(folder.join("www"));
+        Ok(command)
+    });
+    serves(&page, &host.await?).await
+}
