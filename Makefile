@@ -17,7 +17,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages dist sizes bench lint schema lists picture clean
+.PHONY: help serve test test-native test-wasm test-pages test-package test-crate dist package sizes bench lint schema lists picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,7 +30,11 @@ dist: ## the finished static site in dist/
 	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk build --release
 
-test: test-native test-wasm test-pages ## the tests: native, WebAssembly, and whole pages in a real browser
+package: ## the JavaScript package in pkg/, ready for npm publish
+	$(tools) rust node wasm-bindgen
+	node scripts/package.mjs
+
+test: test-native test-wasm test-pages test-package test-crate ## the tests: native, WebAssembly, whole pages in a real browser, and packages
 
 test-native:
 	$(tools) rust
@@ -46,6 +50,16 @@ test-wasm:
 test-pages: dist
 	$(tools) chromium
 	cargo test --features pages --test pages
+
+# The JavaScript package as its consumers have it: types, Node, a bundler and a browser.
+test-package: package
+	$(tools) chromium
+	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) node --test
+
+# What would be published of the crate, built as its users build it.
+test-crate:
+	$(tools) rust
+	cargo publish --dry-run --allow-dirty
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node scripts/sizes.mjs $(if $(WRITE),--write)
@@ -79,4 +93,4 @@ lint: ## formatting and lints, with warnings as errors
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
-	rm -rf dist node_modules target
+	rm -rf dist node_modules pkg target
