@@ -54,7 +54,7 @@ test-pages: dist
 # The JavaScript package as its consumers have it: types, Node, a bundler and a browser.
 test-package: package
 	$(tools) chromium
-	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) node --test
+	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) npm test
 
 # What would be published of the crate, built as its users build it.
 test-crate:

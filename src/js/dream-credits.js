@@ -52,6 +52,6 @@ async function fetched(address) {
 /** A response as WebAssembly can be read from it: while it comes, or its bytes if the server calls it something else. */
 async function readable(source) {
   if (!(source instanceof Response)) return source;
-  if (!source.ok) throw new Error(`dream-credits: ${source.url} was answered with ${source.status}`);
+  if (!source.ok) throw new Error(`dream-credits: ${source.url || "the WebAssembly"} was answered with ${source.status}`);
   return source.headers.get("Content-Type") === "application/wasm" ? source : source.arrayBuffer();
 }
