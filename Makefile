@@ -56,10 +56,12 @@ test-package: package
 	$(tools) chromium
 	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) npm test
 
-# What would be published of the crate, built as its users build it.
+# What would be published of the crate, built from just that, without a warning.
 test-crate:
 	$(tools) rust
-	cargo publish --dry-run --allow-dirty
+	@mkdir -p target
+	set -o pipefail; cargo package --allow-dirty 2>&1 | tee target/package.log
+	@! grep '^warning' target/package.log
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node scripts/sizes.mjs $(if $(WRITE),--write)
@@ -89,7 +91,8 @@ lint: ## formatting and lints, with warnings as errors
 	cargo fmt --check
 	cargo clippy --all-targets --features pages,prerender,schema -- -D warnings
 	cargo clippy --target $(WASM) --features js,reader,split --lib --bins --test components --test javascript --test renders -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js,schema
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
