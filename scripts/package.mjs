@@ -22,7 +22,9 @@ mkdirSync("pkg");
 const work = mkdtempSync(join(tmpdir(), "dream-credits-"));
 try {
   const program = join(target_directory, TARGET, "release/dream_credits.wasm");
-  run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "bindings", program);
+  // The entry starts the program anew after what stops it.
+  const options = ["--target", "web", "--no-typescript", "--experimental-reset-state-function", "--out-name", "bindings"];
+  run("wasm-bindgen", ...options, "--out-dir", work, program);
   const features = FEATURES.map((feature) => `--enable-${feature}`);
   run("wasm-opt", "-Oz", ...features, join(work, "bindings_bg.wasm"), "-o", "pkg/dream-credits.wasm");
   // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.

@@ -24,7 +24,10 @@ export interface ModelChoice {
   model?: string | null | undefined;
 }
 
-/** What can be priced. What a model does not take is not looked at. */
+/**
+ * What can be priced. What a model does not take is not looked at, and neither is anything else, but for other spellings of
+ * these names, such as `rate_card` or `step`: those throw.
+ */
 export interface Settings extends ModelChoice {
   /** Pixels. */
   width?: WholeNumber;
@@ -184,7 +187,7 @@ export interface Budget {
 export class SettingsError extends Error {
   private constructor();
   override name: "SettingsError";
-  /** Which setting; `"settings"` where that is no object. */
+  /** Which setting; `"settings"` where that is no object, or has one under another spelling of its name. */
   readonly field: "rateCard" | "model" | "width" | "height" | "steps" | "samples" | "balance" | "settings";
   /** What was given, as text. */
   readonly value: string;

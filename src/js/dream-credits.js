@@ -2,11 +2,14 @@
 // puts what wasm-bindgen writes in the place of "bindings".
 
 import load, * as bindings from "bindings";
+import { plain, text } from "./given.js";
+import { SettingsError } from "./settings-error.js";
 
-export { SettingsError } from "./settings-error.js";
+export { SettingsError };
 
 let loading;
 let isLoaded = false;
+let isBroken = false;
 
 export default function init({ module_or_path } = {}) {
   if (isLoaded) return Promise.resolve();
@@ -20,16 +23,35 @@ export function initSync({ module }) {
   isLoaded = true;
 }
 
-export const estimate = loaded("estimate");
-export const rateCards = loaded("rateCards");
-export const priceTable = loaded("priceTable");
-export const imagesFor = loaded("imagesFor");
+export function estimate(settings) {
+  return called("estimate", plain(settings));
+}
 
-function loaded(name) {
-  return (...given) => {
-    if (!isLoaded) throw new Error(`dream-credits: before ${name}(), await init() or call initSync()`);
+export function rateCards() {
+  return called("rateCards");
+}
+
+export function priceTable(choice) {
+  return called("priceTable", plain(choice));
+}
+
+export function imagesFor(settings, balance) {
+  return called("imagesFor", plain(settings), text(balance));
+}
+
+function called(name, ...given) {
+  if (!isLoaded) throw new Error(`dream-credits: before ${name}(), await init() or call initSync()`);
+  if (isBroken) {
+    bindings.__wbg_reset_state();
+    isBroken = false;
+  }
+  try {
     return bindings[name](...given);
-  };
+  } catch (error) {
+    // Whatever else stops WebAssembly, such as a stack that is full, leaves its memory as it is in the middle of a call.
+    isBroken = !(error instanceof SettingsError);
+    throw error;
+  }
 }
 
 async function start(source = new URL("./dream-credits.wasm", import.meta.url)) {

@@ -31,9 +31,18 @@ pub fn of_field(error: pricing::SettingsError) -> JsValue {
 
 /// What is given in place of an object of settings.
 pub fn no_object(value: &str) -> JsValue {
-    const ALLOWED: &str = "an object, such as { width: 768, height: 768, steps: 75 }";
-    let message = format!("settings: “{}” is not allowed: give {ALLOWED}.", quoted(value));
-    SettingsError::new(&message, "settings", value, ALLOWED, None).into()
+    of_all(value, "an object, such as { width: 768, height: 768, steps: 75 }", None)
+}
+
+/// A setting that is given under another name than its own.
+pub fn misspelt(given: &str, name: &str) -> JsValue {
+    of_all(given, name, Some(name.to_owned()))
+}
+
+/// What is wrong with the settings as a whole.
+fn of_all(value: &str, allowed: &str, nearest: Option<String>) -> JsValue {
+    let message = format!("settings: “{}” is not allowed: give {allowed}.", quoted(value));
+    SettingsError::new(&message, "settings", value, allowed, nearest).into()
 }
 
 fn with_others(first: &pricing::SettingsError, others: &[pricing::SettingsError]) -> JsValue {

@@ -4,6 +4,18 @@
 /** Longer than any setting. Of a longer text the rest is not looked at. */
 const LONGEST = 1000;
 
+const NAMES = ["rateCard", "model", "width", "height", "steps", "samples", "balance"];
+
+/**
+ * Settings as an object of texts, or, where they are no object, as a text. It is made before WebAssembly is called: what
+ * runs when settings are read may do anything, such as ask for a price itself.
+ */
+export function plain(settings) {
+  if (!isSettings(settings)) return text(settings);
+  const names = new Set(NAMES.flatMap((name) => [name, misspelt(settings, name) ?? name]));
+  return Object.fromEntries([...names].map((name) => [name, given(settings, name)]));
+}
+
 /** Whether settings can be read from this; undefined and null give none. */
 export function isSettings(value) {
   try {
@@ -21,6 +33,18 @@ export function given(settings, name) {
     return "[unreadable]";
   }
 }
+
+/** A name of these settings that is another spelling of this one: it would not be looked at. */
+export function misspelt(settings, name) {
+  try {
+    return Object.keys(settings ?? {}).find((given) => given !== name && letters(given) === letters(name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `rate_card`, `rate-card` and `RateCard` are slips of `rateCard`, and `step` is one of `steps`. */
+const letters = (name) => name.toLowerCase().replace(/[-_]|s$/g, "");
 
 /** A value as text; nothing for undefined and null. */
 export function text(value) {

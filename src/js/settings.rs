@@ -12,6 +12,8 @@ extern "C" {
 
     fn given(settings: &JsValue, name: &str) -> Option<String>;
 
+    fn misspelt(settings: &JsValue, name: &str) -> Option<String>;
+
     /// A value as text, which no setting allows if it is neither a text nor a number; nothing for `undefined` and `null`.
     pub fn text(value: &JsValue) -> Option<String>;
 }
@@ -33,14 +35,18 @@ pub const SETTINGS: [Field; 7] = [
 /// These fields of an object, to the letter. What is absent, `undefined` or `null` is not given.
 ///
 /// # Errors
-/// With a `SettingsError` if it is no object.
+/// With a `SettingsError` if it is no object, or has one of the fields in another spelling.
 pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue> {
     if !is_settings(settings) {
         return Err(errors::no_object(&text(settings).unwrap_or_default()));
     }
     let mut request = Request::default();
     for field in fields {
-        if let Some(text) = given(settings, name(*field)) {
+        let name = name(*field);
+        if let Some(other) = misspelt(settings, name) {
+            return Err(errors::misspelt(&other, name));
+        }
+        if let Some(text) = given(settings, name) {
             request.set(*field, text);
         }
     }

@@ -39,6 +39,23 @@ test("fields have their names of JavaScript", () => {
   assert.equal(thrown(() => imagesFor({}, 0.1 + 0.2)).value, "0.30000000000000004");
 });
 
+test("another spelling of a setting is not passed over", () => {
+  for (const [given, name] of [["rate_card", "rateCard"], ["rate-card", "rateCard"], ["Width", "width"], ["step", "steps"], ["sample", "samples"]]) {
+    const error = thrown(() => estimate({ [given]: 75 }));
+    assert.deepEqual([error.field, error.value, error.nearest], ["settings", given, name]);
+    assert.equal(error.message, `settings: “${given}” is not allowed: give ${name}.`);
+  }
+  // What an image service is asked for besides.
+  const others = { prompt: "a lighthouse", seed: 1, cfg_scale: 7, sampler: "K_EULER", mode: "text-to-image", steps: 75 };
+  assert.equal(estimate(others).total.credits, "1.5");
+});
+
+test("settings are an object", () => {
+  for (const value of [75, "steps=75", true, 1n, Symbol("75"), [], [{ steps: 75 }], () => ({})]) {
+    for (const call of [estimate, imagesFor, priceTable]) assert.equal(thrown(() => call(value)).field, "settings");
+  }
+});
+
 const throws = () => {
   throw new Error("a trap");
 };
@@ -77,4 +94,26 @@ test("no field takes what is no setting", () => {
     check(thrown(() => priceTable({ model: value })), "model", what);
   }
   assert.equal(estimate().total.credits, "1.0");
+});
+
+test("settings that trap whoever reads them are no settings", () => {
+  for (const settings of [trap, revoked, new Proxy([], {}), Object.defineProperty({}, "steps", { get: throws })]) {
+    for (const call of [estimate, (settings) => imagesFor(settings, 1)]) assert.ok(thrown(() => call(settings)) instanceof SettingsError);
+  }
+  // Settings that ask for a price themselves, once and without end.
+  assert.equal(estimate({ get steps() { return estimate({ steps: 75 }).settings.steps; } }).total.credits, "1.5");
+  const endless = { get steps() { return estimate(this).total.credits; } };
+  for (let times = 0; times < 3; times += 1) assert.ok(thrown(() => estimate(endless)) instanceof Error);
+  for (let times = 0; times < 5000; times += 1) thrown(() => estimate({ steps: "\u{1f600}".repeat(1000) }));
+  assert.equal(estimate({ width: 768, height: 768, steps: 75 }).total.credits, "6.9");
+  assert.equal(rateCards().length, 4);
+});
+
+test("a full stack is not for ever", () => {
+  const deeper = (call) => {
+    call();
+    deeper(call);
+  };
+  for (const call of [estimate, () => thrown(() => estimate({ steps: 9 }))]) assert.throws(() => deeper(call), RangeError);
+  assert.equal(estimate({ width: 768, height: 768, steps: 75 }).total.credits, "6.9");
 });
