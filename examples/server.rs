@@ -99,7 +99,7 @@ mod tests {
             stream.read_to_string(&mut response).unwrap();
             let (head, body) = response.split_once("\r\n\r\n").unwrap();
             assert!(head.contains("content-type: application/json"), "{head}");
-            (head[9..12].parse().unwrap(), body.parse().unwrap())
+            (head.split(' ').nth(1).unwrap().parse().unwrap(), body.parse().unwrap())
         })
     }
 
