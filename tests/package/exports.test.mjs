@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import * as dreamCredits from "dream-credits";
 
 const contents = createRequire(import.meta.url)("dream-credits/package.json");
@@ -48,6 +49,12 @@ test("nothing names the machine that built it", () => {
     const content = readFileSync(`node_modules/dream-credits/${file}`, "latin1");
     assert.doesNotMatch(content, /\/home\/|\/root\/|\/Users\/|\/tmp\//, file);
   }
+});
+
+test("it has not grown past 53 kB after compression", () => {
+  // brotli 11 is the default here. docs/performance.md says what the bytes are.
+  const size = (file) => brotliCompressSync(readFileSync(`node_modules/dream-credits/${file}`)).length;
+  assert.ok(size("dream-credits.js") + size("dream-credits.wasm") < 53_000);
 });
 
 test("publint and Are the types wrong? find nothing", { timeout: 60_000 }, () => {
