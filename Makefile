@@ -17,8 +17,8 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-native test-wasm test-pages test-docs-sites dist docs-sites sizes bench lint schema lists \
-	picture clean
+.PHONY: help serve test test-all test-native test-wasm test-pages test-hosts test-docs-sites test-package test-crate dist \
+	docs-sites package sizes bench lint schema lists picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,15 @@ dist: ## the finished static site in dist/
 	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk build --release
 
-test: test-native test-wasm test-pages ## the tests: native, WebAssembly, and whole pages in a real browser
+package: ## the JavaScript package in pkg/, ready for npm publish
+	$(tools) rust node wasm-bindgen
+	node scripts/package.mjs
+
+test: test-native test-wasm test-pages test-package test-crate ## the tests: native, WebAssembly, whole pages in a real browser, and packages
+
+# All of that in three engines, on real hosts, and in the sites of real documentation generators.
+test-all: export BROWSERS := chromium firefox webkit
+test-all: test test-hosts test-docs-sites ## all of those in three engines, real hosts and documentation generators
 
 test-native:
 	$(tools) rust
@@ -62,6 +70,18 @@ test-docs-sites: docs-sites
 	$(tools) chromium
 	cargo test --features docs-sites --test docs_sites
 
+# The JavaScript package as its consumers have it: types, Node, a bundler and a browser.
+test-package: package
+	$(tools) chromium
+	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) npm test
+
+# What would be published of the crate, built from just that, without a warning.
+test-crate:
+	$(tools) rust
+	@mkdir -p target
+	set -o pipefail; cargo package --allow-dirty 2>&1 | tee target/package.log
+	@! grep '^warning' target/package.log
+
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node scripts/sizes.mjs $(if $(WRITE),--write)
 
@@ -90,9 +110,10 @@ lint: ## formatting and lints, with warnings as errors
 	cargo fmt --check
 	cargo clippy --all-targets --features docs-sites,hosts,prerender,schema -- -D warnings
 	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js,schema
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
-	rm -rf dist node_modules target examples/*/{.docusaurus,_build,book,build,node_modules,site} \
-		examples/*/{_static,docs,src,static}/credits
+	rm -rf dist node_modules pkg target examples/*/{.docusaurus,_build,book,build,node_modules,site} \
+		examples/*/{_static,docs,src,static}/credits tests/*/node_modules

@@ -7,7 +7,7 @@ import { icons } from "./site/icons.mjs";
 import { offline } from "./site/offline.mjs";
 import { oneFile } from "./site/one-file.mjs";
 import { pageProgram, readerProgram } from "./site/programs.mjs";
-import { inFolder, run } from "./site/tools.mjs";
+import { inFolder, run } from "./build.mjs";
 
 const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error("TRUNK_STAGING_DIR is not set: trunk runs this");

@@ -78,7 +78,7 @@ fn what_cannot_be_priced_throws_an_error_with_its_field() {
     for (settings, field, value, allowed) in [
         ("{\"steps\":151}", "steps", "151", "a whole number from 10 to 150"),
         ("{\"steps\":75.5}", "steps", "75.5", "a whole number from 10 to 150"),
-        ("{\"samples\":[]}", "samples", "", "a whole number from 1 to 10"),
+        ("{\"samples\":[]}", "samples", "[object Array]", "a whole number from 1 to 10"),
         ("{\"width\":{}}", "width", "[object Object]", "a whole number from 512 to 1024 in increments of 64"),
         (
             "{\"rateCard\":\"2021\"}",

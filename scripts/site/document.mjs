@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
-import { digest, read } from "./tools.mjs";
+import { digest, read } from "../build.mjs";
 
 /** Everything that these documents may do. Price lists come from any site: the reader says from which. */
 const DIRECTIVES = {

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { hashed } from "./tools.mjs";
+import { hashed } from "../build.mjs";
 
 const picture = readFileSync("static/icon.svg", "utf8");
 /** On a ground of its own, with room at the edges: systems cut it to their shapes. */

@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest, hashed, scripted } from "./tools.mjs";
+import { digest, hashed, scripted } from "../build.mjs";
 
 const isOfThePage = (file) => /-[0-9a-f]{16}\.\w+$/.test(file) && !file.startsWith("element-");
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { withPolicy } from "./document.mjs";
-import { scripted } from "./tools.mjs";
+import { scripted } from "../build.mjs";
 
 const FILE = "dream-credits.html";
 const FROM = "static/scripts/one-file";

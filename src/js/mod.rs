@@ -1,23 +1,16 @@
-//! The pricing library as JavaScript calls it.
+//! The pricing library as JavaScript calls it. What it says there, with its types, is in `dream-credits.d.ts`.
 
-use js_sys::{JSON, Reflect};
+mod errors;
+mod lists;
+mod settings;
+
+use js_sys::JSON;
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::pricing::{self, EstimateError, Field, Request};
-
-#[wasm_bindgen(module = "/src/js/settings-error.js")]
-extern "C" {
-    type SettingsError;
-
-    #[wasm_bindgen(constructor)]
-    fn new(message: &str, field: &str, value: &str, allowed: &str) -> SettingsError;
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = String, catch)]
-    fn string(value: &JsValue) -> Result<String, JsValue>;
-}
+use crate::pricing::{self, Field};
+use lists::{BudgetObject, CardObject, TableObject};
+use settings::{CARD_AND_MODEL, SETTINGS, request, text};
 
 /// What the settings cost: an object with the names of the public interface, where figures are decimals as text.
 ///
@@ -25,42 +18,52 @@ extern "C" {
 /// Throws a `SettingsError` for what cannot be priced, with the first such field.
 #[wasm_bindgen]
 pub fn estimate(settings: &JsValue) -> Result<JsValue, JsValue> {
-    let estimate = pricing::estimate(&request(settings)).map_err(thrown)?;
-    let json = serde_json::to_string(&estimate).map_err(|error| JsError::new(&error.to_string()))?;
+    let request = request(settings, &SETTINGS)?;
+    object(&pricing::estimate(&request).map_err(errors::thrown)?)
+}
+
+/// The price lists that come with the library, the oldest first, without their prices.
+///
+/// # Errors
+/// Never, for lists that can be written as JSON.
+#[wasm_bindgen(js_name = rateCards)]
+pub fn rate_cards() -> Result<JsValue, JsValue> {
+    let cards: Vec<_> = pricing::rate_cards().iter().map(|card| CardObject::new(card)).collect();
+    object(&cards)
+}
+
+/// The published table of a model, each cell priced as any other settings are.
+///
+/// # Errors
+/// Throws a `SettingsError` if there is no such list or model.
+#[wasm_bindgen(js_name = priceTable)]
+pub fn price_table(settings: &JsValue) -> Result<JsValue, JsValue> {
+    let request = request(settings, &CARD_AND_MODEL)?;
+    let card = pricing::rate_card(&request).map_err(errors::of_field)?;
+    let model = card.requested_model(&request).map_err(errors::of_field)?;
+    let table = card.price_table(model).map_err(errors::thrown)?;
+    object(&TableObject::new(&card, model, table))
+}
+
+/// How many images a balance buys at the price of the settings.
+///
+/// # Errors
+/// Throws a `SettingsError` for settings that cannot be priced, and for a balance that nobody can have.
+#[wasm_bindgen(js_name = imagesFor)]
+pub fn images_for(settings: &JsValue, balance: &JsValue) -> Result<JsValue, JsValue> {
+    let mut request = request(settings, &SETTINGS)?;
+    if let Some(balance) = text(balance) {
+        request.set(Field::Balance, balance);
+    }
+    let estimate = pricing::estimate(&request).map_err(errors::thrown)?;
+    let card = pricing::rate_card(&request).map_err(errors::of_field)?;
+    let balance = card.balance(&request).map_err(errors::of_field)?;
+    let budget = estimate.images_for(balance).ok_or_else(|| JsError::new("an image costs nothing"))?;
+    object(&BudgetObject::from(budget))
+}
+
+/// What this is as JSON, as an object of JavaScript.
+fn object(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    let json = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
     JSON::parse(&json)
-}
-
-/// The settings of an object, to the letter. What is absent, `undefined` or `null` is not given.
-fn request(settings: &JsValue) -> Request {
-    let mut request = Request::default();
-    for field in Field::ALL {
-        let value = Reflect::get(settings, &name(field).into()).unwrap_or_default();
-        if !value.is_null() && !value.is_undefined() {
-            // A value that has no text is no setting either.
-            request.set(field, string(&value).unwrap_or_default());
-        }
-    }
-    request
-}
-
-/// What JavaScript calls a field.
-fn name(field: Field) -> &'static str {
-    match field {
-        Field::RateCard => "rateCard",
-        other => other.name(),
-    }
-}
-
-fn thrown(error: EstimateError) -> JsValue {
-    let message = error.to_string();
-    match error {
-        EstimateError::Settings(errors) => match errors.first() {
-            Some(first) => {
-                let allowed = first.allowed.to_string();
-                SettingsError::new(&message, name(first.field), &first.value, &allowed).into()
-            }
-            None => JsError::new(&message).into(),
-        },
-        EstimateError::OutOfRange => JsError::new(&message).into(),
-    }
 }

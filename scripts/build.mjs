@@ -22,8 +22,8 @@ export const optimize = (from, to) => run("wasm-opt", "-Oz", ...FEATURES.map((fe
 export const bindgen = (from, folder, ...options) =>
   run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", ...options, from);
 
-/** Where cargo puts what it builds. */
-export const target = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--no-deps")).target_directory;
+/** What cargo knows of the project. */
+export const metadata = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--no-deps"));
 
 /** What is told from other content by this name: a file of this content may be kept for ever. */
 export const hashed = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);

@@ -1,0 +1,53 @@
+// Writes the JavaScript package to pkg/: the pricing library as WebAssembly, one module that loads it, their types, and
+// what `npm publish` wants beside them. `make package` runs this.
+
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, bindgen, inFolder, metadata, optimize, run } from "./build.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+
+run("cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "js", "--target", TARGET, "--release");
+const { target_directory, packages } = metadata;
+const crate = packages.find(({ name }) => name === "dream-credits");
+
+rmSync("pkg", { recursive: true, force: true });
+mkdirSync("pkg");
+await inFolder(async (folder) => {
+  // The entry starts the program anew after what stops it.
+  bindgen(join(target_directory, TARGET, "release/dream_credits.wasm"), folder, "--experimental-reset-state-function");
+  optimize(join(folder, "program_bg.wasm"), "pkg/dream-credits.wasm");
+  // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.
+  const modules = join(folder, "snippets", readdirSync(join(folder, "snippets"))[0], "src/js");
+  cpSync("src/js/dream-credits.js", join(modules, "dream-credits.js"));
+  const script = await bundle(join(modules, "dream-credits.js"), {
+    alias: { bindings: join(folder, "program.js") },
+    // Names stay: they stand in stack traces.
+    minify: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  writeFileSync("pkg/dream-credits.js", script);
+});
+for (const file of ["src/js/dream-credits.d.ts", "src/js/README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+  cpSync(file, join("pkg", file.split("/").at(-1)));
+}
+
+const contents = {
+  name: crate.name,
+  version: crate.version,
+  description: "Exact credit prices for image generation: published price lists and their arithmetic, as WebAssembly",
+  keywords: ["pricing", "credits", "image-generation", "stable-diffusion", "calculator", "webassembly"],
+  license: crate.license,
+  type: "module",
+  exports: {
+    ".": { types: "./dream-credits.d.ts", default: "./dream-credits.js" },
+    "./dream-credits.wasm": "./dream-credits.wasm",
+    "./package.json": "./package.json",
+  },
+  types: "./dream-credits.d.ts",
+  files: ["dream-credits.js", "dream-credits.d.ts", "dream-credits.wasm", "LICENSE-MIT", "LICENSE-APACHE"],
+  sideEffects: false,
+  engines: { node: ">=20" },
+};
+writeFileSync("pkg/package.json", `${JSON.stringify(contents, null, 2)}\n`);

@@ -1,0 +1,119 @@
+// What cannot be priced has no price, whatever JavaScript passes, and the next call is answered as before.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SettingsError, estimate, imagesFor, priceTable, rateCards } from "./loaded.mjs";
+
+const thrown = (call) => {
+  try {
+    return { not: "thrown", result: call() };
+  } catch (error) {
+    return error;
+  }
+};
+
+test("an error names the field, what was given, what is allowed and what is nearest", () => {
+  const error = thrown(() => estimate({ steps: 151, samples: 11 }));
+  assert.ok(error instanceof SettingsError && error instanceof Error);
+  assert.equal(
+    error.message,
+    "steps: “151” is not allowed: give a whole number from 10 to 150. " +
+      "samples: “11” is not allowed: give a whole number from 1 to 10.",
+  );
+  assert.deepEqual({ ...error }, {
+    name: "SettingsError",
+    field: "steps",
+    value: "151",
+    allowed: "a whole number from 10 to 150",
+    nearest: "150",
+  });
+  assert.match(error.stack, /SettingsError: steps: “151”/);
+});
+
+test("fields have their names of JavaScript", () => {
+  const error = thrown(() => estimate({ rateCard: "2021" }));
+  assert.equal(error.field, "rateCard");
+  assert.match(error.message, /^rateCard: “2021” is not allowed: give one of dreamstudio-2022, /);
+  assert.equal(thrown(() => priceTable({ model: "x" })).field, "model");
+  assert.equal(thrown(() => imagesFor({}, "1e3")).field, "balance");
+  assert.equal(thrown(() => imagesFor({}, 0.1 + 0.2)).value, "0.30000000000000004");
+});
+
+test("another spelling of a setting is not passed over", () => {
+  for (const [given, name] of [["rate_card", "rateCard"], ["rate-card", "rateCard"], ["Width", "width"], ["step", "steps"], ["sample", "samples"]]) {
+    const error = thrown(() => estimate({ [given]: 75 }));
+    assert.deepEqual([error.field, error.value, error.nearest], ["settings", given, name]);
+    assert.equal(error.message, `settings: “${given}” is not allowed: give ${name}.`);
+  }
+  // What an image service is asked for besides.
+  const others = { prompt: "a lighthouse", seed: 1, cfg_scale: 7, sampler: "K_EULER", mode: "text-to-image", steps: 75 };
+  assert.equal(estimate(others).total.credits, "1.5");
+});
+
+test("settings are an object", () => {
+  for (const value of [75, "steps=75", true, 1n, Symbol("75"), [], [{ steps: 75 }], () => ({})]) {
+    for (const call of [estimate, imagesFor, priceTable]) assert.equal(thrown(() => call(value)).field, "settings");
+  }
+});
+
+const throws = () => {
+  throw new Error("a trap");
+};
+const trap = new Proxy({}, { get: throws, has: throws, ownKeys: throws, getOwnPropertyDescriptor: throws });
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+const HOSTILE = [
+  NaN, Infinity, -Infinity, -1, 0.125, 1e21, 1e308, Number.MIN_VALUE, true, false,
+  -1n, 2n ** 64n, 10n ** 400n,
+  "", " ", "abc", "\0", "1e2", "0x40", "+50", "５０", "\ud800", "50\u200b", "50\n50", "%00", "__proto__", "<script>",
+  "9".repeat(100_000), " ".repeat(2_000_000), "é".repeat(5_000_000), "\u{1f600}".repeat(300),
+  Symbol("50"), Symbol.iterator, [], [50], ["50"], [[50]], {}, { valueOf: () => 50, toString: () => "50" },
+  { toString: throws, [Symbol.toPrimitive]: throws }, { get [Symbol.toStringTag]() { return throws(); } },
+  { [Symbol.toStringTag]: "x".repeat(5000) }, Object.create(null),
+  () => 50, class {}, new Number(50), new String("50"), new Date(0), new Map(), /50/, new Error("50"), trap, revoked,
+  new Proxy([], {}), new Uint8Array(9), Promise.resolve(50), new WeakRef({}),
+];
+const FIELDS = ["rateCard", "model", "width", "height", "steps", "samples"];
+
+function check(error, field, what) {
+  assert.ok(error instanceof SettingsError, `${what}: ${error}`);
+  if (field) assert.equal(error.field, field, what);
+  for (const text of [error.message, error.field, error.value, error.allowed]) assert.equal(typeof text, "string", what);
+  assert.ok(error.message.length < 2000, what);
+  assert.ok(error.value.length <= 1001, what);
+}
+
+test("no field takes what is no setting", () => {
+  for (const value of HOSTILE) {
+    const what = typeof value;
+    for (const field of FIELDS) check(thrown(() => estimate({ [field]: value })), field, `${field}: ${what}`);
+    check(thrown(() => imagesFor({ balance: value })), "balance", `balance: ${what}`);
+    check(thrown(() => imagesFor({}, value)), "balance", `balance: ${what}`);
+    check(thrown(() => priceTable({ rateCard: value })), "rateCard", what);
+    check(thrown(() => priceTable({ model: value })), "model", what);
+  }
+  assert.equal(estimate().total.credits, "1.0");
+});
+
+test("settings that trap whoever reads them are no settings", () => {
+  for (const settings of [trap, revoked, new Proxy([], {}), Object.defineProperty({}, "steps", { get: throws })]) {
+    for (const call of [estimate, (settings) => imagesFor(settings, 1)]) assert.ok(thrown(() => call(settings)) instanceof SettingsError);
+  }
+  // Settings that ask for a price themselves, once and without end.
+  assert.equal(estimate({ get steps() { return estimate({ steps: 75 }).settings.steps; } }).total.credits, "1.5");
+  const endless = { get steps() { return estimate(this).total.credits; } };
+  for (let times = 0; times < 3; times += 1) assert.ok(thrown(() => estimate(endless)) instanceof Error);
+  for (let times = 0; times < 5000; times += 1) thrown(() => estimate({ steps: "\u{1f600}".repeat(1000) }));
+  assert.equal(estimate({ width: 768, height: 768, steps: 75 }).total.credits, "6.9");
+  assert.equal(rateCards().length, 4);
+});
+
+test("a full stack is not for ever", () => {
+  const deeper = (call) => {
+    call();
+    deeper(call);
+  };
+  for (const call of [estimate, () => thrown(() => estimate({ steps: 9 }))]) assert.throws(() => deeper(call), RangeError);
+  assert.equal(estimate({ width: 768, height: 768, steps: 75 }).total.credits, "6.9");
+});
