@@ -62,7 +62,17 @@ try {
   writeFileSync(join(staging, `${renamed}_bg.wasm`), program);
   for (const [file, content] of parts) writeFileSync(join(staging, file), content);
   const page = join(staging, "index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replaceAll(name, renamed));
+  const start = /(<script type="?module"?>import [^\n]*\n)(const wasm = await .*?)(<\/script>)/s;
+  const html = readFileSync(page, "utf8").replaceAll(name, renamed);
+  if (!start.test(html)) throw new Error("the page is not started as scripts/finish.mjs knows it");
+  // What fails behind an `await` of a module itself is told to nobody in WebKit, and so could not be said.
+  writeFileSync(page, html.replace(start, "$1(async () => {$2})();$3"));
+  const reader = "import init from './reader.js';await init();";
+  const loader_of_reader = join(staging, "reader_loader.js");
+  if (readFileSync(loader_of_reader, "utf8").trim() !== reader) throw new Error("the reader is not started as scripts/finish.mjs knows it");
+  // Thrown outside of a promise, it is told to the page that has started the reader.
+  const told = "init().catch((error) => setTimeout(() => { throw error; }));";
+  writeFileSync(loader_of_reader, reader.replace("await init();", told));
 } finally {
   rmSync(work, { recursive: true });
 }

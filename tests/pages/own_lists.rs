@@ -385,7 +385,7 @@ async fn a_newer_choice_wins_over_a_fetch(page: Page) -> Result<(), Failure> {
 async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     open(&page, "").await?;
     let first = page.window.window().await?;
-    let second = page.window.new_tab().await?;
+    let second = page.engine.another_window(&page.window).await?;
     page.window.switch_to_window(second).await?;
     open(&page, "").await?;
     paste(&page, DEZGO).await?;
@@ -408,7 +408,7 @@ async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
 ) -> Result<(), Failure> {
     open(&page, "").await?;
     let first = page.window.window().await?;
-    let second = page.window.new_tab().await?;
+    let second = page.engine.another_window(&page.window).await?;
     page.window.switch_to_window(second.clone()).await?;
     open(&page, "").await?;
     page.window.switch_to_window(first.clone()).await?;
