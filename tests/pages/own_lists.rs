@@ -36,7 +36,7 @@ async fn open(page: &Page, query: &str) -> Result<(), Failure> {
     page.open(query).await?;
     let summary = page.find("#own-lists > summary").await?;
     summary.scroll_into_view().await?;
-    Ok(summary.click().await?)
+    page.click_on(&summary).await
 }
 
 /// Puts a text into the field at once: to type a long one takes its time.
@@ -45,7 +45,7 @@ async fn paste(page: &Page, document: &str) -> Result<(), Failure> {
     page.window.execute(script, vec![Value::from(document)]).await?;
     let read = page.find("#list-text + button").await?;
     read.scroll_into_view().await?;
-    Ok(read.click().await?)
+    page.click_on(&read).await
 }
 
 async fn is_dreamstudio_2022(page: &Page) -> Result<(), Failure> {
@@ -420,6 +420,7 @@ async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
         }
         paste(&page, &DEZGO.replace("0.19", credits)).await?;
         page.shows("#total-credits", credits).await?;
+        page.eventually("the list", |page| async move { Ok(page.count(".own li").await? == 1) }).await?;
     }
     page.window.switch_to_window(first).await?;
     page.engine.wake(&page.window).await?;

@@ -7,7 +7,7 @@ mod firefox;
 mod webkit;
 mod without_devtools;
 
-use thirtyfour::{WebDriver, WindowHandle};
+use thirtyfour::{WebDriver, WebElement, WindowHandle};
 
 use crate::{Failure, Options};
 use bidi::Bidi;
@@ -51,6 +51,14 @@ impl Engine {
             Self::Chromium | Self::Firefox => window.new_tab().await?,
             Self::Webkit => window.new_window().await?,
         })
+    }
+
+    /// Waits until an element can be clicked, where the driver does not.
+    pub async fn settle(self, window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(()),
+            Self::Webkit => webkit::settle(window, element).await,
+        }
     }
 
     /// Makes the page's machine slow: four times where the engine can, and about as much where it cannot.
