@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::field_error::field_error;
 use super::typed::use_typed;
+use crate::browser;
 use crate::pricing::{Field, Range, SettingsError};
 use crate::state::Action;
 
@@ -80,5 +81,6 @@ pub fn value(event: &Event) -> String {
 pub fn select(event: FocusEvent) {
     if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
         input.select();
+        browser::keep_selected(&input);
     }
 }

@@ -38,8 +38,9 @@ impl Address {
 
     /// Changes the query of the current place in the history.
     pub fn replace(&self, query: &str) {
+        // A reload does not wait, and just after the write it may still ask for the address before it.
+        storage::keep_waiting(&search(), query);
         if self.0.borrow().pause.is_some() {
-            storage::keep_waiting(&search(), query);
             self.0.borrow_mut().waiting = Some(query.to_owned());
             return;
         }
@@ -53,7 +54,6 @@ impl Address {
             };
             match waiting {
                 Some(query) => address.replace(&query),
-                // Only now: a reload just after the write may still ask for the address before it.
                 None => drop(storage::take_waiting()),
             }
         };

@@ -31,6 +31,15 @@ pub fn focus(id: &str) {
     let _refused = element.map(|element: HtmlElement| element.focus());
 }
 
+/// Keeps the text of a field selected, if it was as the field was pressed: WebKit puts the caret where the press ends.
+pub fn keep_selected(field: &Element) {
+    if field.matches(":active").unwrap_or_default() {
+        let options = EventListenerOptions::enable_prevent_default();
+        let end_of_press = |event: &web_sys::Event| event.prevent_default();
+        EventListener::once_with_options(&gloo::utils::window(), "mouseup", options, end_of_press).forget();
+    }
+}
+
 /// The host of an address, as the browser reads it: in ASCII, and without the name and password that may stand before it
 /// and look like one.
 pub fn host(url: &str) -> Option<String> {

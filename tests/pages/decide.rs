@@ -76,7 +76,7 @@ pub async fn press(page: &Page, text: &str) -> Result<(), Failure> {
     .await?;
     let button = page.window.find(by_text).await?;
     button.scroll_into_view().await?;
-    Ok(button.click().await?)
+    page.click_on(&button).await
 }
 
 /// 1024 × 1024 at 150 steps costs 28.2 credits, the dearest of the list: 7 of them fit into 200.
@@ -134,7 +134,7 @@ async fn every_view_is_a_place(page: Page) -> Result<(), Failure> {
     page.open("?steps=75").await?;
     let views = [("What fits", "budget"), ("Price map", "map"), ("Curves", "curves"), ("Plan", "plan")];
     for (label, name) in views {
-        page.window.find(By::LinkText(label)).await?.click().await?;
+        page.click_on(&page.window.find(By::LinkText(label)).await?).await?;
         page.is_at(&format!("rate_card=dreamstudio-2022&steps=75&view={name}")).await?;
         page.shows(".views [aria-current]", label).await?;
     }
@@ -153,7 +153,7 @@ async fn every_view_is_a_place(page: Page) -> Result<(), Failure> {
 async fn a_view_that_does_not_load_can_be_tried_again(page: Page) -> Result<(), Failure> {
     page.open_without("views").await?;
     page.ready().await?;
-    page.window.find(By::LinkText("Plan")).await?.click().await?;
+    page.click_on(&page.window.find(By::LinkText("Plan")).await?).await?;
     page.says(".later [role=alert]", "could not be loaded").await?;
     page.shows("#total-credits", "1.0").await?;
     // It comes at the second time.
@@ -216,7 +216,7 @@ async fn a_price_is_read_off_a_curve_with_the_keyboard(page: Page) -> Result<(),
     // The text alternative says the same.
     let summary = page.find(".curve details summary").await?;
     summary.scroll_into_view().await?;
-    summary.click().await?;
+    page.click_on(&summary).await?;
     page.says(".curve details", "768 × 768: from 0.9 credits at 10 steps to 13.8 credits at 150 steps.").await
 }
 

@@ -40,7 +40,7 @@ async fn open(page: &Page, query: &str) -> Result<(), Failure> {
 async fn unfold(page: &Page) -> Result<(), Failure> {
     let summary = page.find("#own-lists > summary").await?;
     summary.scroll_into_view().await?;
-    Ok(summary.click().await?)
+    page.click_on(&summary).await
 }
 
 /// Puts a text into the field at once: to type a long one takes its time.
@@ -49,7 +49,7 @@ async fn paste(page: &Page, document: &str) -> Result<(), Failure> {
     page.window.execute(script, vec![Value::from(document)]).await?;
     let read = page.find("#list-text + button").await?;
     read.scroll_into_view().await?;
-    Ok(read.click().await?)
+    page.click_on(&read).await
 }
 
 /// Brings a list along on the page that is open, and waits for its prices.
@@ -400,7 +400,7 @@ async fn a_newer_choice_wins_over_a_fetch(page: Page) -> Result<(), Failure> {
 async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     open(&page, "").await?;
     let first = page.window.window().await?;
-    let second = page.window.new_tab().await?;
+    let second = page.engine.another_window(&page.window).await?;
     page.window.switch_to_window(second).await?;
     open(&page, "").await?;
     paste(&page, DEZGO).await?;
@@ -423,7 +423,7 @@ async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
 ) -> Result<(), Failure> {
     open(&page, "").await?;
     let first = page.window.window().await?;
-    let second = page.window.new_tab().await?;
+    let second = page.engine.another_window(&page.window).await?;
     page.window.switch_to_window(second.clone()).await?;
     open(&page, "").await?;
     page.window.switch_to_window(first.clone()).await?;
@@ -435,6 +435,7 @@ async fn a_list_that_is_mended_again_and_again_beside_another_window_stays(
         }
         paste(&page, &DEZGO.replace("0.19", credits)).await?;
         page.shows("#total-credits", credits).await?;
+        page.eventually("the list", |page| async move { Ok(page.count(".own li").await? == 1) }).await?;
     }
     page.window.switch_to_window(first).await?;
     page.engine.wake(&page.window).await?;

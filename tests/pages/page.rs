@@ -170,8 +170,16 @@ impl Page {
         Ok(self.find(&format!("#{field}")).await?.value().await?.unwrap_or_default())
     }
 
+    /// Clicks an element, once it is there.
     pub async fn click(&self, selector: &str) -> Result<(), Failure> {
-        Ok(self.find(selector).await?.click().await?)
+        let there = |page: Self| async move { Ok(page.count(selector).await? > 0) };
+        self.eventually(selector, there).await?;
+        self.click_on(&self.find(selector).await?).await
+    }
+
+    pub async fn click_on(&self, element: &WebElement) -> Result<(), Failure> {
+        self.engine.settle(&self.window, element).await?;
+        Ok(element.click().await?)
     }
 
     /// Types a text into a field, in place of what it holds.

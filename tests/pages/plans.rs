@@ -90,8 +90,8 @@ async fn keys_that_come_fast_are_all_taken(page: Page) -> Result<(), Failure> {
     name.send_keys(text).await?;
     has_jobs(&page, &[text, "Backs"]).await?;
     // In the middle as well: the caret stays where it is.
-    name.send_keys(Key::Home + "").await?;
-    name.send_keys("So: ").await?;
+    // Keys into the window, as from a keyboard: keys sent to an element may go to the end of its text.
+    page.window.action_chain().send_keys(Key::Home + "So: ").perform().await?;
     has_jobs(&page, &[&format!("So: {text}"), "Backs"]).await
 }
 
@@ -125,7 +125,7 @@ async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
     let first = page.window.window().await?;
-    let second = page.window.new_tab().await?;
+    let second = page.engine.another_window(&page.window).await?;
     page.window.switch_to_window(second).await?;
     page.open("?view=plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
@@ -150,11 +150,11 @@ async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), F
     page.click("#job-2-up").await?;
     has_jobs(&page, &["A", "C", "B"]).await?;
     page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-up") }).await?;
-    page.find("#job-2-up").await?.send_keys(Key::Enter + "").await?;
+    page.window.action_chain().send_keys(Key::Enter + "").perform().await?;
     has_jobs(&page, &["C", "A", "B"]).await?;
     // At the top there is no way up any more.
     page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-down") }).await?;
-    page.find("#job-2-down").await?.send_keys(Key::Enter + "").await?;
+    page.window.action_chain().send_keys(Key::Enter + "").perform().await?;
     has_jobs(&page, &["A", "C", "B"]).await?;
     page.click(".job:last-child .job-tools button:last-child").await?;
     has_jobs(&page, &["A", "C"]).await?;

@@ -73,7 +73,9 @@ async fn every_published_cell_through_size_choices_and_slider(page: Page) -> Res
         let mut at = 10;
         for (steps, credits) in DREAMSTUDIO_2022.rows {
             let ticks: String = (at..*steps).map(|_| Key::Right.value()).collect();
-            slider.send_keys(ticks).await?;
+            if !ticks.is_empty() {
+                slider.send_keys(ticks).await?;
+            }
             at = *steps;
             shows_price(&page, size, *steps, credits[column]).await?;
         }

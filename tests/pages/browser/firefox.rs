@@ -15,7 +15,6 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
     }
     let mut preferences = FirefoxPreferences::new();
     if options.phone.is_some() {
-        preferences.set("dom.meta-viewport.enabled", true)?;
         preferences.set("dom.w3c_touch_events.enabled", 1)?;
         // Pointers are coarse, and scroll bars take no room.
         preferences.set("ui.primaryPointerCapabilities", 1)?;

@@ -7,7 +7,7 @@ mod firefox;
 mod webkit;
 mod without_devtools;
 
-use thirtyfour::WebDriver;
+use thirtyfour::{WebDriver, WebElement, WindowHandle};
 
 use crate::{Failure, Options};
 use bidi::Bidi;
@@ -43,6 +43,22 @@ impl Engine {
     /// Whether what the console says can only be overheard in the page.
     pub fn is_overheard(self) -> bool {
         self == Self::Webkit
+    }
+
+    /// Opens another window beside this one: a tab, where the one that it covers is drawn as well.
+    pub async fn another_window(self, window: &WebDriver) -> Result<WindowHandle, Failure> {
+        Ok(match self {
+            Self::Chromium | Self::Firefox => window.new_tab().await?,
+            Self::Webkit => window.new_window().await?,
+        })
+    }
+
+    /// Waits until an element can be clicked, where the driver does not.
+    pub async fn settle(self, window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(()),
+            Self::Webkit => webkit::settle(window, element).await,
+        }
     }
 
     /// Makes the page's machine slow: four times where the engine can, and about as much where it cannot.

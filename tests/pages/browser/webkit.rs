@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
-use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebDriver};
+use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebDriver, WebElement};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::Command;
 
@@ -104,4 +104,21 @@ async fn free_port() -> Result<u16, Failure> {
 async fn resize(window: &WebDriver, width: u32, height: u32) -> Result<(), Failure> {
     let toolbars = window.execute("return outerHeight - innerHeight", vec![]).await?.convert::<u32>()?;
     Ok(window.set_window_rect(0, 0, width, height + toolbars).await?)
+}
+
+/// Waits until an element stays where it is: what has come into sight is drawn in the next frames and moves what is below it,
+/// and the driver clicks where the element was.
+pub async fn settle(window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
+    let settle = "const [element, done] = arguments;
+        element.scrollIntoView({ block: 'nearest' });
+        let [place, frames] = ['', 0];
+        const look = () => {
+          const { x, y } = element.getBoundingClientRect();
+          [place, frames] = place === `${x} ${y}` ? [place, frames + 1] : [`${x} ${y}`, 0];
+          if (frames < 3) requestAnimationFrame(look);
+          else done();
+        };
+        look();";
+    window.execute_async(settle, vec![element.to_json()?]).await?;
+    Ok(())
 }
