@@ -1,10 +1,19 @@
 //! The settings as something to send to others: a link, a line of text, or a part of another page.
 
+use std::borrow::Cow;
+
 use super::{Snapshot, State, View};
 use crate::pricing::format;
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
 const EMBEDDED_HEIGHT: u32 = 900;
+
+/// The settings of an element.
+const ELEMENT_SETTINGS: [&str; 7] = ["rate_card", "model", "width", "height", "steps", "samples", "balance"];
+
+fn escaped(text: &str) -> Cow<'_, str> {
+    html_escape::encode_double_quoted_attribute(text)
+}
 
 impl State {
     /// The address of these settings, where the page is at `page`.
@@ -12,10 +21,11 @@ impl State {
         format!("{page}?{}", self.link())
     }
 
-    /// The panel with these settings, as HTML for another page.
-    pub fn embedded(&self, page: &str) -> String {
+    /// The panel with these settings in a frame, as HTML for another page that runs no scripts.
+    pub fn framed(&self, page: &str) -> String {
         let panel = Self { view: View::Panel, others: Vec::new(), ..self.clone() };
-        let address = html_escape::encode_double_quoted_attribute(&panel.address(page)).into_owned();
+        let address = panel.address(page);
+        let address = escaped(&address);
         format!(
             "<iframe src=\"{address}\" title=\"Dream Credits: what an image costs\" width=\"100%\" \
              height=\"{EMBEDDED_HEIGHT}\" loading=\"lazy\"></iframe>"
@@ -24,6 +34,31 @@ impl State {
 }
 
 impl Snapshot {
+    /// The panel with these settings as an element, as HTML for another page. What stands in it is the price, for whoever
+    /// reads that page without scripts; nothing where there is no price.
+    pub fn embedded(&self, page: &str) -> Option<String> {
+        let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
+        let here = Self::folder(page);
+        let settings = self.state.link();
+        let settings = form_urlencoded::parse(settings.as_bytes())
+            .filter(|(name, _)| ELEMENT_SETTINGS.contains(&&**name))
+            .map(|(name, value)| format!(" {}=\"{}\"", name.replace('_', "-"), escaped(&value)));
+        let price =
+            format!("{} {}", format::number(estimate.total.credits), format::unit(estimate.total.credits));
+        Some(format!(
+            "<script type=\"module\" src=\"{}credit-calculator.js\"></script>\n\
+             <credit-calculator{}>{price} ({})</credit-calculator>",
+            escaped(here),
+            settings.collect::<String>(),
+            html_escape::encode_text(&card.marked_name()),
+        ))
+    }
+
+    /// Where the page and what belongs to it lies.
+    fn folder(page: &str) -> &str {
+        page.rfind('/').and_then(|end| page.get(..=end)).unwrap_or_default()
+    }
+
     /// The settings and their price in a line, with their address; nothing where they have no price.
     pub fn in_words(&self, page: &str) -> Option<String> {
         let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
@@ -42,6 +77,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
     use super::*;
+    use crate::state::{Action, Origin, Read, Reading};
 
     const PAGE: &str = "https://example.org/credits/";
 
@@ -61,8 +97,32 @@ mod tests {
 
     #[test]
     fn what_is_put_into_another_page_is_the_panel_alone_whatever_the_address_says_besides() {
-        let embedded = snapshot("steps=75&view=plan&utm_source=%22%3E%3Cscript%3E").state.embedded(PAGE);
+        let embedded = snapshot("steps=75&view=plan&utm_source=%22%3E%3Cscript%3E").state.framed(PAGE);
         let start = "<iframe src=\"https://example.org/credits/?rate_card=dreamstudio-2022&amp;steps=75&amp;view=panel\" ";
         assert!(embedded.starts_with(start), "{embedded}");
+    }
+
+    #[test]
+    fn an_element_has_the_settings_and_inside_it_the_price() {
+        let page = "https://example.org/credits/index.html";
+        assert_eq!(
+            snapshot("width=768&height=768&steps=75&budget=7&view=plan&theme=dark&utm_source=x")
+                .embedded(page)
+                .unwrap(),
+            "<script type=\"module\" src=\"https://example.org/credits/credit-calculator.js\"></script>\n\
+             <credit-calculator rate-card=\"dreamstudio-2022\" width=\"768\" height=\"768\" steps=\"75\">\
+             6.9 credits (DreamStudio 2022)</credit-calculator>"
+        );
+        assert_eq!(snapshot("steps=x").embedded(page), None);
+    }
+
+    #[test]
+    fn markup_in_a_name_is_text_in_another_page_too() {
+        let document = include_str!("../../docs/rate-cards/dezgo-sd1.json");
+        let document = document.replacen("\"name\": \"", "\"name\": \"<img src=x>", 1);
+        let read =
+            Reading::Document { origin: Origin::Pasted, document }.read().and_then(Read::list).unwrap();
+        let state = State::default().after(Action::Read(Ok(read)));
+        assert_eq!(Snapshot::from(state).embedded(PAGE).map(|html| html.contains("<img")), Some(false));
     }
 }

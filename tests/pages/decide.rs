@@ -246,7 +246,11 @@ async fn settings_are_shared(page: Page) -> Result<(), Failure> {
         )
     );
     press(&page, "Copy HTML for a page").await?;
+    let element = copied(&page).await?;
+    press(&page, "Copy HTML without scripts").await?;
     let html = copied(&page).await?;
+    page.open_elsewhere(&element, "").await?;
+    page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
     page.window.goto("about:blank").await?;
     let script = "document.body.innerHTML = arguments[0]; return document.querySelector('iframe').src";
     let source: String = page.window.execute(script, vec![Value::from(html)]).await?.convert()?;

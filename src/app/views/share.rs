@@ -34,7 +34,12 @@ pub fn Share(props: &ShareProps) -> Html {
             if let Some(words) = words {
                 <button type="button" onclick={copy("The text", words)}>{ "Copy as text" }</button>
             }
-            <button type="button" onclick={copy("The HTML", shown.state.embedded(&page))}>{ "Copy HTML for a page" }</button>
+            if let Some(element) = shown.embedded(&page) {
+                <button type="button" onclick={copy("The HTML", element)}>{ "Copy HTML for a page" }</button>
+            }
+            <button type="button" onclick={copy("The HTML", shown.state.framed(&page))}>
+                { "Copy HTML without scripts" }
+            </button>
             <output class="said" id="share-said">{ (*said).clone() }</output>
         </>
     }
