@@ -122,7 +122,10 @@ mod tests {
         let document = document.replacen("\"name\": \"", "\"name\": \"<img src=x>", 1);
         let read =
             Reading::Document { origin: Origin::Pasted, document }.read().and_then(Read::list).unwrap();
-        let state = State::default().after(Action::Read(Ok(read)));
-        assert_eq!(Snapshot::from(state).embedded(PAGE).map(|html| html.contains("<img")), Some(false));
+        let state = State::from_link("rate_card=dezgo-sd1")
+            .after(Action::Kept("dezgo-sd1".to_owned(), Some(Ok(read))));
+        let html = Snapshot::from(state).embedded(PAGE).unwrap();
+        assert!(html.contains("(&lt;img src=x&gt;Dezgo SD 1"), "{html}");
+        assert!(!html.contains("<img"), "{html}");
     }
 }
