@@ -144,6 +144,8 @@ async fn every_view_is_a_place(page: Page) -> Result<(), Failure> {
     }
     page.window.forward().await?;
     page.shows(".views [aria-current]", "What fits").await?;
+    // Firefox says in the console what a page that is left was still loading.
+    page.has(".later .card").await?;
     page.window.refresh().await?;
     page.ready().await?;
     page.shows(".views [aria-current]", "What fits").await?;

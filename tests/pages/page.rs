@@ -148,6 +148,12 @@ impl Page {
         self.eventually(&what, at).await
     }
 
+    /// Waits until an element matches.
+    pub async fn has(&self, selector: &str) -> Result<(), Failure> {
+        let what = format!("something at {selector}");
+        self.eventually(&what, |page| async move { Ok(page.count(selector).await? > 0) }).await
+    }
+
     /// Waits until no element matches.
     pub async fn has_no(&self, selector: &str) -> Result<(), Failure> {
         let what = format!("nothing at {selector}");
@@ -172,8 +178,7 @@ impl Page {
 
     /// Clicks an element, once it is there.
     pub async fn click(&self, selector: &str) -> Result<(), Failure> {
-        let there = |page: Self| async move { Ok(page.count(selector).await? > 0) };
-        self.eventually(selector, there).await?;
+        self.has(selector).await?;
         self.click_on(&self.find(selector).await?).await
     }
 
@@ -182,9 +187,11 @@ impl Page {
         Ok(element.click().await?)
     }
 
-    /// Types a text into a field, in place of what it holds.
+    /// Types a text into a field, once it is there, in place of what it holds.
     pub async fn give(&self, field: &str, text: &str) -> Result<(), Failure> {
-        let input = self.find(&format!("#{field}")).await?;
+        let selector = format!("#{field}");
+        self.has(&selector).await?;
+        let input = self.find(&selector).await?;
         input.send_keys(Key::Control + "a").await?;
         input.send_keys(Key::Backspace + text).await?;
         self.holds(field, text).await

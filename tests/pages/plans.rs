@@ -164,6 +164,7 @@ async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), F
 async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     page.is_at("rate_card=dreamstudio-2022&view=plan").await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
     page.open("?view=plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
     page.says("#plan-totals", "112.8").await
@@ -262,7 +263,7 @@ async fn nothing_of_a_plan_is_wider_than_the_screen(page: Page) -> Result<(), Fa
         "?view=curves&compare=lists".to_owned(),
     ] {
         page.open(&query).await?;
-        page.eventually("the view", |page| async move { Ok(page.count(".later .card").await? > 0) }).await?;
+        page.has(".later .card").await?;
         let script = "return [document.documentElement.scrollWidth, innerWidth]";
         let (page_width, screen): (u32, u32) = page.window.execute(script, vec![]).await?.convert()?;
         assert_eq!((page_width, screen), (375, 375), "{query}");

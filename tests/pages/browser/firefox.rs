@@ -46,7 +46,7 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         });
         bidi.send("browsingContext.setViewport", screen).await?;
     }
-    Ok(Browser { window, console: Console::Told(bidi), _driver: driver })
+    Ok(Browser { window, console: Console::Told(Box::new(bidi)), _driver: driver })
 }
 
 /// What the console has said.

@@ -106,7 +106,7 @@ enum Console {
     /// The driver keeps it.
     Kept,
     /// The browser tells of each entry.
-    Told(Bidi),
+    Told(Box<Bidi>),
     /// The browser tells nobody: the page has to be [overheard](Engine::is_overheard).
     Silent,
 }
@@ -124,7 +124,7 @@ impl Browser {
     pub async fn close(self) -> Result<Vec<String>, Failure> {
         let said = match self.console {
             Console::Kept => chromium::console(&self.window).await,
-            Console::Told(bidi) => firefox::console(&self.window, bidi).await,
+            Console::Told(bidi) => firefox::console(&self.window, *bidi).await,
             Console::Silent => Ok(Vec::new()),
         };
         self.window.quit().await?;
