@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { elements, elementsMarkdown } from "./measure/elements.mjs";
 import { estimatesPerSecond } from "./measure/estimates.mjs";
 import { estimatesMarkdown, markdownOf, mediansOf } from "./measure/report.mjs";
 import { serve } from "./measure/server.mjs";
@@ -21,7 +22,7 @@ const pages = [
 // Other programs at work spoil what is measured; this tells whether there were any.
 const machine = { processors: availableParallelism(), loadBefore: loadavg()[0] };
 
-const server = await serve([...pages, { name: "estimates", folder: here("dist/estimates") }]);
+const server = await serve([...pages, { name: "estimates", folder: here("dist/estimates") }, { name: "elements", folder: here("elements") }]);
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--headless=new"],
@@ -33,6 +34,7 @@ try {
     address: `${server.address}/estimates/`,
     program: here("dist/estimates-native/release/examples/estimates"),
   });
+  const fiftyElements = await elements(browser, `${server.address}/elements/`);
   // The first visit of a browser that has just started is slower, and counts for no page.
   await visit(browser, `${server.address}/plain/`, CONDITIONS.unthrottled);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -47,10 +49,11 @@ try {
     console.error(`round ${round + 1} of ${ROUNDS}`);
   }
   const medians = mediansOf(visits);
-  const results = { browser: await browser.version(), machine, rounds: ROUNDS, estimatesPerSecond: perSecond, medians, visits };
+  const results = { browser: await browser.version(), machine, rounds: ROUNDS, estimatesPerSecond: perSecond, fiftyElements, medians, visits };
   writeFileSync(here("results.json"), `${JSON.stringify(results, null, 2)}\n`);
   console.log(markdownOf(medians, { project: PROJECT, others: ["plain", "react"] }));
   console.log(`\n${estimatesMarkdown(perSecond)}`);
+  console.log(`\n${elementsMarkdown(fiftyElements)}`);
 } finally {
   await browser.close();
   server.close();

@@ -19,7 +19,7 @@ const compressed = (content) =>
 
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 const responsesOf = ({ name, folder }) =>

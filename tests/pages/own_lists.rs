@@ -54,6 +54,10 @@ async fn paste(page: &Page, document: &str) -> Result<(), Failure> {
 
 /// Brings a list along on the page that is open, and waits for its prices.
 pub async fn bring(page: &Page, document: &str) -> Result<(), Failure> {
+    page.eventually("the reader's own lists", |page| async move {
+        Ok(page.count("#own-lists > summary").await? == 1)
+    })
+    .await?;
     unfold(page).await?;
     paste(page, document).await?;
     page.eventually(

@@ -45,14 +45,14 @@ fn without(program: &'static str, ending: &'static str, dist: &Path) -> Router {
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))
 }
 
-/// The site as it is where what the program's name stands for has got lost, until it is asked for again.
+/// The site as it is where what the program's name stands for has got lost, until it is asked for again. Nothing of it is kept
+/// for later visits: it would not be asked for.
 fn without_at_first(program: &'static str, dist: &Path) -> Router {
     let asked = Arc::new(AtomicBool::new(false));
     let lose = move |request: Request, next: Next| {
-        // What is kept for later visits is another matter.
-        let is_of_page = !renewed::is_of_worker(&request);
-        let is_lost =
-            is_of_page && request.uri().path().contains(program) && !asked.swap(true, Ordering::Relaxed);
+        let path = request.uri().path();
+        let is_lost = path.contains(program) && !asked.swap(true, Ordering::Relaxed);
+        let is_lost = is_lost || path.ends_with("/service-worker.js");
         async move { if is_lost { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
     };
     Router::new().fallback_service(ServeDir::new(dist)).layer(from_fn(lose))

@@ -6,6 +6,7 @@ use thirtyfour::{
     PageLoadStrategy, WebDriver,
 };
 
+use super::driver::free_port;
 use super::{Browser, Console, Driver};
 use crate::{Failure, Options};
 
@@ -39,7 +40,9 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    let driver = Driver::start("chromedriver", &["--port=0"], "started successfully on port ").await?;
+    // Left to itself, it takes a port that is free for one version of IP, and ends if it is not for the other.
+    let port = format!("--port={}", free_port().await?);
+    let driver = Driver::start("chromedriver", &[&port], "started successfully on port ").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
     Ok(Browser { window, console: Console::Kept, _driver: driver })
 }

@@ -1,9 +1,11 @@
 //! The process that drives a browser.
 
 use std::process::Stdio;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 
 use crate::Failure;
@@ -44,4 +46,22 @@ pub async fn start(command: &mut Command, ready: &str) -> Result<(Child, String)
     // It stops at a full pipe.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
     Ok((process, said))
+}
+
+/// A free port for a driver that cannot choose one. It is below those that systems give to whoever asks for any, so that
+/// nobody is given it before the driver takes it.
+pub async fn free_port() -> Result<u16, Failure> {
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    // Other runs of these tests begin elsewhere.
+    let first = std::process::id() % 10_000;
+    for _ in 0..10_000 {
+        let tried = TRIED.fetch_add(1, Ordering::Relaxed);
+        let port = 20_000 + u16::try_from((first + u32::from(tried)) % 10_000)?;
+        // Where there is no IPv6, a port is as good as free there.
+        let is_taken = TcpStream::connect(("::1", port)).await.is_ok();
+        if !is_taken && TcpListener::bind(("127.0.0.1", port)).await.is_ok() {
+            return Ok(port);
+        }
+    }
+    Err("no port is free for a driver".into())
 }
