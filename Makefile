@@ -73,7 +73,7 @@ test-docs-sites: docs-sites
 # The JavaScript package as its consumers have it: types, Node, a bundler and a browser.
 test-package: package
 	$(tools) chromium
-	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$(command -v chromium) npm test
+	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$($(CURDIR)/scripts/chromium.sh) npm test
 
 # What would be published of the crate, built from just that, without a warning.
 test-crate:
@@ -88,7 +88,7 @@ sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the tab
 bench: dist ## performance beside the same calculator in React, Preact and plain JavaScript (ROUNDS=7)
 	$(tools) chromium
 	cd bench && npm ci --no-audit --no-fund --silent && node build.mjs && node check.mjs && \
-		CHROMIUM=$$(command -v chromium) node measure.mjs
+		CHROMIUM=$$($(CURDIR)/scripts/chromium.sh) node measure.mjs
 
 # The JSON Schema of price lists, from the types that read them.
 schema:
@@ -115,5 +115,5 @@ lint: ## formatting and lints, with warnings as errors
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
-	rm -rf dist node_modules pkg target examples/*/{.docusaurus,_build,book,build,node_modules,site} \
-		examples/*/{_static,docs,src,static}/credits tests/*/node_modules
+	rm -rf dist node_modules pkg target bench/{dist,node_modules,results.json} tests/*/{build,node_modules} \
+		examples/*/{.docusaurus,_build,book,build,node_modules,site} examples/*/{_static,docs,src,static}/credits

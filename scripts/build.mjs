@@ -22,11 +22,17 @@ export const optimize = (from, to) => run("wasm-opt", "-Oz", ...FEATURES.map((fe
 export const bindgen = (from, folder, ...options) =>
   run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", ...options, from);
 
+/** What browsers run. */
+export const TRIPLE = "wasm32-unknown-unknown";
+
 /** What cargo knows of the project. */
 export const metadata = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--no-deps"));
 
 /** What is told from other content by this name: a file of this content may be kept for ever. */
 export const hashed = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+/** Whether a file has such a name. */
+export const isNamedByContent = (file) => /-[0-9a-f]{16}\.\w+$/.test(file);
 
 /** What a browser checks content against, as `integrity` of elements and requests, and as a source in a policy. */
 export const digest = (content, algorithm = "sha384") =>

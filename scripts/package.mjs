@@ -3,11 +3,9 @@
 
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, bindgen, inFolder, metadata, optimize, run } from "./build.mjs";
+import { bundle, bindgen, inFolder, metadata, optimize, run, TRIPLE } from "./build.mjs";
 
-const TARGET = "wasm32-unknown-unknown";
-
-run("cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "js", "--target", TARGET, "--release");
+run("cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "js", "--target", TRIPLE, "--release");
 const { target_directory, packages } = metadata;
 const crate = packages.find(({ name }) => name === "dream-credits");
 
@@ -15,7 +13,7 @@ rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");
 await inFolder(async (folder) => {
   // The entry starts the program anew after what stops it.
-  bindgen(join(target_directory, TARGET, "release/dream_credits.wasm"), folder, "--experimental-reset-state-function");
+  bindgen(join(target_directory, TRIPLE, "release/dream_credits.wasm"), folder, "--experimental-reset-state-function");
   optimize(join(folder, "program_bg.wasm"), "pkg/dream-credits.wasm");
   // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.
   const modules = join(folder, "snippets", readdirSync(join(folder, "snippets"))[0], "src/js");

@@ -19,7 +19,7 @@ const measured = new Map(
     .map((entry) => {
       const path = join(entry.parentPath ?? entry.path, entry.name);
       const content = readFileSync(path);
-      const name = path.replace(/^dist\//, "").replace(/-[0-9a-f]{14,16}(?=[._])/, "");
+      const name = path.replace(/^dist\//, "").replace(/-[0-9a-f]{16}(?=\.)/, "");
       return [name, { bytes: content.length, brotli: compressed(content) }];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -76,10 +76,10 @@ apt_install() { # NAME CHECK REMEDY PACKAGE...
   local sudo=()
   [ "$(id -u)" = 0 ] || sudo=(sudo)
   if ! command -v apt-get >/dev/null || { [ ${#sudo[@]} -gt 0 ] && ! command -v sudo >/dev/null; }; then
-    say "$name or its driver is missing: $remedy"
+    say "$name is missing, or what belongs to it: $remedy"
     exit 1
   fi
-  say "Installing $name and its driver"
+  say "Installing $name"
   if ! { "${sudo[@]}" apt-get update -q &&
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"; } || ! "$check"
   then
@@ -88,14 +88,7 @@ apt_install() { # NAME CHECK REMEDY PACKAGE...
   fi
 }
 
-has_chromium() {
-  command -v chromedriver >/dev/null || return 1
-  local name
-  for name in chromium chromium-browser google-chrome chrome; do
-    if command -v "$name" >/dev/null; then return; fi
-  done
-  [ -d "/Applications/Google Chrome.app" ]
-}
+has_chromium() { command -v chromedriver >/dev/null && scripts/chromium.sh >/dev/null; }
 
 install_chromium() {
   has_chromium || apt_install Chromium has_chromium \
@@ -133,7 +126,7 @@ install_from_npm() { # FOLDER
 has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null; }
 
 install_hosts() {
-  need python3 "install Python 3"
+  need_python
   has_nginx || apt_install nginx has_nginx "install nginx with your package manager" nginx-light
   install_from_npm tests/hosts
 }
@@ -143,19 +136,20 @@ install_mdbook() { cargo_install mdbook "$MDBOOK" mdbook --no-default-features -
 # What Debian leaves out of its Python, and no other does.
 has_venv() { python3 -c 'import ensurepip, venv' 2>/dev/null; }
 
+has_python() { command -v python3 >/dev/null && has_venv; }
+
 need_python() {
-  need python3 "install Python 3.11 or later"
+  has_python || apt_install Python has_python "install Python 3.11 or later with its modules venv and ensurepip" \
+    python3 python3-venv
   python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     { say "$(python3 --version) is too old: install Python 3.11 or later"; exit 1; }
-  has_venv || apt_install "Python's venv" has_venv \
-    "install Python's modules venv and ensurepip, such as with Debian's package python3-venv" python3-venv
 }
 
 # What an example asks PyPI for, in an environment of its own.
 install_from_pypi() { # EXAMPLE
   local wanted=examples/$1/requirements.txt environment=$TOOLS/python/$1
   # The copy is made last: an installation that broke off is begun anew.
-  if cmp -s "$wanted" "$environment/requirements.txt"; then return; fi
+  if cmp -s "$wanted" "$environment/requirements.txt" && "$environment/bin/pip" --version >/dev/null 2>&1; then return; fi
   need_python
   say "Installing what $wanted names into $environment"
   python3 -m venv --clear "$environment"

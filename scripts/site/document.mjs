@@ -55,10 +55,11 @@ function withOneSheet(html) {
 export const pageOf = (site) => withOneSheet(read(site, "index.html"));
 
 /** Has the page load its program, and lets systems know it. */
-export function link(site, html, { script, wasm }, { manifest, touch }) {
+export function link(site, html, { script, wasm }, { drawing, manifest, touch }) {
   const elements = [
     `<link rel="preload" as="fetch" crossorigin href="./${wasm.file}">`,
     `<script type="module" src="./${script.file}" integrity="${script.integrity}"></script>`,
+    `<link rel="icon" type="image/svg+xml" href="./${drawing}">`,
     `<link rel="manifest" href="./${manifest}">`,
     `<link rel="apple-touch-icon" href="./${touch}">`,
   ];

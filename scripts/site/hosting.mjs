@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { policy, withPolicy } from "./document.mjs";
-import { read } from "../build.mjs";
+import { isNamedByContent, read } from "../build.mjs";
 
 const KEPT_FOR_EVER = "public, max-age=31536000, immutable";
 /** Asked for again at each visit, and answered in a word where it is the same. */
@@ -31,8 +31,7 @@ export function headers(site) {
   const rules = [["/*", everywhere], ["/", [...strict, `Cache-Control: ${ASKED_AGAIN}`]], ["/index.html", [...strict, `Cache-Control: ${ASKED_AGAIN}`]]];
   for (const file of files(site)) {
     if (file === "index.html") continue;
-    const isNamedByContent = /-[0-9a-f]{16}\.\w+$/.test(file);
-    rules.push([`/${file}`, [`Cache-Control: ${isNamedByContent ? KEPT_FOR_EVER : ASKED_AGAIN}`]]);
+    rules.push([`/${file}`, [`Cache-Control: ${isNamedByContent(file) ? KEPT_FOR_EVER : ASKED_AGAIN}`]]);
   }
   const text = rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n");
   writeFileSync(join(site, "_headers"), `${text}\n`);

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { hashed } from "../build.mjs";
+import { keep } from "../build.mjs";
 
 const picture = readFileSync("static/icon.svg", "utf8");
 /** On a ground of its own, with room at the edges: systems cut it to their shapes. */
@@ -13,8 +13,7 @@ const onGround = picture
 
 function icon(site, name, svg, width) {
   const png = new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng();
-  const file = `${name}-${width}-${hashed(png)}.png`;
-  writeFileSync(join(site, file), png);
+  const { file } = keep(site, `${name}-${width}`, "png", png);
   return { src: file, sizes: `${width}x${width}`, type: "image/png" };
 }
 
@@ -27,5 +26,5 @@ export function icons(site) {
     { ...icon(site, "icon-maskable", onGround, 512), purpose: "maskable" },
   ];
   writeFileSync(join(site, "manifest.webmanifest"), JSON.stringify(manifest));
-  return { manifest: "manifest.webmanifest", touch: icon(site, "icon-touch", onGround, 180).src };
+  return { drawing: keep(site, "icon", "svg", picture).file, manifest: "manifest.webmanifest", touch: icon(site, "icon-touch", onGround, 180).src };
 }

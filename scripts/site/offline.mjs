@@ -2,9 +2,9 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest, hashed, scripted } from "../build.mjs";
+import { digest, hashed, isNamedByContent, scripted } from "../build.mjs";
 
-const isOfThePage = (file) => /-[0-9a-f]{16}\.\w+$/.test(file) && !file.startsWith("element-");
+const isOfThePage = (file) => isNamedByContent(file) && !file.startsWith("element-");
 
 /** Makes it, once everything that the page loads is there. */
 export async function offline(site) {

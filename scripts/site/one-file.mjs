@@ -29,9 +29,7 @@ export async function oneFile(site, html, page, reader) {
     `<script type="module">${script}</script>`,
   ];
   const icon = `data:image/svg+xml;base64,${readFileSync("static/icon.svg").toString("base64")}`;
-  const [linked] = /<link [^>]*rel="?icon"?[^>]*>/.exec(html) ?? [];
-  if (!linked) throw new Error("The page has no icon, or links to it in another way than scripts/site/one-file.mjs knows.");
-  const alone = `${html.replace(linked, `<link rel="icon" href="${icon}">`)}${elements.join("")}`;
+  const alone = html + elements.join("");
   const from = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "blob:", "manifest-src": "'none'" };
-  writeFileSync(join(site, FILE), withPolicy(alone, [], from));
+  writeFileSync(join(site, FILE), withPolicy(alone, [`<link rel="icon" href="${icon}">`], from));
 }

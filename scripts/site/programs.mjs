@@ -2,10 +2,9 @@
 
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bindgen, keep, metadata, optimize, read, run, scripted } from "../build.mjs";
+import { bindgen, keep, metadata, optimize, read, run, scripted, TRIPLE } from "../build.mjs";
 
 const SPLIT = /^WASM_SPLIT=(.*)$/m.exec(read("scripts/versions.env"))[1];
-const TRIPLE = "wasm32-unknown-unknown";
 const profile = process.env.TRUNK_PROFILE;
 
 const compiled = (bin) => join(metadata.target_directory, TRIPLE, profile, `${bin}.wasm`);

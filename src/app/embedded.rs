@@ -11,13 +11,13 @@ use super::effects::{use_fetch, use_reading};
 use super::failed_list::FailedList;
 use super::following::tables;
 use super::no_price::{no_price, reasons};
-use super::notices::Notices;
+use super::notices::{Notices, words};
 use super::provenance;
-use super::results::estimate;
+use super::results::{credits, estimate};
 use super::settings_panel::settings_panel;
 use super::settled::use_settled;
 use crate::browser;
-use crate::pricing::{Estimate, format};
+use crate::pricing::{Estimate, Field, format};
 use crate::state::{Action, Import, Quote, Read, Snapshot, State, View};
 
 /// The attributes of the element, and who hears of its price.
@@ -32,8 +32,8 @@ pub struct EmbeddedProps {
 /// The price of an element's settings, or why there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Priced {
-    /// The price.
-    pub estimate: Result<Estimate, String>,
+    /// The price, or the reason; no reason while a price list is on its way.
+    pub estimate: Result<Estimate, Option<String>>,
     /// Whether the settings are those of the attributes: the reader has changed none.
     pub is_as_given: bool,
 }
@@ -55,10 +55,6 @@ impl Store {
         let mut given = State::of_element(attributes);
         given.today = browser::today();
         Self { now: Rc::new(given.clone().into()), given }
-    }
-
-    fn is_as_given(&self) -> bool {
-        self.now.state.request == self.given.request
     }
 }
 
@@ -100,11 +96,14 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     }
     let shown = use_settled(&store.now);
     use_list(&shown, &on_action);
-    use_priced(&shown, store.is_as_given(), &props.on_priced);
+    use_priced(&shown, shown.state.request == store.given.request, &props.on_priced);
     let (state, quote) = (&shown.state, &shown.quote);
-    // Until there is a price for what was given, the element's own content stands in its place.
     let content = match state.view {
-        View::Badge => quote.estimate.as_ref().map(|estimate| badge(estimate, quote)).unwrap_or_default(),
+        View::Badge => badge(&shown),
+        // It is not known what was meant: the element's own content is right, and there is no price beside it.
+        _ if !state.notices.is_empty() => {
+            html! { <Notices notices={state.notices.clone()} on_action={&on_action} /> }
+        }
         View::Table => table(&shown, &on_action),
         // There is no other view of an element.
         _ => panel(&shown, &store.now, &on_action),
@@ -142,21 +141,29 @@ fn use_list(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
 /// Says each price, and each reason why there is none, once it is settled.
 #[hook]
 fn use_priced(shown: &Rc<Snapshot>, is_as_given: bool, on_priced: &Callback<Priced>) {
-    let is_awaited =
-        shown.quote.foreign.is_some() && !matches!(shown.state.import, Some(Import::Refused(..)));
-    let priced = (!is_awaited).then(|| Priced {
-        estimate: match (&shown.quote.estimate, &shown.state.import) {
-            (Ok(estimate), _) => Ok(estimate.clone()),
-            (Err(_), Some(Import::Refused(_, error))) => {
-                Err(format!("The price list was not taken: {error}"))
-            }
-            (Err(_), _) => Err(reasons(&shown.quote).join(" ")),
-        },
-        is_as_given,
-    });
-    use_effect_with((priced, on_priced.clone()), |(priced, on_priced)| {
-        priced.iter().for_each(|priced| on_priced.emit(priced.clone()));
-    });
+    let estimate = estimated(shown).map_err(|reason| awaited(shown).is_none().then_some(reason));
+    let priced = Priced { estimate, is_as_given };
+    use_effect_with((priced, on_priced.clone()), |(priced, on_priced)| on_priced.emit(priced.clone()));
+}
+
+/// The price, or why there is none.
+fn estimated(shown: &Snapshot) -> Result<Estimate, String> {
+    let Snapshot { state, quote, .. } = shown;
+    if !state.notices.is_empty() {
+        return Err(state.notices.iter().map(words).collect::<Vec<_>>().join(" "));
+    }
+    match (&quote.estimate, &state.import) {
+        (Ok(estimate), _) => Ok(estimate.clone()),
+        (Err(_), Some(Import::Refused(_, error))) => Err(format!("The price list was not taken: {error}")),
+        (Err(_), _) => Err(awaited(shown).unwrap_or_else(|| reasons(quote).join(" "))),
+    }
+}
+
+/// That a price list is on its way.
+fn awaited(shown: &Snapshot) -> Option<String> {
+    let url = shown.quote.foreign.as_ref()?;
+    let is_refused = matches!(shown.state.import, Some(Import::Refused(..)));
+    (!is_refused).then(|| format!("Fetching the price list from {}.", provenance::host(url)))
 }
 
 fn panel(shown: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
@@ -167,7 +174,14 @@ fn panel(shown: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>)
                 { settings_panel(now, on_action) }
                 <DreamBar />
             </div>
-            <div class="results" id="results" tabindex="-1">{ estimate(shown, on_action) }</div>
+            <div class="results" id="results" tabindex="-1">
+                if awaited(shown).is_none() {
+                    { estimate(shown, on_action) }
+                }
+                if let (Some(_), Ok(card)) = (shown.state.request.get(Field::Balance), &shown.quote.card) {
+                    { credits(card, shown, on_action) }
+                }
+            </div>
         </>
     }
 }
@@ -178,10 +192,12 @@ fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
         <>
             { first(shown, on_action) }
             <div class="results" id="results" tabindex="-1">
-                if quote.estimate.is_err() {
-                    { no_price(quote) }
-                } else {
-                    { tables(shown, on_action) }
+                if awaited(shown).is_none() {
+                    if quote.estimate.is_err() {
+                        { no_price(quote) }
+                    } else {
+                        { tables(shown, on_action) }
+                    }
                 }
                 if let Ok(card) = &quote.card {
                     { provenance::stated(card, shown.source(), quote.standing) }
@@ -191,30 +207,30 @@ fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// What comes before: what is wrong with the attributes, and a list that could not be had.
+/// What comes before: a list that is on its way, or could not be had.
 fn first(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
-    let state = &shown.state;
     html! {
         <div class="first">
-            if !state.notices.is_empty() {
-                <Notices notices={state.notices.clone()} {on_action} />
+            if let Some(awaited) = awaited(shown) {
+                <p class="hint" role="status">{ awaited }</p>
             }
-            if let (Some(url), Some(Import::Refused(_, error))) = (&shown.quote.foreign, &state.import) {
+            if let (Some(url), Some(Import::Refused(_, error))) = (&shown.quote.foreign, &shown.state.import) {
                 <FailedList url={url.clone()} reason={error.to_string()} {on_action} />
             }
         </div>
     }
 }
 
-/// A figure in running text.
-fn badge(estimate: &Estimate, quote: &Quote) -> Html {
-    let credits = estimate.total.credits;
-    let settings = quote.settings_in_words().unwrap_or_default().join(", ");
-    let list = quote.card.as_ref().map(|card| card.marked_name()).unwrap_or_default();
-    let title = format!("{settings}: {} ({list})", format::usd(estimate.total.usd));
-    html! {
-        <span class="in-text" part="price" {title}>
-            { format!("{} {}", format::number(credits), format::unit(credits)) }
-        </span>
-    }
+/// A figure in running text. While there was none yet, the element's own content stands in its place.
+fn badge(shown: &Snapshot) -> Html {
+    let (title, text) = match estimated(shown) {
+        Ok(Estimate { total, .. }) => {
+            let settings = shown.quote.settings_in_words().unwrap_or_default().join(", ");
+            let list = shown.quote.card.as_ref().map(|card| card.marked_name()).unwrap_or_default();
+            let title = format!("{settings}: {} ({list})", format::usd(total.usd));
+            (title, format!("{} {}", format::number(total.credits), format::unit(total.credits)))
+        }
+        Err(reason) => (reason, "no price".to_owned()),
+    };
+    html! { <span class="in-text" part="price" {title}>{ text }</span> }
 }

@@ -60,7 +60,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-fn words(notice: &Notice) -> String {
+/// What there is to say.
+pub fn words(notice: &Notice) -> String {
     match notice {
         Notice::NearMiss { given, value, meant } => {
             let (given, value) = (quoted(given), quoted(value));

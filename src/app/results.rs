@@ -83,7 +83,8 @@ pub fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+/// The credits in hand, and what they pay for.
+pub fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Quote { origin, estimate, .. } = &*shown.quote;
     let model = shown.model().map(|model| model.id.clone());
     let given = shown.state.request.get(Field::Balance).map(str::to_owned);

@@ -19,7 +19,7 @@ pub struct Calculator {
 #[wasm_bindgen]
 impl Calculator {
     /// Puts a calculator into `place` for attributes in the form of a query. It calls `on_priced` with the estimate as JSON, or with
-    /// nothing and the reason; and with whether the settings are those of the attributes.
+    /// nothing and the reason, if it is not on its way; and with whether the settings are those of the attributes.
     #[wasm_bindgen(constructor)]
     pub fn new(place: Element, attributes: String, on_priced: Function) -> Self {
         let on_priced = Callback::from(move |priced: Priced| {

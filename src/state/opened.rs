@@ -85,13 +85,28 @@ impl State {
     }
 
     /// The state that the attributes of an element describe, in the form of a query: a part of the page, the panel where none
-    /// is named.
+    /// is named. What they get wrong is said by the notices.
     pub fn of_element(attributes: &str) -> Self {
         let (views, others): (Vec<_>, Vec<_>) = pairs(attributes).partition(|(name, _)| name == VIEW);
+        let (images, others): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|(name, _)| name == Field::Images.name());
+        // What a page is asked for besides is no matter of an element.
+        let others = others.into_iter().filter(|(name, _)| {
+            let field = Field::from_name(name);
+            !field.is_some_and(|field| field != Field::Balance && Field::OWN.contains(&field)) && name != PLAN
+        });
         let others = form_urlencoded::Serializer::new(String::new()).extend_pairs(others).finish();
         let mut state = Self { view: View::Panel, ..Self::from_link(&others) };
+        for (given, value) in images {
+            // On the page it is the number that a budget is for.
+            state.notices.push(Notice::NearMiss { given, value, meant: Field::Samples.name() });
+        }
         for (_, given) in views {
-            if let Some(allowed) = choose(&mut state.view, View::PARTS, View::name, &given) {
+            if let Some(allowed) =
+                choose(&mut state.view, View::PARTS, View::name, &given.to_ascii_lowercase())
+            {
+                // It may stand in the middle of a sentence.
+                state.view = View::Badge;
                 state.notices.push(Notice::NoSuchChoice { name: VIEW, given, allowed });
             }
         }

@@ -19,6 +19,7 @@ export function fitFrame() {
   addEventListener("message", ({ data, source }) => {
     const isMeant = source === parent && data?.type === "dream-credits:theme" && THEMES.includes(data.theme);
     // What the address says was said for this frame alone.
-    if (isMeant && !new URLSearchParams(location.search).has("theme")) document.documentElement.dataset.theme = data.theme;
+    if (!isMeant || new URLSearchParams(location.search).has("theme")) return;
+    document.documentElement.style.colorScheme = data.theme === "auto" ? "" : data.theme;
   });
 }

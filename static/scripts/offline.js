@@ -6,21 +6,23 @@ export async function keepOffline() {
   const { serviceWorker } = navigator;
   // There is none where the page is not from a safe place, and where the browser keeps nothing.
   if (!serviceWorker || !location.protocol.startsWith("http")) return;
-  const hadOne = serviceWorker.controller !== null;
   let registration;
   try {
     registration = await serviceWorker.register("service-worker.js");
   } catch {
     return;
   }
-  const look = () => registration.waiting && hadOne && offer(registration.waiting);
+  // The first one waits for nobody.
+  const look = () => registration.waiting && registration.active && offer(registration);
+  const follow = () => registration.installing?.addEventListener("statechange", look);
   look();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  follow();
+  registration.addEventListener("updatefound", follow);
   serviceWorker.addEventListener("controllerchange", () => isReloading && location.reload());
   addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
 }
 
-function offer(waiting) {
+function offer(registration) {
   if (document.getElementById("newer")) return;
   const offered = document.createElement("p");
   offered.id = "newer";
@@ -30,7 +32,9 @@ function offer(waiting) {
   button.textContent = "Reload";
   button.addEventListener("click", () => {
     isReloading = true;
-    waiting.postMessage("take over");
+    // Another window may have had it take over meanwhile.
+    if (registration.waiting) registration.waiting.postMessage("take over");
+    else location.reload();
   });
   offered.append("A newer version of this page is ready. ", button);
   document.body.prepend(offered);

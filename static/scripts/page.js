@@ -5,6 +5,9 @@ import { keepOffline } from "./offline.js";
 import { compile } from "./program.js";
 import init from "program";
 
+const isAlone = parent === window;
+if (!isAlone) fitFrame();
+
 compile(PROGRAM)
   .then((module) => init({ module_or_path: module }))
-  .then(parent === window ? keepOffline : fitFrame);
+  .then(() => isAlone && keepOffline());

@@ -11,37 +11,45 @@ addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const { href } = new URL(request.url.split(/[?#]/)[0]);
-  if (request.method !== "GET") return;
-  if (request.mode === "navigate" ? [at(PAGE), at("index.html")].includes(href) : isKept(href)) event.respondWith(answer(request, href));
+  const [address] = request.url.split(/[?#]/);
+  if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
+  if (request.mode !== "navigate") event.respondWith(kept(address).then((found) => found ?? fetch(request)));
+  else if ([at(PAGE), at("index.html")].includes(address)) event.respondWith(page(request));
 });
 
 /** All of them or none: what does not match is of another build, and is left to a later try. */
 async function keep() {
   const cache = await caches.open(NAME);
-  await cache.addAll(Object.entries(FILES).map(([file, integrity]) => new Request(at(file), { integrity, cache: file === PAGE ? "no-cache" : "default" })));
+  // The page has the same name in every build; the others are named by what they hold.
+  const requests = Object.entries(FILES).map(
+    ([file, integrity]) => new Request(at(file), { integrity, cache: file === PAGE ? "no-cache" : "default" }),
+  );
+  try {
+    await cache.addAll(requests);
+  } catch (error) {
+    if ((await cache.keys()).length === 0) await caches.delete(NAME);
+    throw error;
+  }
 }
+
+const builds = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
 /** The build before this one stays: pages of it may be open, and have not loaded all yet. */
 async function tidy() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
-  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
-  if (names.length === 0) await clients.claim();
+  const others = (await builds()).filter((name) => name !== NAME);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  if (others.length === 0) await clients.claim();
 }
 
-function isKept(href) {
-  // Every name but the page's is of its content.
-  return /-[0-9a-f]{16}\.\w+$/.test(href) && href.startsWith(registration.scope);
+/** The page of this build alone. */
+async function page(request) {
+  return (await caches.match(at(PAGE), { cacheName: NAME })) ?? fetch(request);
 }
 
-async function answer(request, href) {
-  if (request.mode === "navigate") {
-    const page = await caches.match(at(PAGE), { cacheName: NAME });
-    return page ?? fetch(request);
+/** A file of this build, or of one before. */
+async function kept(address) {
+  for (const cacheName of await builds()) {
+    const found = await caches.match(address, { cacheName });
+    if (found) return found;
   }
-  for (const name of await caches.keys()) {
-    const kept = name.startsWith(OURS) && (await caches.match(href, { cacheName: name }));
-    if (kept) return kept;
-  }
-  return fetch(request);
 }

@@ -9,16 +9,13 @@ use thirtyfour::prelude::*;
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const LOUD: Options =
-    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
-
 tests![
     what_fits_is_shown_and_applied,
     what_as_many_images_need_is_shown,
     nothing_fits_into_nothing,
     a_bad_budget_is_said_and_stays,
     every_view_is_a_place,
-    a_view_that_does_not_load_can_be_tried_again: LOUD,
+    a_view_that_does_not_load_can_be_tried_again: Options::LOUD,
     a_map_has_the_rows_and_columns_that_were_chosen,
     a_map_goes_into_a_document,
     a_price_is_read_off_a_curve_with_the_keyboard,

@@ -3,12 +3,9 @@
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const LOUD: Options =
-    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
-
 tests![
     a_frame_is_as_high_as_its_calculator,
-    heights_that_nobody_should_send_change_nothing: LOUD,
+    heights_that_nobody_should_send_change_nothing: Options::LOUD,
     a_frame_takes_the_theme_of_its_host_and_of_nobody_else,
 ];
 
@@ -84,19 +81,17 @@ async fn heights_that_nobody_should_send_change_nothing(page: Page) -> Result<()
 async fn a_frame_takes_the_theme_of_its_host_and_of_nobody_else(page: Page) -> Result<(), Failure> {
     let [_, script] = documented();
     let settled = FRAME.replace("id=frame", "id=settled").replace("?view", "?theme=light&view");
-    page.open_elsewhere(&format!("{FRAME}{settled}"), "").await?;
+    page.open_elsewhere(&format!("{FRAME}{settled}<script>{script}</script>"), "").await?;
     let theme = async |frame: u16| {
         page.window.clone().enter_frame(frame).await?;
         page.ready().await?;
-        let theme = page.ask("document.documentElement.dataset.theme").await?;
+        let theme = page.ask("getComputedStyle(document.documentElement).colorScheme").await?;
         page.window.enter_default_frame().await?;
         Ok::<_, Failure>(theme)
     };
-    assert_eq!([theme(0).await?, theme(1).await?], ["auto", "light"]);
-    let send = script.replace("SITE", &page.site.address);
-    page.run(&send).await?;
+    assert_eq!([theme(0).await?, theme(1).await?], ["dark", "light"]);
     page.window.clone().enter_frame(0).await?;
-    page.comes_to("document.documentElement.dataset.theme", "dark").await?;
+    page.comes_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
     // Not from a frame in it or beside it, and nothing that is no theme.
     page.run(
         "postMessage({ type: 'dream-credits:theme', theme: 'light' }, '*');
@@ -106,7 +101,7 @@ async fn a_frame_takes_the_theme_of_its_host_and_of_nobody_else(page: Page) -> R
     )
     .await?;
     page.comes_to("heard", "true").await?;
-    page.comes_to("document.documentElement.dataset.theme", "dark").await?;
+    page.comes_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
     page.window.enter_default_frame().await?;
     assert_eq!(theme(1).await?, "light");
     Ok(())

@@ -5,19 +5,17 @@ use std::process::Stdio;
 use std::time::Duration;
 use std::{env, fs};
 
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
+use crate::browser::driver::free_port;
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
-
-const LOUD: Options =
-    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
 
 tests![
     nginx_serves_it_as_documented,
     nginx_that_knows_no_types_serves_it,
-    nginx_says_what_is_not_there: LOUD,
+    nginx_says_what_is_not_there: Options::LOUD,
     python_serves_it,
     serve_from_npm_serves_it,
 ];
@@ -74,7 +72,7 @@ async fn start(
     command: impl Fn(&Path, u16) -> Result<Command, Failure>,
 ) -> Result<Host, Failure> {
     let folder = folder(name)?;
-    let port = TcpListener::bind("127.0.0.1:0").await?.local_addr()?.port();
+    let port = free_port().await?;
     let mut process = command(&folder, port)?
         .stdout(Stdio::null())
         .stderr(Stdio::null())

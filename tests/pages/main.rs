@@ -8,6 +8,8 @@ mod bad_input;
 mod browser;
 mod decide;
 mod element;
+mod element_failures;
+mod element_surroundings;
 mod elsewhere;
 mod frame;
 mod hosts;
@@ -75,6 +77,8 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
             decide::tests(),
             plans::tests(),
             element::tests(),
+            element_failures::tests(),
+            element_surroundings::tests(),
             frame::tests(),
             offline::tests(),
             one_file::tests(),

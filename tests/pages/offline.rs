@@ -6,13 +6,10 @@ use crate::page::{Options, Page};
 use crate::renewed::Fate;
 use crate::{Failure, tests};
 
-const LOUD: Options =
-    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
-
 tests![
-    after_one_visit_the_page_works_without_a_network: LOUD,
-    a_newer_page_is_offered_and_never_mixed_with_the_older: LOUD,
-    a_page_of_half_a_build_is_not_kept: LOUD,
+    after_one_visit_the_page_works_without_a_network: Options::LOUD,
+    a_newer_page_is_offered_and_never_mixed_with_the_older: Options::LOUD,
+    a_page_of_half_a_build_is_not_kept: Options::LOUD,
 ];
 
 /// The worker has kept the page, and answers for it.

@@ -6,20 +6,17 @@ use crate::lists_elsewhere::DEZGO;
 use crate::page::{Options, Page};
 use crate::{Failure, tests};
 
-const LOUD: Options =
-    Options { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
-
 tests![
     a_fifth_list_is_data_alone,
     a_list_is_brought_along_in_a_file,
     a_list_is_brought_along_from_an_address,
     a_link_to_a_foreign_list_asks_first_and_its_prices_are_marked,
     a_foreign_list_can_be_declined,
-    an_address_without_a_list_is_refused_and_the_list_in_use_stays: LOUD,
+    an_address_without_a_list_is_refused_and_the_list_in_use_stays: Options::LOUD,
     a_slow_fetch_shows_progress_and_is_cancelled,
     a_fetch_without_an_end_times_out,
     a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays,
-    a_reader_that_does_not_load_says_so_and_the_list_in_use_stays: LOUD,
+    a_reader_that_does_not_load_says_so_and_the_list_in_use_stays: Options::LOUD,
     markup_in_a_list_is_text,
     a_copy_with_a_discount_has_its_own_dollars,
     a_list_is_exported_as_it_came,

@@ -27,6 +27,12 @@ pub struct Options {
     pub hasty: bool,
 }
 
+impl Options {
+    /// The console may say something.
+    pub const LOUD: Self =
+        Self { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
+}
+
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
 /// A test that is given a page.

@@ -9,27 +9,41 @@ function create(name, properties) {
 export class Content {
   #root;
   #own = create("slot");
-  #place = create("div");
+  #place;
+  #failed;
   #retry;
 
   constructor(element, retry) {
     this.#retry = retry;
     this.#root = element.attachShadow({ mode: "open" });
-    // A sheet that is constructed needs no leave of the page's policy.
-    sheet ??= new CSSStyleSheet();
-    if (sheet.cssRules.length === 0) sheet.replaceSync(SHEET);
+    if (!sheet) {
+      // A sheet that is constructed needs no leave of the page's policy.
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(SHEET);
+    }
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#own);
   }
 
   /** A new place for a calculator. */
   place() {
-    this.#place.remove();
+    const hasFocus = this.#failed?.contains(this.#root.activeElement);
+    this.clear();
     this.#place = create("div", { className: "place" });
+    this.#place.style.setProperty("--rem", this.#letters());
     this.#root.append(this.#place);
-    // Measures follow the size of letters that the reader has chosen, whatever the page makes of it.
-    this.#place.style.setProperty("--rem", getComputedStyle(this.#place).fontSize);
+    // The button that had the focus is gone.
+    if (hasFocus) Object.assign(this.#place, { tabIndex: -1 }).focus();
     return this.#place;
+  }
+
+  /** The size of letters that the reader has chosen, whatever the page makes of it. */
+  #letters() {
+    const probe = create("span", { className: "probe" });
+    this.#root.append(probe);
+    const { fontSize } = getComputedStyle(probe);
+    probe.remove();
+    return fontSize;
   }
 
   /** Shows the calculator in place of the element's own content, or that as well. */
@@ -37,23 +51,24 @@ export class Content {
     this.#own.hidden = isAlone;
   }
 
-  wait() {
-    this.#root.querySelector(".failed")?.remove();
-  }
-
+  /** Says that there is no calculator, and offers to try again; a sentence is not interrupted for that. */
   fail(reason) {
+    const hadFocus = this.#failed?.contains(this.#root.activeElement);
     this.clear();
-    const failed = create("span", { className: "failed", role: "alert", lang: "en", dir: "ltr" });
-    failed.part = "failed";
+    this.#failed = create("p", { className: "not-loaded", lang: "en", dir: "ltr", title: reason });
+    this.#failed.part = "failed";
+    this.#failed.setAttribute("role", "alert");
     const button = create("button", { type: "button", textContent: "Try again" });
     button.addEventListener("click", this.#retry);
-    failed.append(` The credit calculator could not be loaded: ${reason}. `, button);
-    this.#root.append(failed);
+    this.#failed.append("The credit calculator could not be loaded. ", button);
+    this.#root.append(this.#failed);
+    if (hadFocus) button.focus();
   }
 
   clear() {
-    this.#place.remove();
-    this.wait();
+    this.#place?.remove();
+    this.#failed?.remove();
+    this.#failed = undefined;
     this.#own.hidden = false;
   }
 }

@@ -1,12 +1,12 @@
 // The element <credit-calculator>: its attributes are its settings, its own content stands where it has no price to show.
 
 import { Content } from "./content.js";
-import { obtain, onRestart } from "./instance.js";
+import { check, obtain, onRestart } from "./instance.js";
 import { checkRefusal } from "./policy.js";
 
 const NAME = "credit-calculator";
 const SETTINGS = ["rate-card", "model", "width", "height", "steps", "samples", "balance", "view", "theme"];
-/** What these have to do with no setting, whoever gave them. */
+/** These have to do with no setting. */
 const OTHERS = /^(data-|aria-|on)/;
 /** So far before it is seen an element starts. */
 const MARGIN = "600px";
@@ -16,9 +16,19 @@ const nearing = new IntersectionObserver(
   { rootMargin: MARGIN },
 );
 
-/** Those that were started and are still on the page. */
+/** Those that were started and are still on the page, and those that could not be. */
 const started = new Set();
+const failed = new Set();
+const tryAgain = () => failed.forEach((element) => element.load());
 onRestart(() => started.forEach((element) => element.restart()));
+addEventListener("online", tryAgain);
+
+/** What was said of all of them is said once. */
+const said = new Set();
+function complain(reason) {
+  if (!said.has(reason)) console.error(`<${NAME}> does not run: ${reason}`);
+  said.add(reason);
+}
 
 export class CreditCalculator extends HTMLElement {
   static observedAttributes = SETTINGS;
@@ -27,9 +37,11 @@ export class CreditCalculator extends HTMLElement {
   estimate = null;
   #content = new Content(this, () => this.load());
   #calculator;
-  #said;
   #isLoading = false;
   #isChanged = false;
+  #hadPrice = false;
+  /** What its last event was about. */
+  #told;
 
   connectedCallback() {
     // What was set before the script came is no attribute yet.
@@ -63,18 +75,24 @@ export class CreditCalculator extends HTMLElement {
     nearing.unobserve(this);
     if (this.#calculator || this.#isLoading) return;
     this.#isLoading = true;
-    this.#content.wait();
     try {
       const { Calculator } = await obtain();
       this.#isLoading = false;
       if (!this.isConnected || this.#calculator) return;
+      failed.delete(this);
       started.add(this);
       this.#guard(() => {
         this.#calculator = new Calculator(this.#content.place(), this.#query(), (...priced) => this.#show(...priced));
       });
+      // What could be loaded for one can be for all.
+      tryAgain();
     } catch (error) {
       this.#isLoading = false;
-      this.fail(error);
+      failed.add(this);
+      complain(error.message);
+      checkRefusal(error);
+      this.#content.fail(error.message);
+      this.#tell(null, error.message);
     }
   }
 
@@ -84,20 +102,14 @@ export class CreditCalculator extends HTMLElement {
     this.load();
   }
 
-  /** Says why it does not run. */
-  fail(error) {
-    console.error(`<${NAME}> does not run: ${error.message}`);
-    checkRefusal(error);
-    this.estimate = null;
-    this.#content.fail(error.message);
-  }
-
   #stop() {
     started.delete(this);
+    failed.delete(this);
     const calculator = this.#calculator;
     this.#calculator = undefined;
+    this.#hadPrice = false;
+    this.#told = undefined;
     this.estimate = null;
-    this.#said = undefined;
     this.#guard(() => calculator?.destroy());
     this.#content.clear();
   }
@@ -107,26 +119,37 @@ export class CreditCalculator extends HTMLElement {
     try {
       work();
     } catch (error) {
+      check(error);
       reportError(error);
     }
   }
 
   #query() {
     const given = [...this.attributes].filter(({ name }) => !OTHERS.test(name));
-    return new URLSearchParams(given.map(({ name, value }) => [name.replaceAll("-", "_"), value])).toString();
+    const settings = given.map(({ name, value }) => [name.replaceAll("-", "_"), name === "rate-card" ? this.#list(value) : value]);
+    return new URLSearchParams(settings).toString();
   }
 
+  /** An address within the page's site is given in full: what has no slash is the id of a list. */
+  #list(given) {
+    return given.includes("/") && URL.canParse(given, this.baseURI) ? new URL(given, this.baseURI).href : given;
+  }
+
+  /** Without a reason, a price is on its way. */
   #show(json, reason, isAsGiven) {
-    this.#content.show(json !== undefined || !isAsGiven);
-    this.estimate = json === undefined ? null : JSON.parse(json);
-    const said = json ?? reason;
-    if (said === this.#said) return;
-    this.#said = said;
-    if (this.estimate) {
-      this.dispatchEvent(new CustomEvent("estimate", { bubbles: true, detail: this.estimate }));
-    } else if (isAsGiven) {
-      console.warn(`<${NAME}> has no price: ${reason}`, this);
-    }
+    this.#hadPrice ||= json !== undefined;
+    // Its own content was written for what it was given at first.
+    this.#content.show(this.#hadPrice || !isAsGiven);
+    this.#tell(json === undefined ? null : JSON.parse(json), json ?? reason);
+    if (reason && isAsGiven) console.warn(`<${NAME}> has no price: ${reason}`, this);
+  }
+
+  #tell(estimate, what) {
+    this.estimate = estimate;
+    if (what === this.#told) return;
+    this.#told = what;
+    if (estimate) this.dispatchEvent(new CustomEvent("estimate", { bubbles: true, detail: estimate }));
+    else if (what) this.dispatchEvent(new CustomEvent("unpriced", { bubbles: true, detail: { reason: what } }));
   }
 }
 

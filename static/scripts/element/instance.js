@@ -12,6 +12,8 @@ let module;
 let instance;
 let restart;
 let failures = [];
+/** A panic is heard of twice: by its hook, and as the error that it ends in. */
+let isHeardOf = false;
 
 /** The program's exports. What could not be had is tried again when it is asked for again. */
 export function obtain() {
@@ -42,7 +44,11 @@ async function start() {
   const { default: init, ...program } = fresh(startReader);
   await init({ module_or_path: compiled });
   const current = instance;
-  program.onFailure(() => fail(current));
+  program.onFailure((reason) => {
+    console.error(reason);
+    isHeardOf = true;
+    fail(current);
+  });
   return program;
 }
 
@@ -55,10 +61,15 @@ function fail(failed) {
   setTimeout(restart);
 }
 
-// What fails without a panic (memory that is used up, say) is an error of its calls.
-function check(error) {
-  const isOurs = error instanceof WebAssembly.RuntimeError && [import.meta.url, PROGRAM.file].some((name) => error.stack?.includes(name));
-  if (isOurs && instance) fail(instance);
+/** Whether the program has failed with this error, which was thrown where it was called: without a panic it can, where memory
+ * is used up, say. */
+export function check(error) {
+  if (!(error instanceof WebAssembly.RuntimeError)) return;
+  if (!isHeardOf && instance) fail(instance);
+  isHeardOf = false;
 }
-addEventListener("error", ({ error }) => check(error));
-addEventListener("unhandledrejection", ({ reason }) => check(reason));
+
+/** An error that nobody caught may be of another program of the page. */
+const isOurs = (error) => [import.meta.url, PROGRAM.file].some((name) => error?.stack?.includes(name));
+addEventListener("error", ({ error }) => isOurs(error) && check(error));
+addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && check(reason));

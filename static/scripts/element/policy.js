@@ -12,8 +12,13 @@ function advise(source) {
 // Browsers say it some time after what they refuse has failed.
 document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
   if (blockedURI === "wasm-eval") advise(COMPILING);
-  else if (blockedURI.startsWith(new URL(".", import.meta.url))) advise(`${effectiveDirective} ${new URL(import.meta.url).origin}`);
+  else if (blockedURI.startsWith(new URL(".", import.meta.url)) || isList(blockedURI)) advise(`${effectiveDirective} ${new URL(blockedURI).origin}`);
 });
+
+/** Whether an element names its price list so. */
+function isList(address) {
+  return [...document.querySelectorAll("credit-calculator[rate-card]")].some(({ rateCard }) => rateCard.trim() === address);
+}
 
 /** Not every browser names this one: some only say it where it fails. */
 export function checkRefusal({ message }) {

@@ -2,7 +2,7 @@
 
 mod bidi;
 mod chromium;
-mod driver;
+pub mod driver;
 mod firefox;
 mod webkit;
 mod without_devtools;

@@ -1,0 +1,94 @@
+//! Pages that elements must put up with, and what is said of elements elsewhere.
+
+use serde_json::Value;
+
+use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
+use crate::page::Page;
+use crate::{Failure, tests};
+
+tests![
+    a_strict_policy_needs_what_the_documentation_says,
+    styles_and_directions_of_the_page_do_not_reach_in,
+    what_editors_are_told_of_the_element_is_so,
+];
+
+/// What [docs/element.md] says that a page's policy has to allow.
+pub fn documented_policy() -> String {
+    let documentation = include_str!("../../docs/element.md");
+    let line = documentation.lines().find(|line| line.starts_with("script-src https://example.org")).unwrap();
+    format!("default-src 'none'; img-src data:; {}", line.replace("https://example.org", "SITE"))
+}
+
+async fn a_strict_policy_needs_what_the_documentation_says(page: Page) -> Result<(), Failure> {
+    let html = format!("{SCRIPT}{BADGE}<credit-calculator id=panel steps=75></credit-calculator>");
+    page.open_elsewhere(&html, &documented_policy()).await?;
+    page.comes_to(SHOWN, "6.9 credits").await?;
+    page.comes_to(&total("#panel"), "1.5").await?;
+    let sheet =
+        "getComputedStyle(document.querySelector('#panel').shadowRoot.querySelector('.dream-bar')).display";
+    page.comes_to(sheet, "grid").await
+}
+
+async fn styles_and_directions_of_the_page_do_not_reach_in(page: Page) -> Result<(), Failure> {
+    let panel = "<credit-calculator id=panel steps=75></credit-calculator>";
+    let measure = "(root => ['.size-choices', '.panel', '#steps', 'h2', '.figure'].map(selector => {
+            const element = root.querySelector(selector);
+            const {fontFamily, fontSize, color, direction, display, letterSpacing, textTransform} = getComputedStyle(element);
+            const {width, height} = element.getBoundingClientRect();
+            return [fontFamily, fontSize, color, direction, display, letterSpacing, textTransform, Math.round(width), Math.round(height)];
+        }).join('\\n'))(document.querySelector('#panel').shadowRoot)";
+    page.open_elsewhere(
+        &format!("{SCRIPT}<style>body {{ margin: 0 }} #panel {{ width: 600px }}</style>{panel}"),
+        "",
+    )
+    .await?;
+    page.comes_to(&total("#panel"), "1.5").await?;
+    let plain = page.ask(measure).await?;
+    let hostile = "<html dir=rtl lang=ar style='font-size: 62.5%'><style>
+        * { font-family: fantasy !important; font-size: 40px !important; color: red !important; line-height: 3 !important;
+            letter-spacing: 1em !important; text-transform: uppercase !important; text-align: center !important; }
+        div, span, button, input, h2, p, section { all: unset !important; display: none !important }
+        :root { --panel: red; --text: red; --rem: 99px; --radius: 50px }
+        #panel { width: 600px !important }</style>";
+    page.open_elsewhere(&format!("{hostile}{SCRIPT}{panel}"), "").await?;
+    page.comes_to(&total("#panel"), "1.5").await?;
+    assert_eq!(page.ask(measure).await?, plain);
+    Ok(())
+}
+
+/// The manifest `custom-elements.json`, and the documentation.
+async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Failure> {
+    let manifest: Value = serde_json::from_str(include_str!("../../static/custom-elements.json"))?;
+    let told = &manifest["modules"][0]["declarations"][0];
+    let names = |kind: &str| -> Vec<String> {
+        let named = told[kind].as_array().into_iter().flatten();
+        named.filter_map(|each| each["name"].as_str().map(str::to_owned)).collect()
+    };
+    let documentation = include_str!("../../docs/element.md");
+    for kind in ["attributes", "cssProperties", "cssParts", "events"] {
+        assert!(!names(kind).is_empty(), "{kind}");
+        for name in names(kind) {
+            assert!(documentation.contains(&format!("`{name}`")), "docs/element.md says nothing of {name}");
+        }
+    }
+    page.open_elsewhere(&format!("{SCRIPT}<credit-calculator id=panel></credit-calculator>"), "").await?;
+    page.comes_to(&total("#panel"), "1.0").await?;
+    let sorted = |mut names: Vec<String>| {
+        names.sort();
+        names.join(",")
+    };
+    let observed = "customElements.get('credit-calculator').observedAttributes.toSorted().join()";
+    page.comes_to(observed, &sorted(names("attributes"))).await?;
+    for name in names("members") {
+        page.comes_to(&format!("'{name}' in document.querySelector('credit-calculator')"), "true").await?;
+    }
+    for part in names("cssParts") {
+        if part != "failed" {
+            let has = format!(
+                "document.querySelector('credit-calculator').shadowRoot.querySelector('[part~={part}]') !== null"
+            );
+            page.comes_to(&has, "true").await?;
+        }
+    }
+    Ok(())
+}
