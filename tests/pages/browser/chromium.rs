@@ -6,7 +6,7 @@ use thirtyfour::{
     PageLoadStrategy, WebDriver,
 };
 
-use super::{Browser, Console, Driver};
+use super::{Browser, Console, Driver, driver};
 use crate::{Failure, Options};
 
 pub async fn open(options: Options) -> Result<Browser, Failure> {
@@ -39,7 +39,9 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    let driver = Driver::start("chromedriver", &["--port=0"], "started successfully on port ").await?;
+    // Left to choose, it takes one that is free under IPv6, and ends where that is not free under IPv4.
+    let port = format!("--port={}", driver::free_port().await?);
+    let driver = Driver::start("chromedriver", &[&port], "started successfully on port ").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
     Ok(Browser { window, console: Console::Kept, _driver: driver })
 }

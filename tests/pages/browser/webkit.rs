@@ -1,12 +1,11 @@
 //! WebKit: WebKitGTK's MiniBrowser with WebKitWebDriver, on a screen of its own that is only in memory.
 
 use std::process::Stdio;
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
 use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebDriver, WebElement};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::process::Command;
 
 use super::{Browser, Console, Driver, driver};
@@ -49,7 +48,7 @@ async fn start() -> Result<Driver, Failure> {
     screen.args(["-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp"]);
     let (screen, display) = driver::start(&mut screen, "").await?;
 
-    let port = free_port().await?;
+    let port = driver::free_port().await?;
     let mut process = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{display}"))
@@ -82,22 +81,6 @@ async fn start() -> Result<Driver, Failure> {
     });
     ready.await??;
     Ok(Driver { address: format!("http://127.0.0.1:{port}"), _processes: vec![process, screen] })
-}
-
-/// A free port for a driver that cannot choose one. It is below those that systems give to whoever asks for any, so that
-/// nobody is given it before the driver takes it.
-async fn free_port() -> Result<u16, Failure> {
-    static TRIED: AtomicU16 = AtomicU16::new(0);
-    // Other runs of these tests begin elsewhere.
-    let first = std::process::id() % 10_000;
-    for _ in 0..10_000 {
-        let tried = TRIED.fetch_add(1, Ordering::Relaxed);
-        let port = 20_000 + u16::try_from((first + u32::from(tried)) % 10_000)?;
-        if TcpListener::bind(("127.0.0.1", port)).await.is_ok() {
-            return Ok(port);
-        }
-    }
-    Err("no port is free for WebKitWebDriver".into())
 }
 
 /// Makes the window so large that the page in it has this size.
