@@ -17,6 +17,10 @@ fn url() -> Origin {
 }
 
 fn import(state: &State, origin: Origin, document: &str) -> State {
+    let state = match &origin {
+        Origin::Url(url) => state.after(Action::Fetch(url.clone())),
+        _ => state.clone(),
+    };
     read(state.after(Action::Import(origin, document.to_owned())))
 }
 
@@ -86,6 +90,22 @@ fn a_list_from_an_address_is_replaced_by_what_stands_there_later() {
     let later = import(&state, url(), &DEZGO.replace("0.19", "0.20"));
     assert_eq!(later.quote().estimate.unwrap().total.usd.to_string(), "0.002");
     assert_eq!(later.catalog.own().len(), 1);
+}
+
+/// Its first model takes 30 steps by default; a model that it has not is no other one.
+#[test]
+fn a_list_that_the_settings_name_has_the_model_that_they_name() {
+    let state = State::from_link("rate_card=https://example.org/dezgo.json&model=no-such");
+    let brought = import(&state, url(), DEZGO);
+    assert_eq!(brought.request, state.request);
+    assert!(brought.quote().error(Field::Model).is_some());
+}
+
+#[test]
+fn what_comes_after_something_else_was_asked_for_is_not_taken() {
+    let state = State::default().after(Action::Fetch("https://example.org/other.json".to_owned()));
+    assert_eq!(state.after(Action::Import(url(), DEZGO.to_owned())), state);
+    assert_eq!(state.after(Action::Refuse(url(), "it is gone".to_owned())), state);
 }
 
 #[test]

@@ -16,9 +16,10 @@ pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     let written_place = use_mut_ref(|| shown.state.place);
     let link = use_memo(Rc::clone(shown), |shown| shown.state.link());
     {
-        let address = address.clone();
+        let (address, is_page) = (address.clone(), shown.state.view.is_page());
         use_effect_with((link, shown.state.place), move |(link, place)| {
-            if written_place.replace(*place) == *place {
+            // The history of somebody else's page is not ours.
+            if written_place.replace(*place) == *place || !is_page {
                 address.replace(link);
             } else {
                 address.push(link);

@@ -50,6 +50,7 @@ impl Calculator {
 #[wasm_bindgen(js_name = onFailure)]
 pub fn on_failure(callback: Function) {
     // A hook may be called from any thread, and so may not hold what belongs to one. There is but one here.
+    dream_credits::browser::stay_in_elements();
     thread_local!(static CALLBACK: std::cell::OnceCell<Function> = const { std::cell::OnceCell::new() });
     let _set_before = CALLBACK.with(|kept| kept.set(callback));
     yew::set_custom_panic_hook(Box::new(|failure| {

@@ -1,6 +1,8 @@
 //! The document around the page, its title and theme, its keys, the clipboard, and what the browser knows of addresses and
 //! the day.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -14,6 +16,14 @@ pub fn mount_point() -> Option<Element> {
     gloo::utils::document().get_element_by_id("app")
 }
 
+/// Whether what is shown are elements of a page that is somebody else's.
+static IS_ELSEWHERE: AtomicBool = AtomicBool::new(false);
+
+/// Leaves everything of the document alone that is not in an element.
+pub fn stay_in_elements() {
+    IS_ELSEWHERE.store(true, Ordering::Relaxed);
+}
+
 /// Moves the focus to the element of this id; where there is none, to the results. Both are where the focus is: of several
 /// calculators on a page, each has a tree of its own.
 pub fn focus(id: &str) {
@@ -25,6 +35,7 @@ pub fn focus(id: &str) {
     }
     let by_id = |id| match &tree {
         Some(tree) => tree.get_element_by_id(id),
+        None if IS_ELSEWHERE.load(Ordering::Relaxed) => None,
         None => document.get_element_by_id(id),
     };
     let element = by_id(id).or_else(|| by_id("results")).and_then(|element| element.dyn_into().ok());

@@ -1,7 +1,7 @@
 //! The state that an address describes, and the one with which the page opens.
 
 use super::link::{COMPARE, PLAN, THEME, VIEW};
-use super::{Compare, Notice, Plan, State, Theme, View};
+use super::{Catalog, Compare, Notice, Plan, State, Theme, View};
 use crate::pricing::Field;
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
@@ -124,7 +124,12 @@ impl State {
                 (_, None) => self.request.clear(field),
             }
         }
-        Self { view: now.view, theme: now.theme, notices: now.notices, import: None, ..self }
+        self = Self { view: now.view, theme: now.theme, notices: now.notices, ..self };
+        if before.request.get(Field::RateCard) != now.request.get(Field::RateCard) {
+            // What was brought for another list is of no use, and may have the name of the new one.
+            (self.import, self.catalog) = (None, Catalog::default());
+        }
+        self
     }
 
     /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
@@ -178,6 +183,10 @@ fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
 
 /// The known parameter that `name` may be a slip of: other case or hyphens, or a letter or two off.
 fn near_miss(name: &str) -> Option<&'static str> {
+    // Nobody misspells a short word at such length.
+    if name.len() > 30 {
+        return None;
+    }
     let letters = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     let given = letters(name);
     KNOWN

@@ -57,6 +57,9 @@ impl State {
                     state.request.clear(Field::Model);
                 }
             }
+            // Something else is wanted by now.
+            Action::Import(Origin::Url(url), _) | Action::Refuse(Origin::Url(url), _)
+                if !state.awaits(&url) => {}
             Action::Import(origin, document) => {
                 state.import = Some(Import::Reading(Reading::Document { origin, document }));
             }
@@ -77,7 +80,7 @@ impl State {
                 let url = url.trim().to_owned();
                 if !is_url(&url) {
                     let reason = "give an address that starts with https:// or http://";
-                    return state.after(Action::Refuse(Origin::Url(url), reason.to_owned()));
+                    return state.choose_own(Origin::Url(url), Err(RateCardError::at("", reason)));
                 }
                 state.import = Some(Import::Fetching { url, received: 0 });
             }
@@ -167,6 +170,11 @@ impl State {
         state
     }
 
+    /// Whether the document at this address is being fetched.
+    fn awaits(&self, address: &str) -> bool {
+        matches!(&self.import, Some(Import::Fetching { url, .. }) if url == address)
+    }
+
     /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
     fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
         self.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
@@ -176,7 +184,9 @@ impl State {
                     let id = own.card.id.clone();
                     self.forget_notices_of(&id);
                 }
-                self.after(Action::ChooseList(key))
+                // Where the settings name it already, they were meant for it.
+                let named = self.request.get(Field::RateCard).map(str::trim);
+                if named == Some(key.as_str()) { self } else { self.after(Action::ChooseList(key)) }
             }
             Err(_) => self,
         }

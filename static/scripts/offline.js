@@ -6,6 +6,7 @@ export async function keepOffline() {
   const { serviceWorker } = navigator;
   // There is none where the page is not from a safe place, and where the browser keeps nothing.
   if (!serviceWorker || !location.protocol.startsWith("http")) return;
+  if (await isGone()) return leave();
   let registration;
   try {
     registration = await serviceWorker.register("service-worker.js");
@@ -20,6 +21,18 @@ export async function keepOffline() {
   registration.addEventListener("updatefound", follow);
   serviceWorker.addEventListener("controllerchange", () => isReloading && location.reload());
   addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
+}
+
+/** Whether there is another site here by now. */
+async function isGone() {
+  const answer = await fetch("service-worker.js", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+  return answer?.status === 404 || answer?.status === 410;
+}
+
+/** The next visit has what is there. */
+async function leave() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (await registration?.unregister()) await Promise.all((await caches.keys()).filter((name) => name.startsWith(`dream-credits ${registration.scope} `)).map((name) => caches.delete(name)));
 }
 
 function offer(registration) {

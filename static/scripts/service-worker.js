@@ -20,9 +20,10 @@ addEventListener("fetch", (event) => {
 /** All of them or none: what does not match is of another build, and is left to a later try. */
 async function keep() {
   const cache = await caches.open(NAME);
-  // The page has the same name in every build; the others are named by what they hold.
+  // The page has the same name in every build; the others are named by what they hold. What a server leads elsewhere to
+  // browsers refuse for a page.
   const requests = Object.entries(FILES).map(
-    ([file, integrity]) => new Request(at(file), { integrity, cache: file === PAGE ? "no-cache" : "default" }),
+    ([file, integrity]) => new Request(at(file), { integrity, redirect: "error", cache: file === PAGE ? "no-cache" : "default" }),
   );
   try {
     await cache.addAll(requests);
@@ -34,11 +35,12 @@ async function keep() {
 
 const builds = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
-/** The build before this one stays: pages of it may be open, and have not loaded all yet. */
+/** Builds stay of which pages may be open that have not loaded all yet: the one before this, and more while there are several windows. */
 async function tidy() {
   const others = (await builds()).filter((name) => name !== NAME);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
   if (others.length === 0) await clients.claim();
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.length < 2) await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 /** The page of this build alone. */

@@ -9,7 +9,6 @@ use crate::{Failure, tests};
 tests![
     elements_of_a_page_price_their_own_settings_and_share_a_program,
     attributes_that_change_take_effect_and_what_the_reader_did_stays,
-    a_price_that_goes_is_said_and_the_old_one_is_nowhere,
     a_moved_element_goes_on_and_a_removed_one_leaves_nothing,
     what_was_set_before_the_script_came_counts,
     an_element_is_loaded_when_it_nears_the_window,
@@ -67,39 +66,12 @@ async fn attributes_that_change_take_effect_and_what_the_reader_did_stays(page: 
     page.comes_to(SHOWN, "13.8 credits").await
 }
 
-async fn a_price_that_goes_is_said_and_the_old_one_is_nowhere(page: Page) -> Result<(), Failure> {
-    let html = format!(
-        "<script>reasons = []; addEventListener('unpriced', ({{detail}}) => reasons.push(detail.reason))</script>{SCRIPT}{BADGE}"
-    );
-    page.open_elsewhere(&html, "").await?;
-    page.comes_to(SHOWN, "6.9 credits").await?;
-    page.run("document.querySelector('credit-calculator').steps = 'abc'").await?;
-    page.comes_to(SHOWN, "no price").await?;
-    page.comes_to("reasons.length === 1 && reasons[0].includes('“abc” is not allowed')", "true").await?;
-    page.comes_to("document.querySelector('credit-calculator').estimate", "null").await?;
-    page.comes_to(
-        "document.querySelector('credit-calculator').shadowRoot.querySelector('slot').hidden",
-        "true",
-    )
-    .await?;
-    page.run("document.querySelector('credit-calculator').steps = 75").await?;
-    page.comes_to(SHOWN, "6.9 credits").await?;
-    // A list that is on its way has no price, and neither has the list before it any more.
-    page.run(
-        &"document.querySelector('credit-calculator').rateCard = 'OTHER/slow.json'"
-            .replace("OTHER", &page.site.lists),
-    )
-    .await?;
-    page.comes_to("document.querySelector('credit-calculator').estimate", "null").await?;
-    page.comes_to(SHOWN, "no price").await
-}
-
 async fn a_moved_element_goes_on_and_a_removed_one_leaves_nothing(page: Page) -> Result<(), Failure> {
     let html = format!("{SCRIPT}<div id=one>{BADGE}</div><div id=two></div>");
     page.open_elsewhere(&html, "").await?;
     page.comes_to(SHOWN, "6.9 credits").await?;
     page.run(
-        "element = document.querySelector('credit-calculator'); inside = element.shadowRoot.querySelector('.place');
+        "window.element = document.querySelector('credit-calculator'); window.inside = element.shadowRoot.querySelector('.place');
         document.querySelector('#two').append(element)",
     )
     .await?;
@@ -174,7 +146,7 @@ async fn a_panel_answers_to_the_keyboard(page: Page) -> Result<(), Failure> {
     page.find("#before").await?.click().await?;
     let focused = "document.activeElement.shadowRoot?.activeElement?.id";
     for _ in 0..40 {
-        page.window.active_element().await?.send_keys(Key::Tab + "").await?;
+        page.window.action_chain().send_keys(Key::Tab).perform().await?;
         if page.ask(focused).await? == "steps" {
             break;
         }

@@ -7,6 +7,8 @@ use crate::{Failure, tests};
 
 tests![
     what_has_no_price_keeps_its_content_and_leaves_the_others_alone: Options::LOUD,
+    a_price_that_goes_is_said_and_the_old_one_is_nowhere: Options::LOUD,
+    a_list_has_the_model_that_was_named_or_no_price: Options::LOUD,
     a_misspelt_attribute_is_never_left_out_of_a_price: Options::LOUD,
     a_script_that_is_loaded_twice_does_no_harm_and_another_build_is_said: Options::LOUD,
     a_load_that_failed_says_so_and_is_tried_again_for_all: Options::LOUD,
@@ -176,8 +178,56 @@ async fn a_list_that_cannot_be_had_says_so_and_is_asked_for_again(page: Page) ->
     .await?;
     page.comes_to("document.querySelector('credit-calculator').estimate", "null").await?;
     page.comes_to(&total("[view=badge]"), "6.9").await?;
-    page.run("asked = performance.getEntriesByType('resource').length").await?;
+    page.run("window.asked = performance.getEntriesByType('resource').length").await?;
     page.run(&format!("{refused}.querySelector('button').click()")).await?;
-    page.comes_to("performance.getEntriesByType('resource').length > asked", "true").await?;
+    page.comes_to("performance.getEntriesByType('resource').length > window.asked", "true").await?;
     page.comes_to(&format!("{refused}?.textContent.includes('404')"), "true").await
+}
+
+async fn a_price_that_goes_is_said_and_the_old_one_is_nowhere(page: Page) -> Result<(), Failure> {
+    let html = format!(
+        "<script>reasons = []; addEventListener('unpriced', ({{detail}}) => reasons.push(detail.reason))</script>{SCRIPT}{BADGE}"
+    );
+    page.open_elsewhere(&html, "").await?;
+    page.comes_to(SHOWN, "6.9 credits").await?;
+    page.run("document.querySelector('credit-calculator').steps = 'abc'").await?;
+    page.comes_to(SHOWN, "no price").await?;
+    page.comes_to("reasons.length === 1 && reasons[0].includes('“abc” is not allowed')", "true").await?;
+    page.comes_to("document.querySelector('credit-calculator').estimate", "null").await?;
+    page.comes_to(
+        "document.querySelector('credit-calculator').shadowRoot.querySelector('slot').hidden",
+        "true",
+    )
+    .await?;
+    page.run("document.querySelector('credit-calculator').steps = 75").await?;
+    page.comes_to(SHOWN, "6.9 credits").await?;
+    // A list that is on its way has no price, and neither has the list before it any more.
+    page.run(
+        &"document.querySelector('credit-calculator').rateCard = 'OTHER/slow.json'"
+            .replace("OTHER", &page.site.lists),
+    )
+    .await?;
+    page.comes_to("document.querySelector('credit-calculator').estimate", "null").await?;
+    page.comes_to(SHOWN, "no price").await
+}
+
+async fn a_list_has_the_model_that_was_named_or_no_price(page: Page) -> Result<(), Failure> {
+    let html = format!(
+        "{SCRIPT}<credit-calculator rate-card=OTHER/dezgo.json model=no-such steps=30>own</credit-calculator>"
+    );
+    page.open_elsewhere(&html, "").await?;
+    let element = "document.querySelector('credit-calculator')";
+    page.comes_to(
+        &format!("{element}.shadowRoot?.querySelector('.no-price')?.textContent.includes('no-such')"),
+        "true",
+    )
+    .await?;
+    page.comes_to(&format!("{element}.estimate"), "null").await?;
+    page.run(&format!("{element}.model = null")).await?;
+    // Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
+    page.comes_to(&format!("{element}.estimate?.total.usd"), "0.0019").await?;
+    // The same list at another address takes the place of the first.
+    page.run(&format!("{element}.rateCard = {element}.rateCard.replace('dezgo', 'elsewhere')")).await?;
+    page.comes_to(&format!("{element}.estimate"), "null").await?;
+    page.comes_to(&format!("{element}.estimate?.total.usd"), "0.0019").await
 }

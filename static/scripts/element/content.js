@@ -1,6 +1,17 @@
 // What stands in an element: its own content, or the calculator, or why there is none.
 
-let sheet;
+/** Each document takes only sheets of its own. */
+const sheets = new WeakMap();
+
+function sheetOf(document) {
+  if (!sheets.has(document)) {
+    // A sheet that is constructed needs no leave of the page's policy.
+    const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    sheets.set(document, sheet);
+  }
+  return sheets.get(document);
+}
 
 function create(name, properties) {
   return Object.assign(document.createElement(name), properties);
@@ -16,13 +27,13 @@ export class Content {
   constructor(element, retry) {
     this.#retry = retry;
     this.#root = element.attachShadow({ mode: "open" });
-    if (!sheet) {
-      // A sheet that is constructed needs no leave of the page's policy.
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHEET);
-    }
-    this.#root.adoptedStyleSheets = [sheet];
+    this.dress();
     this.#root.append(this.#own);
+  }
+
+  /** Gives it its styles, which do not go along into another document. */
+  dress() {
+    this.#root.adoptedStyleSheets = [sheetOf(this.#root.ownerDocument)];
   }
 
   /** A new place for a calculator. */

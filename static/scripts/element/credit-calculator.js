@@ -54,6 +54,10 @@ export class CreditCalculator extends HTMLElement {
     if (!this.#calculator) nearing.observe(this);
   }
 
+  adoptedCallback() {
+    this.#content.dress();
+  }
+
   disconnectedCallback() {
     nearing.unobserve(this);
     // What is only moved keeps what the reader did.
@@ -73,7 +77,9 @@ export class CreditCalculator extends HTMLElement {
   /** Starts it at once, wherever it is on the page; starts it again where it has failed. */
   async load() {
     nearing.unobserve(this);
-    if (this.#calculator || this.#isLoading) return;
+    if (this.#isLoading || this.estimate) return;
+    // Without a price, as where a list could not be had: from the beginning.
+    if (this.#calculator) this.#stop();
     this.#isLoading = true;
     try {
       const { Calculator } = await obtain();
@@ -159,6 +165,7 @@ function property(attribute) {
 
 for (const attribute of SETTINGS) {
   Object.defineProperty(CreditCalculator.prototype, property(attribute), {
+    __proto__: null,
     get() {
       return this.getAttribute(attribute);
     },

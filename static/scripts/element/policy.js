@@ -12,7 +12,7 @@ function advise(source) {
 // Browsers say it some time after what they refuse has failed.
 document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
   if (blockedURI === "wasm-eval") advise(COMPILING);
-  else if (blockedURI.startsWith(new URL(".", import.meta.url)) || isList(blockedURI)) advise(`${effectiveDirective} ${new URL(blockedURI).origin}`);
+  else if (blockedURI?.startsWith(new URL(".", import.meta.url)) || isList(blockedURI)) advise(`${effectiveDirective} ${new URL(blockedURI).origin}`);
 });
 
 /** Whether an element names its price list so. */

@@ -6,8 +6,7 @@ use thirtyfour::{
     PageLoadStrategy, WebDriver,
 };
 
-use super::driver::free_port;
-use super::{Browser, Console, Driver};
+use super::{Browser, Console, Driver, driver};
 use crate::{Failure, Options};
 
 pub async fn open(options: Options) -> Result<Browser, Failure> {
@@ -40,8 +39,8 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    // Left to itself, it takes a port that is free for one version of IP, and ends if it is not for the other.
-    let port = format!("--port={}", free_port().await?);
+    // Left to choose, it takes one that is free under IPv6, and ends where that is not free under IPv4.
+    let port = format!("--port={}", driver::free_port().await?);
     let driver = Driver::start("chromedriver", &[&port], "started successfully on port ").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
     Ok(Browser { window, console: Console::Kept, _driver: driver })

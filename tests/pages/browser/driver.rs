@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 
 use crate::Failure;
@@ -17,7 +17,7 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver that takes a free port, and says which behind these words.
+    /// Starts a driver that says which port it has taken behind these words.
     pub async fn start(program: &str, arguments: &[&str], ready: &str) -> Result<Self, Failure> {
         let (process, port) = start(Command::new(program).args(arguments), ready).await?;
         let port = port.trim_end_matches('.');
@@ -35,12 +35,15 @@ pub async fn start(command: &mut Command, ready: &str) -> Result<(Child, String)
     let output = process.stdout.take().ok_or_else(|| format!("{program} has no output"))?;
     let mut lines = BufReader::new(output).lines();
     let said = tokio::time::timeout(Duration::from_secs(30), async {
+        let mut before = Vec::new();
         while let Some(line) = lines.next_line().await? {
             if let Some((_, said)) = line.split_once(ready) {
                 return Ok(said.to_owned());
             }
+            before.push(line);
         }
-        Err(Failure::from(format!("{program} ended before it was ready")))
+        let status = process.wait().await?;
+        Err(Failure::from(format!("{program} ended before it was ready ({status}): {}", before.join("\n"))))
     });
     let said = said.await??;
     // It stops at a full pipe.
@@ -48,8 +51,8 @@ pub async fn start(command: &mut Command, ready: &str) -> Result<(Child, String)
     Ok((process, said))
 }
 
-/// A free port for a driver that cannot choose one. It is below those that systems give to whoever asks for any, so that
-/// nobody is given it before the driver takes it.
+/// A free port for a driver that does not find one by itself. It is below those that systems give to whoever asks for any, so
+/// that nobody is given it before the driver takes it.
 pub async fn free_port() -> Result<u16, Failure> {
     static TRIED: AtomicU16 = AtomicU16::new(0);
     // Other runs of these tests begin elsewhere.
@@ -57,9 +60,7 @@ pub async fn free_port() -> Result<u16, Failure> {
     for _ in 0..10_000 {
         let tried = TRIED.fetch_add(1, Ordering::Relaxed);
         let port = 20_000 + u16::try_from((first + u32::from(tried)) % 10_000)?;
-        // Where there is no IPv6, a port is as good as free there.
-        let is_taken = TcpStream::connect(("::1", port)).await.is_ok();
-        if !is_taken && TcpListener::bind(("127.0.0.1", port)).await.is_ok() {
+        if TcpListener::bind(("127.0.0.1", port)).await.is_ok() {
             return Ok(port);
         }
     }
