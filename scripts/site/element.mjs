@@ -29,7 +29,7 @@ export async function element(site, folder, reader) {
   const fresh = join(folder, "fresh.js");
   writeFileSync(fresh, `export function fresh(startReader) { ${once}; return glue; }`);
   const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet(), BUILD: hashed(once + wasm.file) };
-  const script = await scripted(`static/scripts/element/${SCRIPT}`, { program: fresh, reader: reader.glue }, known);
+  const script = await scripted(`static/scripts/element/${SCRIPT}`, { program: fresh, reader: reader.glue, compile: "static/scripts/program.js" }, known);
   writeFileSync(join(site, SCRIPT), script);
   copyFileSync("static/custom-elements.json", join(site, "custom-elements.json"));
   return { wasm, script: { file: SCRIPT, integrity: digest(script) } };

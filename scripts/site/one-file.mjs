@@ -13,23 +13,19 @@ const FROM = "static/scripts/one-file";
 export async function oneFile(site, html, page, reader) {
   const packed = ({ file }) => gzipSync(readFileSync(join(site, file)), { level: 9 }).toString("base64");
   const parts = Object.fromEntries(Object.keys(page.parts).map((part) => [part, { id: part }]));
-  const script = await scripted(`${FROM}/page.js`, { program: page.glue }, { PARTS: parts }, {
-    inject: [`${FROM}/program.js`, `${FROM}/start-reader.js`],
-  });
-  const modules = { program: reader.glue, compile: `${FROM}/program.js` };
-  const thread = await scripted("static/scripts/reader.js", modules, { PROGRAM: { text: packed(reader.wasm) } }, {
-    format: "iife",
-    define: { "import.meta.url": "''" },
+  const modules = { program: page.glue, reader: reader.glue, compile: `${FROM}/program.js` };
+  const script = await scripted(`${FROM}/page.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
+    inject: [`${FROM}/program.js`, "static/scripts/read-here.js"],
   });
   const data = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
   const elements = [
     data("program", packed(page.wasm)),
     ...Object.entries(page.parts).map(([part, wasm]) => data(part, packed(wasm))),
-    data("reader", thread),
+    data("reader", packed(reader.wasm)),
     `<script type="module">${script}</script>`,
   ];
   const icon = `data:image/svg+xml;base64,${readFileSync("static/icon.svg").toString("base64")}`;
   const alone = html + elements.join("");
-  const from = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "blob:", "manifest-src": "'none'" };
+  const from = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "'none'", "manifest-src": "'none'" };
   writeFileSync(join(site, FILE), withPolicy(alone, [`<link rel="icon" href="${icon}">`], from));
 }

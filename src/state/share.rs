@@ -6,7 +6,7 @@ use super::{Snapshot, State, View};
 use crate::pricing::format;
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
-const EMBEDDED_HEIGHT: u32 = 980;
+const EMBEDDED_HEIGHT: u32 = 1060;
 
 /// The settings of an element.
 const ELEMENT_SETTINGS: [&str; 7] = ["rate_card", "model", "width", "height", "steps", "samples", "balance"];

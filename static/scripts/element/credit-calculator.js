@@ -80,6 +80,16 @@ export class CreditCalculator extends HTMLElement {
     if (this.#isLoading || this.estimate) return;
     // Without a price, as where a list could not be had: from the beginning.
     if (this.#calculator) this.#stop();
+    await this.#start();
+  }
+
+  /** Starts it anew from its attributes: what it was shared with is of no use any more. */
+  restart() {
+    this.#calculator = undefined;
+    this.#start();
+  }
+
+  async #start() {
     this.#isLoading = true;
     try {
       const { Calculator } = await obtain();
@@ -100,12 +110,6 @@ export class CreditCalculator extends HTMLElement {
       this.#content.fail(error.message);
       this.#tell(null, error.message);
     }
-  }
-
-  /** Starts it anew from its attributes: what it was shared with is of no use any more. */
-  restart() {
-    this.#calculator = undefined;
-    this.load();
   }
 
   #stop() {

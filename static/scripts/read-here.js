@@ -1,6 +1,7 @@
-// Reads price lists in the page itself: a page of another site may start no thread of this one's.
+// Reads price lists and plans in the page itself: a page of another site, and one from a disk, may not start a thread of this
+// one's. The build says what READER is, and where "reader" comes from and how ("compile").
 
-import { compile } from "../program.js";
+import { compile } from "compile";
 import init, { read } from "reader";
 
 let loaded;
