@@ -15,7 +15,7 @@ export async function oneFile(site, html, page, reader) {
   const parts = Object.fromEntries(Object.keys(page.parts).map((part) => [part, { id: part }]));
   const modules = { program: page.glue, reader: reader.glue, compile: `${FROM}/program.js` };
   const script = await scripted(`${FROM}/page.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
-    inject: [`${FROM}/program.js`, "static/scripts/read-here.js"],
+    inject: [`${FROM}/program.js`],
   });
   const data = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
   const elements = [

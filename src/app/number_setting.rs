@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field_error::field_error;
-use super::typed::use_typed;
+use super::typed::{Typed, use_typed};
 use crate::browser;
 use crate::pricing::{Field, Range, SettingsError};
 use crate::state::Action;
@@ -24,21 +24,23 @@ pub struct NumberSettingProps {
 pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
     let field = *field;
-    let give = on_action.reform(move |event: InputEvent| Action::Give(field, value(&event)));
+    // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
+    let slid = use_typed(&range.nearest(text).unwrap_or(*default).to_string());
     let typed = use_typed(text);
-    let typed_text = typed.shown();
-    let type_in = on_action.reform(move |event: InputEvent| {
-        let text = value(&event);
-        typed.note(&text);
-        Action::Give(field, text)
-    });
+    let (slid_text, typed_text) = (slid.shown(), typed.shown());
+    let give = |given: Typed| {
+        on_action.reform(move |event: InputEvent| {
+            let text = value(&event);
+            given.note(&text);
+            Action::Give(field, text)
+        })
+    };
+    let (slide, type_in) = (give(slid), give(typed));
     let id = field.name();
     let (limits_id, error_id) = (format!("{id}-limits"), format!("{id}-error"));
     let Range { min, max, increment } = *range;
     let limits =
         if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
-    // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
-    let slid = range.nearest(text).unwrap_or(*default).to_string();
     let said = error.is_some().then_some("not set");
     // Taken up there, it does not change and so gives nothing of itself.
     let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();
@@ -53,8 +55,8 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
                     oninput={type_in} onfocus={Callback::from(select)} />
             </div>
             <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
-                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid}
-                oninput={give} {onclick} {onkeyup} />
+                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid_text}
+                oninput={slide} {onclick} {onkeyup} />
             { field_error(error_id, error.as_ref(), on_action) }
         </div>
     }
