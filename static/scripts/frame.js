@@ -5,7 +5,8 @@
 
 const THEMES = ["auto", "light", "dark"];
 
-export function fitFrame() {
+/** Once the page is as it stays: before that it is as high as the one in the HTML. */
+export function sayHeight() {
   const app = document.getElementById("app");
   let said;
   new ResizeObserver(() => {
@@ -15,7 +16,10 @@ export function fitFrame() {
     // It is no secret: anyone may know how high the page is.
     parent.postMessage({ type: "dream-credits:height", height }, "*");
   }).observe(app);
+}
 
+/** At once: the host may say it as soon as the page is there. */
+export function takeTheme() {
   addEventListener("message", ({ data, source }) => {
     const isMeant = source === parent && data?.type === "dream-credits:theme" && THEMES.includes(data.theme);
     // What the address says was said for this frame alone.

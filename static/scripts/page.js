@@ -1,13 +1,13 @@
 // Starts the page. The build says what PROGRAM is, and where "program" comes from.
 
-import { fitFrame } from "./frame.js";
+import { sayHeight, takeTheme } from "./frame.js";
 import { keepOffline } from "./offline.js";
 import { compile } from "./program.js";
 import init from "program";
 
 const isAlone = parent === window;
-if (!isAlone) fitFrame();
+if (!isAlone) takeTheme();
 
 compile(PROGRAM)
   .then((module) => init({ module_or_path: module }))
-  .then(() => isAlone && keepOffline());
+  .then(isAlone ? keepOffline : sayHeight);

@@ -62,6 +62,13 @@ impl Page {
         self.eventually(&what, |page| async move { Ok(page.ask(expression).await? == text) }).await
     }
 
+    /// Does this as a script of the page, where its policy allows that: drivers run theirs beside the page's.
+    pub async fn run_inside(&self, script: &str) -> Result<(), Failure> {
+        let inside = "document.head.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))";
+        self.window.execute(inside, vec![script.into()]).await?;
+        Ok(())
+    }
+
     /// Does this in the page.
     pub async fn run(&self, script: &str) -> Result<(), Failure> {
         self.window.execute(script, vec![]).await?;
