@@ -4,8 +4,8 @@ let isReloading = false;
 
 export async function keepOffline() {
   const { serviceWorker } = navigator;
-  // There is none where the page is not from a safe place, and where the browser keeps nothing.
-  if (!serviceWorker || !location.protocol.startsWith("http")) return;
+  // There is none where the page is not from a safe place.
+  if (!serviceWorker || !location.protocol.startsWith("http") || !mayKeep()) return;
   if (await isGone()) return leave();
   let registration;
   try {
@@ -21,6 +21,15 @@ export async function keepOffline() {
   registration.addEventListener("updatefound", follow);
   serviceWorker.addEventListener("controllerchange", () => isReloading && location.reload());
   addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
+}
+
+/** Whether the browser keeps anything for the page. Where it does not, some complain in the console of who asks for a worker. */
+function mayKeep() {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether there is another site here by now. */
