@@ -25,8 +25,9 @@ export interface ModelChoice {
 }
 
 /**
- * What can be priced. What a model does not take is not looked at, and neither is anything else, but for other spellings of
- * these names, such as `rate_card` or `step`: those throw.
+ * What can be priced. What a model does not take is not looked at, and neither is anything else, but for what looks like a
+ * slip of one of these names, such as `rate_card`, `hieght` or `images`: that throws, since the price would be that of other
+ * settings.
  */
 export interface Settings extends ModelChoice {
   /** Pixels. */
@@ -187,7 +188,7 @@ export interface Budget {
 export class SettingsError extends Error {
   private constructor();
   override name: "SettingsError";
-  /** Which setting; `"settings"` where that is no object, or has one under another spelling of its name. */
+  /** Which setting; `"settings"` where that is no object, or has what looks like a slip of one. */
   readonly field: "rateCard" | "model" | "width" | "height" | "steps" | "samples" | "balance" | "settings";
   /** What was given, as text. */
   readonly value: string;

@@ -12,8 +12,8 @@ const NAMES = ["rateCard", "model", "width", "height", "steps", "samples", "bala
  */
 export function plain(settings) {
   if (!isSettings(settings)) return text(settings);
-  const names = new Set(NAMES.flatMap((name) => [name, misspelt(settings, name) ?? name]));
-  return Object.fromEntries([...names].map((name) => [name, given(settings, name)]));
+  const others = besides(settings).map((name) => [name, ""]);
+  return Object.fromEntries([...NAMES.map((name) => [name, given(settings, name)]), ...others]);
 }
 
 /** Whether settings can be read from this; undefined and null give none. */
@@ -34,17 +34,18 @@ export function given(settings, name) {
   }
 }
 
-/** A name of these settings that is another spelling of this one: it would not be looked at. */
-export function misspelt(settings, name) {
-  try {
-    return Object.keys(settings ?? {}).find((given) => given !== name && letters(given) === letters(name));
-  } catch {
-    return undefined;
-  }
+/** The names of what is given besides settings, in lines: a list of texts takes more code to hand over. */
+export function others(settings) {
+  return besides(settings).join("\n");
 }
 
-/** `rate_card`, `rate-card` and `RateCard` are slips of `rateCard`, and `step` is one of `steps`. */
-const letters = (name) => name.toLowerCase().replace(/[-_]|s$/g, "");
+function besides(settings) {
+  try {
+    return Object.keys(settings ?? {}).filter((name) => !NAMES.includes(name));
+  } catch {
+    return [];
+  }
+}
 
 /** A value as text; nothing for undefined and null. */
 export function text(value) {

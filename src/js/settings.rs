@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::errors;
-use crate::pricing::{Field, Request};
+use crate::pricing::{Field, Request, meant};
 
 #[wasm_bindgen(module = "/src/js/given.js")]
 extern "C" {
@@ -12,7 +12,7 @@ extern "C" {
 
     fn given(settings: &JsValue, name: &str) -> Option<String>;
 
-    fn misspelt(settings: &JsValue, name: &str) -> Option<String>;
+    fn others(settings: &JsValue) -> String;
 
     /// A value as text, which no setting allows if it is neither a text nor a number; nothing for `undefined` and `null`.
     pub fn text(value: &JsValue) -> Option<String>;
@@ -32,25 +32,40 @@ pub const SETTINGS: [Field; 7] = [
     Field::Balance,
 ];
 
+/// What requests to the service have besides, and what is no slip there.
+const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
+
 /// These fields of an object, to the letter. What is absent, `undefined` or `null` is not given.
 ///
 /// # Errors
-/// With a `SettingsError` if it is no object, or has one of the fields in another spelling.
+/// With a `SettingsError` if it is no object, or has what looks like a slip of one of the fields: the price would be that of
+/// other settings.
 pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue> {
     if !is_settings(settings) {
         return Err(errors::no_object(&text(settings).unwrap_or_default()));
     }
+    let names: Vec<_> = fields.iter().copied().map(name).collect();
+    for other in others(settings).lines() {
+        if let Some(meant) = slip(other, &names) {
+            return Err(errors::misspelt(other, meant));
+        }
+    }
     let mut request = Request::default();
     for field in fields {
-        let name = name(*field);
-        if let Some(other) = misspelt(settings, name) {
-            return Err(errors::misspelt(&other, name));
-        }
-        if let Some(text) = given(settings, name) {
+        if let Some(text) = given(settings, name(*field)) {
             request.set(*field, text);
         }
     }
     Ok(request)
+}
+
+/// Which of these names this other one was probably meant for.
+fn slip(other: &str, names: &[&'static str]) -> Option<&'static str> {
+    // On the page it is the number of images that a budget is for.
+    if other == Field::Images.name() {
+        return names.iter().copied().find(|name| *name == Field::Samples.name());
+    }
+    if OTHERS_OF_API.contains(&other) { None } else { meant(other, names) }
 }
 
 /// What JavaScript calls a field.

@@ -2,7 +2,7 @@
 
 use super::link::{COMPARE, PLAN, THEME, VIEW};
 use super::{Catalog, Compare, Notice, Plan, State, Theme, View};
-use crate::pricing::Field;
+use crate::pricing::{Field, meant};
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
 const KNOWN: [&str; 16] = [
@@ -63,7 +63,7 @@ impl State {
         let mut given: Vec<(&'static str, String)> = Vec::new();
         for (name, value) in pairs(query) {
             let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-                if let Some(meant) = near_miss(&name) {
+                if let Some(meant) = meant(&name, &KNOWN) {
                     state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
                 }
                 state.others.push((name, value));
@@ -179,20 +179,4 @@ fn choose<T: Copy, const N: usize>(
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
-}
-
-/// The known parameter that `name` may be a slip of: other case or hyphens, or a letter or two off.
-fn near_miss(name: &str) -> Option<&'static str> {
-    // Nobody misspells a short word at such length.
-    if name.len() > 30 {
-        return None;
-    }
-    let letters = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
-    let given = letters(name);
-    KNOWN
-        .into_iter()
-        .map(|known| (strsim::osa_distance(&given, &letters(known)), known))
-        .filter(|(distance, known)| *distance <= if known.len() < 7 { 1 } else { 2 })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
 }

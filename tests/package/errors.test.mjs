@@ -39,8 +39,9 @@ test("fields have their names of JavaScript", () => {
   assert.equal(thrown(() => imagesFor({}, 0.1 + 0.2)).value, "0.30000000000000004");
 });
 
-test("another spelling of a setting is not passed over", () => {
-  for (const [given, name] of [["rate_card", "rateCard"], ["rate-card", "rateCard"], ["Width", "width"], ["step", "steps"], ["sample", "samples"]]) {
+test("a slip in the name of a setting is not passed over", () => {
+  const slips = { rate_card: "rateCard", "rate-card": "rateCard", Width: "width", step: "steps", sample: "samples", hieght: "height", images: "samples" };
+  for (const [given, name] of Object.entries(slips)) {
     const error = thrown(() => estimate({ [given]: 75 }));
     assert.deepEqual([error.field, error.value, error.nearest], ["settings", given, name]);
     assert.equal(error.message, `settings: “${given}” is not allowed: give ${name}.`);
