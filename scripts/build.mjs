@@ -19,8 +19,11 @@ export const run = (program, ...args) =>
 
 export const optimize = (from, to) => run("wasm-opt", "-Oz", ...FEATURES.map((feature) => `--enable-${feature}`), from, "-o", to);
 
-export const bindgen = (from, folder, ...options) =>
-  run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", ...options, from);
+/** The script to a program, which is told where that is: bundlers would look for a place of its own. */
+export const bindgen = (from, folder, ...options) => {
+  const told = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--out-dir", folder, "--out-name", "program"];
+  run("wasm-bindgen", ...told, ...options, from);
+};
 
 /** What browsers run. */
 export const TRIPLE = "wasm32-unknown-unknown";

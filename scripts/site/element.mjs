@@ -25,7 +25,7 @@ async function sheet() {
 export async function element(site, folder, reader) {
   const { wasm, glue } = program(site, folder, "element", "element");
   // As a function, each call of which has a state of its own: a program that has failed is started anew.
-  const once = await bundle(glue, { format: "iife", globalName: "glue", define: { "import.meta.url": "''" } });
+  const once = await bundle(glue, { format: "iife", globalName: "glue" });
   const fresh = join(folder, "fresh.js");
   writeFileSync(fresh, `export function fresh(startReader) { ${once}; return glue; }`);
   const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet(), BUILD: hashed(once + wasm.file) };

@@ -3,8 +3,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import { build, createServer } from "vite";
+import webpack from "webpack";
 import { browser, serve, shows } from "./browser.mjs";
 
 const README = readFileSync("node_modules/dream-credits/README.md", "utf8");
@@ -41,6 +44,22 @@ test("what Vite builds prices in a browser", { timeout: 120_000 }, async (t) => 
   project(root, VITE);
   await build({ root, base: "./", logLevel: "error" });
   const { page, said } = await (await browser(t))(await serve(t, `${root}/dist`));
+  await shows(page, SHOWN);
+  assert.deepEqual(said, []);
+});
+
+test("what webpack builds does, too", { timeout: 120_000 }, async (t) => {
+  const folder = resolve("build/webpack");
+  project(folder, VITE);
+  const stats = await promisify(webpack)({
+    context: folder,
+    entry: "./main.js",
+    mode: "production",
+    output: { path: `${folder}/dist`, filename: "main.js" },
+  });
+  assert.deepEqual(stats.toJson().errors, []);
+  writeFileSync(`${folder}/dist/index.html`, '<!doctype html><title>Credits</title><body><script src="main.js"></script></body>');
+  const { page, said } = await (await browser(t))(await serve(t, `${folder}/dist`));
   await shows(page, SHOWN);
   assert.deepEqual(said, []);
 });
