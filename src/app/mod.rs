@@ -97,9 +97,9 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
 fn mount(state: State) {
     let Some(mount_point) = browser::mount_point() else { return };
     #[cfg(feature = "page")]
-    let as_prerendered = state.looks_as_by_default();
+    let as_prerendered = browser::is_loading() && state.looks_as_by_default();
     let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state });
-    // Otherwise what was rendered goes.
+    // Otherwise what was rendered goes, or what has taken its place where something failed meanwhile.
     #[cfg(feature = "page")]
     if as_prerendered {
         renderer.hydrate();

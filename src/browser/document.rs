@@ -78,6 +78,11 @@ pub fn today() -> Option<Date> {
     Some(Date { year, month, day: u8::try_from(now.get_date()).ok() })
 }
 
+/// Whether the page still stands as it is in the HTML.
+pub fn is_loading() -> bool {
+    gloo::utils::document_element().has_attribute("data-loading")
+}
+
 /// Says that the calculator works: until then a script keeps what the reader does.
 pub fn say_loaded() {
     let _refused = gloo::utils::document_element().remove_attribute("data-loading");

@@ -13,8 +13,8 @@ mod storage;
 
 pub use address::Address;
 pub use document::{
-    copy, focus, host, in_full, keep_selected, mount_point, on_key, page_address, say_loaded, set_theme,
-    set_title, share_across, stay_in_elements, today,
+    copy, focus, host, in_full, is_loading, keep_selected, mount_point, on_key, page_address, say_loaded,
+    set_theme, set_title, share_across, stay_in_elements, today,
 };
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};

@@ -32,16 +32,19 @@ function mayKeep() {
   }
 }
 
-/** Whether there is another site here by now. */
+/** Whether there is another site here by now: such a one may answer with a page, whatever it is asked for. */
 async function isGone() {
   const answer = await fetch("service-worker.js", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
-  return answer?.status === 404 || answer?.status === 410;
+  return [404, 410].includes(answer?.status) || (answer?.ok && /html/i.test(answer.headers.get("content-type")));
 }
 
 /** The next visit has what is there. */
 async function leave() {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (await registration?.unregister()) await Promise.all((await caches.keys()).filter((name) => name.startsWith(`dream-credits ${registration.scope} `)).map((name) => caches.delete(name)));
+  // It may be that of a whole site in which the calculator lies.
+  if (registration?.scope !== new URL("./", location.href).href || !(await registration.unregister())) return;
+  const ours = (await caches.keys()).filter((name) => name.startsWith(`dream-credits ${registration.scope} `));
+  await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
 function offer(registration) {

@@ -1,5 +1,6 @@
 // Starts the page. The build says what PROGRAM is, and where "program" comes from.
 
+import { sayFailed } from "./failed.js";
 import { sayHeight, takeTheme } from "./frame.js";
 import { keepOffline } from "./offline.js";
 import { compile } from "./program.js";
@@ -10,4 +11,6 @@ if (!isAlone) takeTheme();
 
 compile(PROGRAM)
   .then((module) => init({ module_or_path: module }))
-  .then(isAlone ? keepOffline : sayHeight);
+  .then(() => isAlone || sayHeight(), sayFailed)
+  // Also where it fails: a newer one may be there that does not.
+  .finally(() => isAlone && keepOffline());

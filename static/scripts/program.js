@@ -1,13 +1,18 @@
 // Fetches programs in WebAssembly, which lie beside this script.
 
+/** What has failed is asked of the server again: it may be the copy that the browser has kept. */
+const failed = new Set();
+
 /** The compiled program. Throws for one that is not there, or is not what was built. */
 export async function compile({ file, integrity }) {
   const url = new URL(file, import.meta.url);
-  const response = await fetch(url, { integrity }).catch(async (error) => {
+  const cache = failed.has(file) ? "reload" : "default";
+  const response = await fetch(url, { integrity, cache }).catch(async (error) => {
+    failed.add(file);
     throw new Error(await reason(url), { cause: error });
   });
-  // Some servers do not know the type of these files; a browser takes them all the same, but not in a stream.
-  const isKnown = response.headers.get("content-type")?.startsWith("application/wasm");
+  // Some servers do not know the type of these files, or say more of it; a browser takes them all the same, but not in a stream.
+  const isKnown = response.headers.get("content-type") === "application/wasm";
   return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 

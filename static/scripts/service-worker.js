@@ -13,8 +13,11 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const [address] = request.url.split(/[?#]/);
   if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
-  if (request.mode !== "navigate") event.respondWith(kept(address).then((found) => found ?? fetch(request)));
-  else if ([at(PAGE), at("index.html")].includes(address)) event.respondWith(page(request));
+  const isVisit = request.mode === "navigate";
+  if (isVisit && ![at(PAGE), at("index.html")].includes(address)) return;
+  const found = isVisit ? page() : kept(address);
+  // Where the browser has lost what it kept, there is still the network.
+  event.respondWith(found.catch(() => undefined).then((answer) => answer ?? fetch(request)));
 });
 
 /** All of them or none: what does not match is of another build, and is left to a later try. */
@@ -44,8 +47,8 @@ async function tidy() {
 }
 
 /** The page of this build alone. */
-async function page(request) {
-  return (await caches.match(at(PAGE), { cacheName: NAME })) ?? fetch(request);
+async function page() {
+  return caches.match(at(PAGE), { cacheName: NAME });
 }
 
 /** A file of this build, or of one before. */

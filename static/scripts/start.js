@@ -30,6 +30,8 @@
   const keep = (event) => {
     if (event.type === "submit") event.preventDefault();
     else early.push({ type: event.type, target: event.target, value: event.target.value });
+    // Other settings have another price than the one in the HTML.
+    if (event.type !== "click" || event.target.closest("button")) root.dataset.early = "";
   };
   const kinds = ["click", "input", "change", "submit"];
   for (const kind of kinds) addEventListener(kind, keep, true);
@@ -61,6 +63,9 @@
     const plain = document.querySelector("noscript")?.textContent ?? "";
     app.replaceChildren(message, ...new DOMParser().parseFromString(plain, "text/html").body.children);
   };
-  addEventListener("error", fail, true);
-  addEventListener("unhandledrejection", fail);
+  // What others have brought into the page, such as extensions of the browser, may fail for itself.
+  const folder = new URL(".", location.href).href;
+  const isOurs = (address) => address?.startsWith(folder) && !address.slice(folder.length).split(/[?#]/)[0].includes("/");
+  addEventListener("error", ({ target, filename }) => isOurs(filename ?? target.src ?? target.href) && fail(), true);
+  addEventListener("dream-credits:failed", fail);
 })();

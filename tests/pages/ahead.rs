@@ -12,6 +12,8 @@ tests![
     what_is_seen_is_the_same_to_the_pixel_once_the_calculator_is_there: HASTY,
     what_is_done_before_the_calculator_is_there_counts: HASTY,
     other_figures_are_hidden_until_they_are_right: HASTY,
+    what_is_given_early_hides_the_figures_of_other_settings: HASTY,
+    what_others_bring_into_the_page_may_fail_for_itself: Options { loud: true, ..HASTY },
     without_scripts_the_page_shows_list_table_and_default_price: Options { no_scripts: true, ..Options::default() },
 ];
 
@@ -59,6 +61,32 @@ async fn other_figures_are_hidden_until_they_are_right(page: Page) -> Result<(),
         }
     }
     Ok(())
+}
+
+async fn what_is_given_early_hides_the_figures_of_other_settings(page: Page) -> Result<(), Failure> {
+    page.open_held("hidden", "").await?;
+    assert!(page.find("#total-credits").await?.is_displayed().await?);
+    page.give("steps", "150").await?;
+    for figure in ["#total-credits", ".dream-bar .price"] {
+        assert!(!page.find(figure).await?.is_displayed().await?, "{figure}");
+    }
+    page.release().await?;
+    // 3.0 credits: published for 512 × 512 at 150 steps.
+    page.shows("#total-credits", "3.0").await
+}
+
+async fn what_others_bring_into_the_page_may_fail_for_itself(page: Page) -> Result<(), Failure> {
+    page.open_held("strangers", "").await?;
+    let strangers = format!(
+        "document.head.append(Object.assign(document.createElement('script'), {{ src: '{}/missing.js' }}));
+        dispatchEvent(new ErrorEvent('error', {{ filename: 'chrome-extension://abc/content.js' }}));
+        Promise.reject(new Error('of a stranger'));",
+        page.site.lists
+    );
+    page.run(&strangers).await?;
+    page.release().await?;
+    page.shows("#total-credits", "1.0").await?;
+    page.has_no(".failed").await
 }
 
 async fn without_scripts_the_page_shows_list_table_and_default_price(page: Page) -> Result<(), Failure> {

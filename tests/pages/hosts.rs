@@ -15,6 +15,7 @@ use crate::{Failure, tests};
 tests![
     nginx_serves_it_as_documented,
     nginx_that_knows_no_types_serves_it,
+    nginx_that_says_too_much_of_types_serves_it,
     nginx_says_what_is_not_there: Options::LOUD,
     python_serves_it,
     serve_from_npm_serves_it,
@@ -165,6 +166,12 @@ async fn nginx_serves_it_as_documented(page: Page) -> Result<(), Failure> {
 async fn nginx_that_knows_no_types_serves_it(page: Page) -> Result<(), Failure> {
     let types = "types { text/html html; text/javascript js; image/svg+xml svg; } default_type text/plain;";
     serves(&page, &nginx("nginx-without-types", types).await?).await
+}
+
+/// Browsers compile in a stream only what is called WebAssembly and nothing else.
+async fn nginx_that_says_too_much_of_types_serves_it(page: Page) -> Result<(), Failure> {
+    let types = "include /etc/nginx/mime.types; charset utf-8; charset_types *;";
+    serves(&page, &nginx("nginx-charset", types).await?).await
 }
 
 async fn nginx_says_what_is_not_there(page: Page) -> Result<(), Failure> {

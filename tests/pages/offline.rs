@@ -10,6 +10,8 @@ tests![
     after_one_visit_the_page_works_without_a_network: Options::LOUD,
     a_newer_page_is_offered_and_never_mixed_with_the_older: Options::LOUD,
     a_page_of_half_a_build_is_not_kept: Options::LOUD,
+    what_the_browser_cannot_read_comes_from_the_network: Options::LOUD,
+    a_site_in_its_place_is_seen_on_the_next_visit: Options::LOUD,
 ];
 
 /// The worker has kept the page, and answers for it.
@@ -72,4 +74,35 @@ async fn a_page_of_half_a_build_is_not_kept(page: Page) -> Result<(), Failure> {
     .await?;
     page.comes_to(state, "redundant").await?;
     page.comes_to("navigator.serviceWorker.controller", "null").await
+}
+
+async fn what_the_browser_cannot_read_comes_from_the_network(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("damaged");
+    site.becomes(Fate::Damaged);
+    site.go_to("").await?;
+    page.ready().await?;
+    let active = "navigator.serviceWorker.ready.then(({active}) => window.active = active)";
+    page.run(active).await?;
+    page.comes_to("window.active?.state", "activated").await?;
+    site.go_to("?steps=75&view=curves").await?;
+    page.ready().await?;
+    page.comes_to(KEPT, "activated").await?;
+    page.shows("#total-credits", "1.5").await?;
+    page.says(".later", "Credits by steps").await
+}
+
+async fn a_site_in_its_place_is_seen_on_the_next_visit(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("gone");
+    site.go_to("").await?;
+    page.ready().await?;
+    page.comes_to(KEPT, "activated").await?;
+    site.becomes(Fate::Gone);
+    site.go_to("").await?;
+    page.ready().await?;
+    page.run("setInterval(() => navigator.serviceWorker.getRegistration().then(found => window.isThere = Boolean(found)), 20)")
+        .await?;
+    page.comes_to("window.isThere", "false").await?;
+    // Not what the browser keeps of this very address.
+    site.go_to("?again").await?;
+    page.shows("h1", "Another site").await
 }

@@ -24,6 +24,10 @@ pub enum Fate {
     Newer,
     /// Its worker is of another build, and its page is not.
     Half,
+    /// Another site is there, which answers everything with a page.
+    Gone,
+    /// The browser cannot read what it keeps of it.
+    Damaged,
 }
 
 /// What has become of the site under each name.
@@ -58,27 +62,34 @@ impl Renewed {
 
 pub fn router(dist: &Path, fates: &Fates) -> Router {
     let (fates, folder) = (Arc::clone(fates), dist.to_owned());
-    let answer =
-        move |Captures(captures): Captures<HashMap<String, String>>, request: Request, next: Next| {
-            let name = captures.get("name").cloned().unwrap_or_default();
-            let fate = fates.lock().unwrap_or_else(PoisonError::into_inner).get(&name).copied();
-            let folder = folder.clone();
-            async move {
-                let path = request.uri().path();
-                let file = path.rsplit('/').next().unwrap_or_default();
-                match fate {
-                    Some(Fate::Lost) => StatusCode::BAD_GATEWAY.into_response(),
-                    Some(Fate::Newer) if file.is_empty() => Html(newer_page(&folder)).into_response(),
-                    Some(Fate::Newer) if file.starts_with("views-") && !is_of_worker(&request) => {
-                        StatusCode::NOT_FOUND.into_response()
-                    }
-                    Some(Fate::Newer | Fate::Half) if file == "service-worker.js" => {
-                        ([(CONTENT_TYPE, "text/javascript")], newer_worker(&folder, fate)).into_response()
-                    }
-                    _ => next.run(request).await,
+    let answer = move |Captures(captures): Captures<HashMap<String, String>>,
+                       request: Request,
+                       next: Next| {
+        let name = captures.get("name").cloned().unwrap_or_default();
+        let fate = fates.lock().unwrap_or_else(PoisonError::into_inner).get(&name).copied();
+        let folder = folder.clone();
+        async move {
+            let path = request.uri().path();
+            let file = path.rsplit('/').next().unwrap_or_default();
+            match fate {
+                Some(Fate::Lost) => StatusCode::BAD_GATEWAY.into_response(),
+                Some(Fate::Gone) => Html("<!doctype html><h1>Another site</h1>").into_response(),
+                Some(Fate::Damaged) if file == "service-worker.js" => {
+                    let damage = "caches.match = caches.keys = () => Promise.reject(new Error('damaged'));";
+                    let worker = format!("{damage}{}", read(&folder, file));
+                    ([(CONTENT_TYPE, "text/javascript")], worker).into_response()
                 }
+                Some(Fate::Newer) if file.is_empty() => Html(newer_page(&folder)).into_response(),
+                Some(Fate::Newer) if file.starts_with("views-") && !is_of_worker(&request) => {
+                    StatusCode::NOT_FOUND.into_response()
+                }
+                Some(Fate::Newer | Fate::Half) if file == "service-worker.js" => {
+                    ([(CONTENT_TYPE, "text/javascript")], newer_worker(&folder, fate)).into_response()
+                }
+                _ => next.run(request).await,
             }
-        };
+        }
+    };
     Router::new().nest_service("/renewed/{name}/", ServeDir::new(dist)).route_layer(from_fn(answer))
 }
 

@@ -1,0 +1,6 @@
+// The calculator could not be loaded: start.js says so in its place.
+
+export function sayFailed(error) {
+  dispatchEvent(new Event("dream-credits:failed"));
+  throw error;
+}
