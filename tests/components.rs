@@ -187,3 +187,13 @@ async fn every_field_has_a_name_and_every_button_says_what_it_does() {
         assert!(named, "{}", button.outer_html());
     }
 }
+
+// A badge has no place for a notice: the price of other settings would stand there without a word.
+#[wasm_bindgen_test]
+async fn a_badge_whose_address_has_a_slip_shows_no_price() {
+    for query in ["view=badge&step=75", "view=badge&steps=75&steps=100", "view=badge&images=4"] {
+        let page = Page::open(query).await;
+        assert_eq!(page.text(".no-price strong"), "No price for these settings", "{query}");
+        assert_eq!(page.count(".dream-bar"), 0, "{query}");
+    }
+}

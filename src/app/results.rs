@@ -11,7 +11,8 @@ use super::estimate_card::EstimateCard;
 use super::estimate_notes::EstimateNotes;
 use super::following::{following, tables};
 use super::later::Later;
-use super::no_price::no_price;
+use super::no_price::{no_price, no_price_for};
+use super::notices::words;
 use super::provenance;
 use super::view_links::ViewLinks;
 use super::views::Part;
@@ -57,14 +58,22 @@ pub fn Results(props: &ResultsProps) -> Html {
                 }
             </>
         },
-        View::Badge => html! {
-            <>
-                <DreamBar />
-                if quote.estimate.is_err() {
-                    { no_price(quote) }
-                }
-            </>
-        },
+        View::Badge => {
+            let slips: Vec<_> = state.notices.iter().filter(|notice| notice.is_of_address()).collect();
+            html! {
+                <>
+                    // A badge has no place to say it beside the price, which may be that of other settings.
+                    if slips.is_empty() {
+                        <DreamBar />
+                    } else {
+                        { no_price_for(slips.into_iter().map(words)) }
+                    }
+                    if quote.estimate.is_err() {
+                        { no_price(quote) }
+                    }
+                </>
+            }
+        }
     };
     let class = if state.view == View::Badge { "badge" } else { "results" };
     html! { <main {class} id="results" tabindex="-1">{ results }</main> }

@@ -53,7 +53,7 @@ pub enum Notice {
 
 impl Notice {
     /// Whether this is about what the address says.
-    pub(super) fn is_of_address(&self) -> bool {
+    pub fn is_of_address(&self) -> bool {
         matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
     }
 

@@ -81,6 +81,9 @@ impl State {
             state.give(name, value);
         }
         state.share_balance = state.request.get(Field::Balance).is_some();
+        if !state.view.is_page() {
+            state.doubt_images();
+        }
         state
     }
 
@@ -88,19 +91,16 @@ impl State {
     /// is named. What they get wrong is said by the notices.
     pub fn of_element(attributes: &str) -> Self {
         let (views, others): (Vec<_>, Vec<_>) = pairs(attributes).partition(|(name, _)| name == VIEW);
-        let (images, others): (Vec<_>, Vec<_>) =
-            others.into_iter().partition(|(name, _)| name == Field::Images.name());
         // What a page is asked for besides is no matter of an element.
         let others = others.into_iter().filter(|(name, _)| {
             let field = Field::from_name(name);
-            !field.is_some_and(|field| field != Field::Balance && Field::OWN.contains(&field)) && name != PLAN
+            !matches!(field, Some(Field::Budget | Field::Rows | Field::Columns)) && name != PLAN
         });
-        let others = form_urlencoded::Serializer::new(String::new()).extend_pairs(others).finish();
-        let mut state = Self { view: View::Panel, ..Self::from_link(&others) };
-        for (given, value) in images {
-            // On the page it is the number that a budget is for.
-            state.notices.push(Notice::NearMiss { given, value, meant: Field::Samples.name() });
-        }
+        let others = form_urlencoded::Serializer::new(String::new())
+            .append_pair(VIEW, View::Panel.name())
+            .extend_pairs(others)
+            .finish();
+        let mut state = Self::from_link(&others);
         for (_, given) in views {
             if let Some(allowed) =
                 choose(&mut state.view, View::PARTS, View::name, &given.to_ascii_lowercase())
@@ -111,6 +111,13 @@ impl State {
             }
         }
         state
+    }
+
+    /// Takes a number of images for a slip: on the page it is the one that a budget is for, of which a part of it knows nothing.
+    fn doubt_images(&mut self) {
+        let (given, meant) = (Field::Images.name(), Field::Samples.name());
+        let Some(value) = self.request.get(Field::Images).map(str::to_owned) else { return };
+        self.notices.push(Notice::NearMiss { given: given.to_owned(), value, meant });
     }
 
     /// The state after the attributes of its element have become others: what has changed there is given here as well, and

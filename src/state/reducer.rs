@@ -134,6 +134,7 @@ impl State {
                 state.notices.retain(|other| *other != notice);
                 if let Notice::NearMiss { given, value, meant } = notice {
                     state.others.retain(|(name, _)| *name != given);
+                    Field::from_name(&given).into_iter().for_each(|field| state.request.clear(field));
                     let own = state.plan.clone();
                     state.give(meant, value);
                     state.set_plan_aside(own);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Snapshot, State, View};
-use crate::pricing::format;
+use crate::pricing::{Field, format};
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
 const EMBEDDED_HEIGHT: u32 = 1060;
@@ -23,7 +23,11 @@ impl State {
 
     /// The panel with these settings in a frame, as HTML for another page that runs no scripts.
     pub fn framed(&self, page: &str) -> String {
-        let panel = Self { view: View::Panel, others: Vec::new(), ..self.clone() };
+        let mut panel = Self { view: View::Panel, others: Vec::new(), ..self.clone() };
+        // The panel knows nothing of these.
+        for field in [Field::Budget, Field::Images, Field::Rows, Field::Columns] {
+            panel.request.clear(field);
+        }
         let address = panel.address(page);
         let address = escaped(&address);
         format!(
@@ -97,7 +101,8 @@ mod tests {
 
     #[test]
     fn what_is_put_into_another_page_is_the_panel_alone_whatever_the_address_says_besides() {
-        let embedded = snapshot("steps=75&view=plan&utm_source=%22%3E%3Cscript%3E").state.framed(PAGE);
+        let embedded =
+            snapshot("steps=75&budget=7&images=9&view=plan&utm_source=%22%3E%3Cscript%3E").state.framed(PAGE);
         let start = "<iframe src=\"https://example.org/credits/?rate_card=dreamstudio-2022&amp;steps=75&amp;view=panel\" ";
         assert!(embedded.starts_with(start), "{embedded}");
     }
