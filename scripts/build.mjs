@@ -64,6 +64,15 @@ export async function bundle(entry, options = {}) {
   return outputFiles[0].text;
 }
 
+/** What wasm-bindgen has written, as a module of one function, each call of which gives a program with a state of its own: one
+ * that has failed is started anew. `given` is what the program looks for around it. */
+export async function renewable(glue, given = "") {
+  const once = await bundle(glue, { format: "iife", globalName: "glue" });
+  const file = glue.replace(/\.js$/, "-fresh.js");
+  writeFileSync(file, `export function fresh(${given}) { ${once}; return glue; }`);
+  return file;
+}
+
 /** A script of the site, with these modules in place of names, and what the build knows in place of others. */
 export const scripted = (entry, alias, known, options = {}) =>
   bundle(entry, {

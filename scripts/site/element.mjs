@@ -4,7 +4,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { program } from "./programs.mjs";
-import { bundle, digest, hashed, read, scripted } from "../build.mjs";
+import { digest, hashed, read, renewable, scripted } from "../build.mjs";
 
 /** Sheets of what an element can show, in the order of the page. */
 const SHEETS = ["tokens", "page", "layout", "settings", "dream-bar", "results", "forced-colors", "element"];
@@ -24,12 +24,15 @@ async function sheet() {
 /** Makes it. */
 export async function element(site, folder, reader) {
   const { wasm, glue } = program(site, folder, "element", "element");
-  // As a function, each call of which has a state of its own: a program that has failed is started anew.
-  const once = await bundle(glue, { format: "iife", globalName: "glue" });
-  const fresh = join(folder, "fresh.js");
-  writeFileSync(fresh, `export function fresh(startReader) { ${once}; return glue; }`);
-  const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet(), BUILD: hashed(once + wasm.file) };
-  const script = await scripted(`static/scripts/element/${SCRIPT}`, { program: fresh, reader: reader.glue, compile: "static/scripts/program.js" }, known);
+  const modules = {
+    program: await renewable(glue, "startReader"),
+    reader: await renewable(reader.glue),
+    compile: "static/scripts/program.js",
+  };
+  const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet() };
+  const made = (BUILD) => scripted(`static/scripts/element/${SCRIPT}`, modules, { ...known, BUILD });
+  // A build is named by all that it is of.
+  const script = await made(hashed(await made("")));
   writeFileSync(join(site, SCRIPT), script);
   copyFileSync("static/custom-elements.json", join(site, "custom-elements.json"));
   return { wasm, script: { file: SCRIPT, integrity: digest(script) } };

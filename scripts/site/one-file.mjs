@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { withPolicy } from "./document.mjs";
-import { scripted } from "../build.mjs";
+import { renewable, scripted } from "../build.mjs";
 
 const FILE = "dream-credits.html";
 const FROM = "static/scripts/one-file";
@@ -13,7 +13,7 @@ const FROM = "static/scripts/one-file";
 export async function oneFile(site, html, page, reader) {
   const packed = ({ file }) => gzipSync(readFileSync(join(site, file)), { level: 9 }).toString("base64");
   const parts = Object.fromEntries(Object.keys(page.parts).map((part) => [part, { id: part }]));
-  const modules = { program: page.glue, reader: reader.glue, compile: `${FROM}/program.js` };
+  const modules = { program: page.glue, reader: await renewable(reader.glue), compile: `${FROM}/program.js` };
   const script = await scripted(`${FROM}/page.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
     inject: [`${FROM}/program.js`],
   });

@@ -101,9 +101,14 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let content = match state.view {
         View::Badge => badge(&shown),
         // It is not known what was meant: the element's own content is right, and there is no price beside it.
-        _ if !state.notices.is_empty() => {
-            html! { <Notices notices={state.notices.clone()} on_action={&on_action} /> }
-        }
+        _ if !state.notices.is_empty() => html! {
+            <>
+                <div class="first" key="first">
+                    <Notices notices={state.notices.clone()} can_go=false on_action={&on_action} />
+                </div>
+                <div class="results" key="results" id="results" tabindex="-1"></div>
+            </>
+        },
         View::Table => table(&shown, &on_action),
         // There is no other view of an element.
         _ => panel(&shown, &store.now, &on_action),
@@ -170,11 +175,11 @@ fn panel(shown: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>)
     html! {
         <>
             { first(shown, on_action) }
-            <div class="panel" role="group" aria-label="Settings" part="settings">
+            <div class="panel" key="panel" role="group" aria-label="Settings" part="settings">
                 { settings_panel(now, on_action) }
                 <DreamBar />
             </div>
-            <div class="results" id="results" tabindex="-1">
+            <div class="results" key="results" id="results" tabindex="-1">
                 if awaited(shown).is_none() {
                     { estimate(shown, on_action) }
                 }
@@ -191,7 +196,7 @@ fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     html! {
         <>
             { first(shown, on_action) }
-            <div class="results" id="results" tabindex="-1">
+            <div class="results" key="results" id="results" tabindex="-1">
                 if awaited(shown).is_none() {
                     if quote.estimate.is_err() {
                         { no_price(quote) }
@@ -210,7 +215,7 @@ fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
 /// What comes before: a list that is on its way, or could not be had.
 fn first(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     html! {
-        <div class="first">
+        <div class="first" key="first">
             if let Some(awaited) = awaited(shown) {
                 <p class="hint" role="status">{ awaited }</p>
             }

@@ -9,6 +9,9 @@ use crate::state::{Action, Notice};
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
     pub notices: Vec<Notice>,
+    /// Whether the reader can have them go; what stands in the place of a price stays.
+    #[prop_or(true)]
+    pub can_go: bool,
     pub on_action: Callback<Action>,
 }
 
@@ -51,7 +54,9 @@ pub fn Notices(props: &NoticesProps) -> Html {
             <li>
                 <span>{ words(notice) }</span>
                 { offered }
-                <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
+                if props.can_go {
+                    <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
+                }
             </li>
         }
     };

@@ -2,16 +2,23 @@
 // one's. The build says what READER is, and where "reader" comes from and how ("compile").
 
 import { compile } from "compile";
-import init, { read } from "reader";
+import { fresh } from "reader";
 
-let loaded;
+let reading;
+
+async function start() {
+  const { default: init, read } = fresh();
+  await init({ module_or_path: await compile(READER) });
+  return read;
+}
 
 async function answer(asked) {
   try {
-    await (loaded ??= compile(READER).then((module) => init({ module_or_path: module })));
+    const read = await (reading ??= start());
     return read(asked);
   } catch {
-    loaded = undefined;
+    // Its memory may be spoilt: the next document has a new one.
+    reading = undefined;
     return null;
   }
 }

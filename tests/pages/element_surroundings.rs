@@ -9,6 +9,8 @@ use crate::{Failure, tests};
 tests![
     a_strict_policy_needs_what_the_documentation_says,
     styles_and_directions_of_the_page_do_not_reach_in,
+    it_has_a_width_where_the_page_asks_for_the_one_that_it_would_like,
+    it_goes_through_documents_that_nobody_sees,
     what_editors_are_told_of_the_element_is_so,
 ];
 
@@ -56,6 +58,32 @@ async fn styles_and_directions_of_the_page_do_not_reach_in(page: Page) -> Result
     Ok(())
 }
 
+async fn it_has_a_width_where_the_page_asks_for_the_one_that_it_would_like(
+    page: Page,
+) -> Result<(), Failure> {
+    for style in ["display: flex", "display: inline-block", "float: left", "width: fit-content"] {
+        let html =
+            format!("{SCRIPT}<div style='{style}'><credit-calculator steps=75></credit-calculator></div>");
+        page.open_elsewhere(&html, "").await?;
+        page.comes_to(&total("credit-calculator"), "1.5").await?;
+        let width: f64 =
+            page.ask("document.querySelector('credit-calculator').offsetWidth").await?.parse()?;
+        assert!(width >= 320.0, "{style}: {width} pixels");
+    }
+    Ok(())
+}
+
+async fn it_goes_through_documents_that_nobody_sees(page: Page) -> Result<(), Failure> {
+    page.open_elsewhere(&format!("{SCRIPT}{BADGE}<template></template>"), "").await?;
+    page.comes_to(SHOWN, "6.9 credits").await?;
+    page.run(
+        "document.querySelector('template').content.append(document.querySelector('credit-calculator'))",
+    )
+    .await?;
+    page.run("document.body.append(document.querySelector('template').content)").await?;
+    page.comes_to(SHOWN, "6.9 credits").await
+}
+
 /// The manifest `custom-elements.json`, and the documentation.
 async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Failure> {
     let manifest: Value = serde_json::from_str(include_str!("../../static/custom-elements.json"))?;
@@ -77,8 +105,10 @@ async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Fa
         names.sort();
         names.join(",")
     };
-    let observed = "customElements.get('credit-calculator').observedAttributes.toSorted().join()";
-    page.comes_to(observed, &sorted(names("attributes"))).await?;
+    let fields = told["attributes"].as_array().into_iter().flatten();
+    let fields = fields.filter_map(|each| each["fieldName"].as_str().map(str::to_owned)).collect();
+    let properties = "Object.keys(customElements.get('credit-calculator').prototype).toSorted().join()";
+    page.comes_to(properties, &sorted(fields)).await?;
     for name in names("members") {
         page.comes_to(&format!("'{name}' in document.querySelector('credit-calculator')"), "true").await?;
     }

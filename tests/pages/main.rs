@@ -10,6 +10,7 @@ mod decide;
 mod element;
 mod element_failures;
 mod element_surroundings;
+mod element_unpriced;
 mod elsewhere;
 mod frame;
 mod hosts;
@@ -79,6 +80,7 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
             element::tests(),
             element_failures::tests(),
             element_surroundings::tests(),
+            element_unpriced::tests(),
             frame::tests(),
             offline::tests(),
             one_file::tests(),

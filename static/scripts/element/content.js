@@ -6,7 +6,7 @@ const sheets = new WeakMap();
 function sheetOf(document) {
   if (!sheets.has(document)) {
     // A sheet that is constructed needs no leave of the page's policy.
-    const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(SHEET);
     sheets.set(document, sheet);
   }
@@ -33,17 +33,19 @@ export class Content {
 
   /** Gives it its styles, which do not go along into another document. */
   dress() {
+    // Such as that of a <template>, which shows nothing.
+    if (!this.#root.ownerDocument.defaultView) return;
     this.#root.adoptedStyleSheets = [sheetOf(this.#root.ownerDocument)];
   }
 
   /** A new place for a calculator. */
   place() {
-    const hasFocus = this.#failed?.contains(this.#root.activeElement);
+    const hasFocus = this.#hasFocus();
     this.clear();
     this.#place = create("div", { className: "place" });
     this.#place.style.setProperty("--rem", this.#letters());
     this.#root.append(this.#place);
-    // The button that had the focus is gone.
+    // What had the focus is gone.
     if (hasFocus) Object.assign(this.#place, { tabIndex: -1 }).focus();
     return this.#place;
   }
@@ -57,21 +59,25 @@ export class Content {
     return fontSize;
   }
 
-  /** Shows the calculator in place of the element's own content, or that as well. */
-  show(isAlone) {
-    this.#own.hidden = isAlone;
+  #hasFocus() {
+    return this.#root.activeElement !== null;
+  }
+
+  /** Shows the element's own content, or not. */
+  showOwn(isShown) {
+    this.#own.hidden = !isShown;
   }
 
   /** Says that there is no calculator, and offers to try again; a sentence is not interrupted for that. */
   fail(reason) {
-    const hadFocus = this.#failed?.contains(this.#root.activeElement);
+    const hadFocus = this.#hasFocus();
     this.clear();
-    this.#failed = create("p", { className: "not-loaded", lang: "en", dir: "ltr", title: reason });
+    this.#failed = create("p", { className: "not-loaded", lang: "en", dir: "ltr" });
     this.#failed.part = "failed";
-    this.#failed.setAttribute("role", "alert");
+    this.#failed.setAttribute("role", "status");
     const button = create("button", { type: "button", textContent: "Try again" });
     button.addEventListener("click", this.#retry);
-    this.#failed.append("The credit calculator could not be loaded. ", button);
+    this.#failed.append(`The credit calculator could not be loaded: ${reason}. `, button);
     this.#root.append(this.#failed);
     if (hadFocus) button.focus();
   }
@@ -80,6 +86,5 @@ export class Content {
     this.#place?.remove();
     this.#failed?.remove();
     this.#failed = undefined;
-    this.#own.hidden = false;
   }
 }

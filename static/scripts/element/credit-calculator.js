@@ -1,13 +1,11 @@
 // The element <credit-calculator>: its attributes are its settings, its own content stands where it has no price to show.
 
+import { asked, given, reflect, upgrade } from "./attributes.js";
 import { Content } from "./content.js";
 import { check, obtain, onRestart } from "./instance.js";
 import { checkRefusal } from "./policy.js";
 
 const NAME = "credit-calculator";
-const SETTINGS = ["rate-card", "model", "width", "height", "steps", "samples", "balance", "view", "theme"];
-/** These have to do with no setting. */
-const OTHERS = /^(data-|aria-|on)/;
 /** So far before it is seen an element starts. */
 const MARGIN = "600px";
 
@@ -20,7 +18,7 @@ const nearing = new IntersectionObserver(
 const started = new Set();
 const failed = new Set();
 const tryAgain = () => failed.forEach((element) => element.load());
-onRestart(() => started.forEach((element) => element.restart()));
+onRestart((program) => started.forEach((element) => element.restart(program)));
 addEventListener("online", tryAgain);
 
 /** What was said of all of them is said once. */
@@ -31,26 +29,27 @@ function complain(reason) {
 }
 
 export class CreditCalculator extends HTMLElement {
-  static observedAttributes = SETTINGS;
-
   /** The estimate of what it shows, or null. */
   estimate = null;
   #content = new Content(this, () => this.load());
+  /** What it was asked at first: its own content was written for that. */
+  #first;
+  /** All of them, since a slip such as `step` counts as well. */
+  #attributes = new MutationObserver(() => this.#follow());
+  #program;
   #calculator;
+  /** Counts the calculators: one that was given up may still speak. */
+  #turn = 0;
+  #query = "";
   #isLoading = false;
-  #isChanged = false;
   #hadPrice = false;
   /** What its last event was about. */
   #told;
 
   connectedCallback() {
-    // What was set before the script came is no attribute yet.
-    for (const name of SETTINGS.map(property)) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
+    upgrade(this);
+    this.#first ??= asked(this);
+    this.#attributes.observe(this, { attributes: true });
     if (!this.#calculator) nearing.observe(this);
   }
 
@@ -64,16 +63,6 @@ export class CreditCalculator extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#stop());
   }
 
-  attributeChangedCallback() {
-    if (!this.#calculator || this.#isChanged) return;
-    // Several may change at once.
-    this.#isChanged = true;
-    queueMicrotask(() => {
-      this.#isChanged = false;
-      this.#guard(() => this.#calculator?.update(this.#query()));
-    });
-  }
-
   /** Starts it at once, wherever it is on the page; starts it again where it has failed. */
   async load() {
     nearing.unobserve(this);
@@ -83,45 +72,70 @@ export class CreditCalculator extends HTMLElement {
     await this.#start();
   }
 
-  /** Starts it anew from its attributes: what it was shared with is of no use any more. */
-  restart() {
-    this.#calculator = undefined;
+  /** Starts it anew from its attributes, if it runs on this program, which is of no use any more. */
+  restart(program) {
+    if (this.#program !== program) return;
+    this.#abandon();
     this.#start();
   }
 
   async #start() {
     this.#isLoading = true;
     try {
-      const { Calculator } = await obtain();
+      const program = await obtain();
       this.#isLoading = false;
       if (!this.isConnected || this.#calculator) return;
       failed.delete(this);
       started.add(this);
+      this.#program = program;
+      this.#query = given(this);
+      const turn = ++this.#turn;
+      const show = (...priced) => turn === this.#turn && this.#show(...priced);
       this.#guard(() => {
-        this.#calculator = new Calculator(this.#content.place(), this.#query(), (...priced) => this.#show(...priced));
+        this.#calculator = new program.Calculator(this.#content.place(), this.#query, show);
       });
       // What could be loaded for one can be for all.
       tryAgain();
     } catch (error) {
       this.#isLoading = false;
-      failed.add(this);
       complain(error.message);
       checkRefusal(error);
+      if (!this.isConnected) return;
+      failed.add(this);
       this.#content.fail(error.message);
+      this.#content.showOwn(this.#isOwn());
       this.#tell(null, error.message);
     }
   }
 
+  /** Takes its attributes as they have become. */
+  #follow() {
+    if (!this.#isOwn()) this.#content.showOwn(false);
+    const before = this.#query;
+    this.#query = given(this);
+    if (this.#query !== before) this.#guard(() => this.#calculator?.update(this.#query));
+  }
+
   #stop() {
-    started.delete(this);
-    failed.delete(this);
     const calculator = this.#calculator;
     this.#calculator = undefined;
-    this.#hadPrice = false;
+    this.#guard(() => calculator?.destroy());
+    this.#abandon();
     this.#told = undefined;
     this.estimate = null;
-    this.#guard(() => calculator?.destroy());
     this.#content.clear();
+    this.#content.showOwn(this.#isOwn());
+  }
+
+  /** Leaves what it had of a program. */
+  #abandon() {
+    started.delete(this);
+    failed.delete(this);
+    // Its memory is not given back to a program that may have failed: that would fail again.
+    this.#calculator?.__destroy_into_raw();
+    this.#calculator = this.#program = undefined;
+    this.#hadPrice = false;
+    this.#turn += 1;
   }
 
   /** What fails in the program is heard of where all that share it are restarted. */
@@ -129,58 +143,36 @@ export class CreditCalculator extends HTMLElement {
     try {
       work();
     } catch (error) {
-      check(error);
+      check(error, this.#program);
       reportError(error);
     }
   }
 
-  #query() {
-    const given = [...this.attributes].filter(({ name }) => !OTHERS.test(name));
-    const settings = given.map(({ name, value }) => [name.replaceAll("-", "_"), name === "rate-card" ? this.#list(value) : value]);
-    return new URLSearchParams(settings).toString();
-  }
-
-  /** An address within the page's site is given in full: what has no slash is the id of a list. */
-  #list(given) {
-    return given.includes("/") && URL.canParse(given, this.baseURI) ? new URL(given, this.baseURI).href : given;
+  /** Whether its own content was written for what it is asked now. */
+  #isOwn() {
+    return asked(this) === this.#first;
   }
 
   /** Without a reason, a price is on its way. */
   #show(json, reason, isAsGiven) {
     this.#hadPrice ||= json !== undefined;
-    // Its own content was written for what it was given at first.
-    this.#content.show(this.#hadPrice || !isAsGiven);
+    this.#content.showOwn(!this.#hadPrice && isAsGiven && this.#isOwn());
     this.#tell(json === undefined ? null : JSON.parse(json), json ?? reason);
     if (reason && isAsGiven) console.warn(`<${NAME}> has no price: ${reason}`, this);
   }
 
   #tell(estimate, what) {
+    const hadOne = this.estimate !== null;
     this.estimate = estimate;
     if (what === this.#told) return;
     this.#told = what;
+    const reason = what ?? "a price list is on its way";
     if (estimate) this.dispatchEvent(new CustomEvent("estimate", { bubbles: true, detail: estimate }));
-    else if (what) this.dispatchEvent(new CustomEvent("unpriced", { bubbles: true, detail: { reason: what } }));
+    else if (what || hadOne) this.dispatchEvent(new CustomEvent("unpriced", { bubbles: true, detail: { reason } }));
   }
 }
 
-function property(attribute) {
-  return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-for (const attribute of SETTINGS) {
-  Object.defineProperty(CreditCalculator.prototype, property(attribute), {
-    __proto__: null,
-    get() {
-      return this.getAttribute(attribute);
-    },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
+reflect(CreditCalculator);
 
 const other = customElements.get(NAME);
 if (!other) {

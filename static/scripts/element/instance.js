@@ -10,6 +10,8 @@ const WITHIN = 10_000;
 
 let module;
 let instance;
+/** What it has come to. */
+let running;
 let restart;
 let failures = [];
 /** A panic is heard of twice: by its hook, and as the error that it ends in. */
@@ -24,7 +26,7 @@ export function obtain() {
   return obtained;
 }
 
-/** Has this called when the program has failed, and is to be started anew. */
+/** Has this called with a program that has failed: what runs on it is to be started anew. */
 export function onRestart(then) {
   restart = then;
 }
@@ -43,29 +45,28 @@ async function start() {
   // Glue of its own: what is left of an instance that failed must not reach the next one.
   const { default: init, ...program } = fresh(startReader);
   await init({ module_or_path: compiled });
-  const current = instance;
   program.onFailure((reason) => {
     console.error(reason);
     isHeardOf = true;
-    fail(current);
+    fail(program);
   });
-  return program;
+  return (running = program);
 }
 
 /** The program is of no use after a panic. */
-function fail(failed) {
-  if (instance !== failed) return;
-  instance = undefined;
+function fail(program) {
+  if (running !== program) return;
+  instance = running = undefined;
   failures.push(performance.now());
   // Not while it is still at work.
-  setTimeout(restart);
+  setTimeout(() => restart(program));
 }
 
 /** Whether the program has failed with this error, which was thrown where it was called: without a panic it can, where memory
  * is used up, say. */
-export function check(error) {
+export function check(error, program = running) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
-  if (!isHeardOf && instance) fail(instance);
+  if (!isHeardOf && program) fail(program);
   isHeardOf = false;
 }
 

@@ -2,6 +2,7 @@
 
 const COMPILING = "script-src 'wasm-unsafe-eval'";
 const said = new Set();
+const lists = new Set();
 
 function advise(source) {
   if (said.has(source)) return;
@@ -12,12 +13,12 @@ function advise(source) {
 // Browsers say it some time after what they refuse has failed.
 document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
   if (blockedURI === "wasm-eval") advise(COMPILING);
-  else if (blockedURI?.startsWith(new URL(".", import.meta.url)) || isList(blockedURI)) advise(`${effectiveDirective} ${new URL(blockedURI).origin}`);
+  else if (blockedURI?.startsWith(new URL(".", import.meta.url)) || lists.has(blockedURI)) advise(`${effectiveDirective} ${new URL(blockedURI).origin}`);
 });
 
-/** Whether an element names its price list so. */
-function isList(address) {
-  return [...document.querySelectorAll("credit-calculator[rate-card]")].some(({ rateCard }) => rateCard.trim() === address);
+/** Remembers the address of a price list that an element names. */
+export function mayBeRefused(list) {
+  lists.add(list);
 }
 
 /** Not every browser names this one: some only say it where it fails. */
