@@ -75,12 +75,16 @@
     }
   };
 
-  // The memory of WebAssembly is in no figure of the JavaScript heap. Trunk's loader hands it out.
-  let wasm;
-  addEventListener("TrunkApplicationStarted", ({ detail }) => {
-    wasm = detail.wasm;
-  });
-  const wasmMemory = () => wasm?.memory.buffer.byteLength ?? 0;
+  // The memory of WebAssembly is in no figure of the JavaScript heap. Of several instances it is the first that has one.
+  const memories = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    const { memory } = (made.instance ?? made).exports;
+    if (memory) memories.push(memory);
+    return made;
+  };
+  const wasmMemory = () => memories[0]?.buffer.byteLength ?? 0;
 
   window.probe = { firstAnswer: () => firstAnswer, firstPaint, latencies, wasmMemory };
 })();
