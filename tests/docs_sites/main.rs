@@ -19,7 +19,8 @@ use std::error::Error;
 
 use libtest_mimic::{Arguments, Trial};
 
-use page::{Options, Test};
+use page::Test;
+use pages::browser::Options;
 use site::Site;
 
 /// What a test says that cannot go on.

@@ -2,7 +2,8 @@
 
 use thirtyfour::Key;
 
-use crate::page::{Options, Page};
+use crate::browser::Options;
+use crate::page::Page;
 use crate::{Failure, tests};
 
 const HASTY: Options =

@@ -1,6 +1,7 @@
 //! Whatever is given, the page says what is wrong with it, prices nothing that cannot be priced, and goes on working.
 
-use crate::page::{Options, Page};
+use crate::browser::Options;
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -6,7 +6,8 @@ use serde_json::Value;
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
-use crate::page::{Options, Page};
+use crate::browser::Options;
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -1,8 +1,9 @@
 //! What goes wrong with elements on the way to them, and in their program. The console may say so.
 
+use crate::browser::Options;
 use crate::element_surroundings::documented_policy;
 use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -1,7 +1,8 @@
 //! Elements whose attributes have no price, and what stands in its place. The console may say so.
 
+use crate::browser::Options;
 use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -1,6 +1,7 @@
 //! The page in a frame of another site's page, with the script that the documentation gives for it.
 
-use crate::page::{Options, Page};
+use crate::browser::Options;
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

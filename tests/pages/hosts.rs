@@ -8,8 +8,9 @@ use std::{env, fs};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
+use crate::browser::Options;
 use crate::browser::driver::free_port;
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -37,7 +37,6 @@ use std::error::Error;
 use libtest_mimic::{Arguments, Conclusion};
 
 use browser::Engine;
-use page::Options;
 
 /// What a test says that cannot go on.
 pub type Failure = Box<dyn Error + Send + Sync>;
@@ -48,7 +47,7 @@ macro_rules! tests {
         pub fn tests() -> Vec<crate::page::Test> {
             vec![$(crate::page::Test {
                 name: concat!(module_path!(), "::", stringify!($test)),
-                options: { let options = crate::page::Options::default(); $(let _ = options; let options = $options;)? options },
+                options: { let options = crate::browser::Options::default(); $(let _ = options; let options = $options;)? options },
                 run: |page| Box::pin($test(page)),
             }),*]
         }

@@ -1,6 +1,7 @@
 //! The page on a phone, 375 pixels wide.
 
-use crate::page::{Options, Page};
+use crate::browser::Options;
+use crate::page::Page;
 use crate::{Failure, tests};
 
 const PHONE: Options =

@@ -1,8 +1,9 @@
 //! The page without a network, and when a newer one is there.
 
+use crate::browser::Options;
 use crate::lists_elsewhere::DEZGO;
 use crate::own_lists::bring;
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::renewed::Fate;
 use crate::{Failure, tests};
 

@@ -1,8 +1,9 @@
 //! The calculator as a single file that is opened from a disk.
 
+use crate::browser::Options;
 use crate::lists_elsewhere::DEZGO;
 use crate::own_lists::bring;
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::browser::Options;
 use crate::lists_elsewhere::DEZGO;
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -2,36 +2,14 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
 use thirtyfour::prelude::*;
 use tokio::runtime::Handle;
 
 use crate::Failure;
-use crate::browser::{Browser, Engine};
+use crate::browser::{Browser, Engine, Options, waiting};
 use crate::site::Site;
-
-/// What a browser is started with.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    /// A touch screen of this width and height, in CSS pixels.
-    pub phone: Option<(u32, u32)>,
-    /// The browser refuses storage to the page.
-    pub refuse_storage: bool,
-    /// The console may say something.
-    pub loud: bool,
-    /// The browser runs no scripts of the page.
-    pub no_scripts: bool,
-    /// Whoever opens a page goes on before everything that it asks for is there.
-    pub hasty: bool,
-}
-
-impl Options {
-    /// The console may say something.
-    pub const LOUD: Self =
-        Self { phone: None, refuse_storage: false, loud: true, no_scripts: false, hasty: false };
-}
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
@@ -75,9 +53,6 @@ pub struct Page {
     pub site: Site,
 }
 
-/// How long a page may take to show what it will.
-const PATIENCE: Duration = Duration::from_secs(15);
-
 impl Page {
     /// Opens the page with this query.
     pub async fn open(&self, query: &str) -> Result<(), Failure> {
@@ -117,16 +92,7 @@ impl Page {
         F: Fn(Self) -> R,
         R: Future<Output = Result<bool, Failure>>,
     {
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            // What was found may be replaced before it is asked: then it is looked for again.
-            if holds(self.clone()).await.unwrap_or(false) {
-                return Ok(());
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        let text = self.window.find(By::Css("body")).await?.text().await?;
-        Err(format!("{what} did not come to be. The page says:\n{text}").into())
+        waiting::eventually(what, &self.window, || holds(self.clone())).await
     }
 
     /// Waits until the element has this text.

@@ -5,8 +5,9 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
+use crate::browser::Options;
 use crate::decide::{catch_what_leaves, copied, press, saved};
-use crate::page::{Options, Page};
+use crate::page::Page;
 use crate::{Failure, tests};
 
 tests![

@@ -6,8 +6,8 @@ use thirtyfour::{
     PageLoadStrategy, WebDriver,
 };
 
-use super::{Browser, Console, Driver, driver};
-use crate::{Failure, Options};
+use super::{Browser, Console, Driver, Options, driver};
+use crate::Failure;
 
 pub async fn open(options: Options) -> Result<Browser, Failure> {
     let mut capabilities = DesiredCapabilities::chrome();

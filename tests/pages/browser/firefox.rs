@@ -5,8 +5,8 @@ use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebDriver};
 
 use super::bidi::Bidi;
-use super::{Browser, Console, Driver};
-use crate::{Failure, Options};
+use super::{Browser, Console, Driver, Options};
+use crate::Failure;
 
 pub async fn open(options: Options) -> Result<Browser, Failure> {
     let mut capabilities = DesiredCapabilities::firefox();

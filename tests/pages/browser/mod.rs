@@ -4,14 +4,17 @@ mod bidi;
 mod chromium;
 pub mod driver;
 mod firefox;
+mod options;
+pub mod waiting;
 mod webkit;
 mod without_devtools;
 
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 
-use crate::{Failure, Options};
+use crate::Failure;
 use bidi::Bidi;
 use driver::Driver;
+pub use options::Options;
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use thirtyfour::{CapabilitiesHelper, DesiredCapabilities, PageLoadStrategy, WebD
 use tokio::net::TcpStream;
 use tokio::process::Command;
 
-use super::{Browser, Console, Driver, driver};
-use crate::{Failure, Options};
+use super::{Browser, Console, Driver, Options, driver};
+use crate::Failure;
 
 pub async fn open(options: Options) -> Result<Browser, Failure> {
     let mut arguments = vec!["--automation"];
