@@ -13,6 +13,7 @@ tests![
     a_page_of_half_a_build_is_not_kept: Options::LOUD,
     what_the_browser_cannot_read_comes_from_the_network: Options::LOUD,
     a_site_in_its_place_is_seen_on_the_next_visit: Options::LOUD,
+    the_worker_of_the_site_around_it_is_left_alone: Options::LOUD,
 ];
 
 /// The worker has kept the page, and answers for it.
@@ -106,4 +107,29 @@ async fn a_site_in_its_place_is_seen_on_the_next_visit(page: Page) -> Result<(),
     // Not what the browser keeps of this very address.
     site.go_to("?again").await?;
     page.shows("h1", "Another site").await
+}
+
+async fn the_worker_of_the_site_around_it_is_left_alone(page: Page) -> Result<(), Failure> {
+    let site = page.renewed_site("within");
+    site.becomes(Fate::Within);
+    site.go_to("").await?;
+    page.ready().await?;
+    page.run("navigator.serviceWorker.register('around.js', { scope: '/' }).then(({scope}) => window.scope = scope)")
+        .await?;
+    page.comes_to("window.scope === `${location.origin}/`", "true").await?;
+    site.go_to("?again").await?;
+    page.ready().await?;
+    // The page has seen that its own is not there.
+    page.comes_to(
+        "performance.getEntriesByType('resource').some(({name}) => name.endsWith('service-worker.js'))",
+        "true",
+    )
+    .await?;
+    // The browser answers in turn: what the page has asked meanwhile, and then what it makes of the answer.
+    page.run(
+        "const registration = () => navigator.serviceWorker.getRegistration();
+        registration().then(registration).then(registration).then(found => window.found = found?.scope ?? 'none')",
+    )
+    .await?;
+    page.comes_to("window.found === `${location.origin}/` || window.found", "true").await
 }

@@ -28,6 +28,8 @@ pub enum Fate {
     Gone,
     /// The browser cannot read what it keeps of it.
     Damaged,
+    /// It lies in another site, which has a worker of its own, and has none itself.
+    Within,
 }
 
 /// What has become of the site under each name.
@@ -74,6 +76,12 @@ pub fn router(dist: &Path, fates: &Fates) -> Router {
             match fate {
                 Some(Fate::Lost) => StatusCode::BAD_GATEWAY.into_response(),
                 Some(Fate::Gone) => Html("<!doctype html><h1>Another site</h1>").into_response(),
+                Some(Fate::Within) if file == "around.js" => {
+                    let headers =
+                        [(CONTENT_TYPE.as_str(), "text/javascript"), ("service-worker-allowed", "/")];
+                    (headers, "").into_response()
+                }
+                Some(Fate::Within) if file == "service-worker.js" => StatusCode::NOT_FOUND.into_response(),
                 Some(Fate::Damaged) if file == "service-worker.js" => {
                     let damage = "caches.match = caches.keys = () => Promise.reject(new Error('damaged'));";
                     let worker = format!("{damage}{}", read(&folder, file));
