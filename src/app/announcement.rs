@@ -27,10 +27,9 @@ pub fn use_announcement(quote: &Quote) -> String {
 fn in_words(quote: &Quote) -> String {
     match &quote.estimate {
         Ok(estimate) => {
-            let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
-            let unit = format::unit(estimate.total.credits);
+            let (price, usd) = (format::price(estimate.total.credits), format::usd(estimate.total.usd));
             let mark = if quote.origin.is_some() { ", not built in" } else { "" };
-            format!("{credits} {unit}, {usd}{mark}")
+            format!("{price}, {usd}{mark}")
         }
         Err(_) => "No price for these settings".to_owned(),
     }

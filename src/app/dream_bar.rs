@@ -24,7 +24,7 @@ pub fn DreamBar() -> Html {
     let price = match estimate {
         Ok(Estimate { total, .. }) => html! {
             <>
-                <strong>{ format!("{} {}", format::number(total.credits), format::unit(total.credits)) }</strong>
+                <strong>{ format::price(total.credits) }</strong>
                 <span>{ format::usd(total.usd) }</span>
             </>
         },

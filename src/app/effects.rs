@@ -149,10 +149,9 @@ pub fn use_document(shown: &Snapshot) {
     let quote = &shown.quote;
     let title = match &quote.estimate {
         Ok(estimate) => {
-            let (credits, words) = (format::number(estimate.total.credits), quote.settings_in_words());
-            let unit = format::unit(estimate.total.credits);
+            let (price, words) = (format::price(estimate.total.credits), quote.settings_in_words());
             let mark = if quote.origin.is_some() { "Not built in: " } else { "" };
-            format!("{mark}{credits} {unit}: {} – Dream Credits", words.unwrap_or_default().join(", "))
+            format!("{mark}{price}: {} – Dream Credits", words.unwrap_or_default().join(", "))
         }
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };

@@ -233,7 +233,7 @@ fn badge(shown: &Snapshot) -> Html {
             let settings = shown.quote.settings_in_words().unwrap_or_default().join(", ");
             let list = shown.quote.card.as_ref().map(|card| card.marked_name()).unwrap_or_default();
             let title = format!("{settings}: {} ({list})", format::usd(total.usd));
-            (title, format!("{} {}", format::number(total.credits), format::unit(total.credits)))
+            (title, format::price(total.credits))
         }
         Err(reason) => (reason, "no price".to_owned()),
     };

@@ -15,7 +15,7 @@ pub fn list(hints: &[Hint], on_action: &Callback<Action>) -> Html {
         let price = if hint.saved.is_zero() {
             "the same".to_owned()
         } else {
-            format!("less: {} {} instead", format::number(hint.credits), format::unit(hint.credits))
+            format!("less: {} instead", format::price(hint.credits))
         };
         let onclick = on_action.reform(move |_: MouseEvent| action.clone());
         html! {

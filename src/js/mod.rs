@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::pricing::{self, Field};
 use lists::{BudgetObject, CardObject, TableObject};
-use settings::{CARD_AND_MODEL, SETTINGS, request, text};
+use settings::{CARD_AND_MODEL, request, text};
 
 /// What the settings cost: an object with the names of the public interface, where figures are decimals as text.
 ///
@@ -18,7 +18,7 @@ use settings::{CARD_AND_MODEL, SETTINGS, request, text};
 /// Throws a `SettingsError` for what cannot be priced, with the first such field.
 #[wasm_bindgen]
 pub fn estimate(settings: &JsValue) -> Result<JsValue, JsValue> {
-    let request = request(settings, &SETTINGS)?;
+    let request = request(settings, &Field::SETTINGS)?;
     object(&pricing::estimate(&request).map_err(errors::thrown)?)
 }
 
@@ -51,7 +51,7 @@ pub fn price_table(settings: &JsValue) -> Result<JsValue, JsValue> {
 /// Throws a `SettingsError` for settings that cannot be priced, and for a balance that nobody can have.
 #[wasm_bindgen(js_name = imagesFor)]
 pub fn images_for(settings: &JsValue, balance: &JsValue) -> Result<JsValue, JsValue> {
-    let mut request = request(settings, &SETTINGS)?;
+    let mut request = request(settings, &Field::SETTINGS)?;
     if let Some(balance) = text(balance) {
         request.set(Field::Balance, balance);
     }

@@ -21,17 +21,6 @@ extern "C" {
 /// What names a model.
 pub const CARD_AND_MODEL: [Field; 2] = [Field::RateCard, Field::Model];
 
-/// What has a price, and what there is to pay it with.
-pub const SETTINGS: [Field; 7] = [
-    Field::RateCard,
-    Field::Model,
-    Field::Width,
-    Field::Height,
-    Field::Steps,
-    Field::Samples,
-    Field::Balance,
-];
-
 /// What requests to the service have besides, and what is no slip there.
 const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
 

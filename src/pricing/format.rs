@@ -12,10 +12,15 @@ pub fn number(number: impl Into<Decimal>) -> String {
     if fraction.is_empty() { grouped } else { format!("{grouped}.{fraction}") }
 }
 
-/// `1 credit`, `2.6 credits`; for what is left, lacking or bought. A price keeps the decimals of its list.
+/// `1 credit`, `2.6 credits`; for what is left, lacking or bought. A [price] keeps the decimals of its list.
 pub fn credits(amount: Decimal) -> String {
     let amount = amount.normalize();
     format!("{} {}", number(amount), if amount == Decimal::ONE { "credit" } else { "credits" })
+}
+
+/// `1.0 credits`, `2.6 credits`; a price, with the decimals of its list.
+pub fn price(amount: Decimal) -> String {
+    format!("{} {}", number(amount), unit(amount))
 }
 
 /// US dollars, all of their digits, and never fewer than two decimals or three significant digits: `$0.0690`.

@@ -48,6 +48,11 @@ impl Field {
     /// Those that are the reader's own, whatever the settings.
     pub const OWN: [Self; 5] = [Self::Balance, Self::Budget, Self::Images, Self::Rows, Self::Columns];
 
+    /// Those that make a price, and what there is to pay it with: all that a part of the page knows, an element, or a
+    /// program that asks for a price.
+    pub const SETTINGS: [Self; 7] =
+        [Self::RateCard, Self::Model, Self::Width, Self::Height, Self::Steps, Self::Samples, Self::Balance];
+
     /// The name in links and JSON.
     pub const fn name(self) -> &'static str {
         match self {

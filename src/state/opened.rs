@@ -59,9 +59,13 @@ impl State {
 
     /// The state that the query of an address describes.
     pub fn from_link(query: &str) -> Self {
+        Self::from_pairs(pairs(query))
+    }
+
+    fn from_pairs(pairs: impl Iterator<Item = (String, String)>) -> Self {
         let mut state = Self::default();
         let mut given: Vec<(&'static str, String)> = Vec::new();
-        for (name, value) in pairs(query) {
+        for (name, value) in pairs {
             let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
                 if let Some(meant) = meant(&name, &KNOWN) {
                     state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
@@ -96,11 +100,8 @@ impl State {
             let field = Field::from_name(name);
             !matches!(field, Some(Field::Budget | Field::Rows | Field::Columns)) && name != PLAN
         });
-        let others = form_urlencoded::Serializer::new(String::new())
-            .append_pair(VIEW, View::Panel.name())
-            .extend_pairs(others)
-            .finish();
-        let mut state = Self::from_link(&others);
+        let panel = (VIEW.to_owned(), View::Panel.name().to_owned());
+        let mut state = Self::from_pairs(std::iter::once(panel).chain(others));
         for (_, given) in views {
             if let Some(allowed) =
                 choose(&mut state.view, View::PARTS, View::name, &given.to_ascii_lowercase())

@@ -8,9 +8,6 @@ use crate::pricing::{Field, format};
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
 const EMBEDDED_HEIGHT: u32 = 1060;
 
-/// The settings of an element.
-const ELEMENT_SETTINGS: [&str; 7] = ["rate_card", "model", "width", "height", "steps", "samples", "balance"];
-
 fn escaped(text: &str) -> Cow<'_, str> {
     html_escape::encode_double_quoted_attribute(text)
 }
@@ -24,9 +21,10 @@ impl State {
     /// The panel with these settings in a frame, as HTML for another page that runs no scripts.
     pub fn framed(&self, page: &str) -> String {
         let mut panel = Self { view: View::Panel, others: Vec::new(), ..self.clone() };
-        // The panel knows nothing of these.
-        for field in [Field::Budget, Field::Images, Field::Rows, Field::Columns] {
-            panel.request.clear(field);
+        for field in Field::ALL {
+            if !Field::SETTINGS.contains(&field) {
+                panel.request.clear(field);
+            }
         }
         let address = panel.address(page);
         let address = escaped(&address);
@@ -45,10 +43,9 @@ impl Snapshot {
         let here = Self::folder(page);
         let settings = self.state.link();
         let settings = form_urlencoded::parse(settings.as_bytes())
-            .filter(|(name, _)| ELEMENT_SETTINGS.contains(&&**name))
+            .filter(|(name, _)| Field::from_name(name).is_some_and(|field| Field::SETTINGS.contains(&field)))
             .map(|(name, value)| format!(" {}=\"{}\"", name.replace('_', "-"), escaped(&value)));
-        let price =
-            format!("{} {}", format::number(estimate.total.credits), format::unit(estimate.total.credits));
+        let price = format::price(estimate.total.credits);
         Some(format!(
             "<script type=\"module\" src=\"{}credit-calculator.js\"></script>\n\
              <credit-calculator{}>{price} ({})</credit-calculator>",
@@ -67,12 +64,11 @@ impl Snapshot {
     pub fn in_words(&self, page: &str) -> Option<String> {
         let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
         let settings = self.quote.settings_in_words()?.join(", ");
-        let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
-        let unit = format::unit(estimate.total.credits);
+        let (price, usd) = (format::price(estimate.total.credits), format::usd(estimate.total.usd));
         let (model, list) = (&self.model()?.name, &card.name);
         let own = if self.quote.origin.is_some() { " (not a built-in price list)" } else { "" };
         let address = self.state.address(page);
-        Some(format!("{settings}, {model}: {credits} {unit} ({usd}) by {list}{own}. {address}"))
+        Some(format!("{settings}, {model}: {price} ({usd}) by {list}{own}. {address}"))
     }
 }
 

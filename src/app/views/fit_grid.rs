@@ -60,7 +60,7 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     };
     let settings = format::settings(fit.size, fit.steps);
     let at = if settings.is_empty() { String::new() } else { format!(" at {settings}") };
-    let price = format!("{} {} each", format::number(fit.credits), format::unit(fit.credits));
+    let price = format!("{} each", format::price(fit.credits));
     let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(fit.size, fit.steps));
     html! {
         <p class="dearest" id="dearest" role="status">
