@@ -1,5 +1,7 @@
 // Keeps the page for visits without a network, and offers a newer one when it is there.
 
+import { builds } from "./kept.js";
+
 let isReloading = false;
 
 export async function keepOffline() {
@@ -43,8 +45,7 @@ async function leave() {
   const registration = await navigator.serviceWorker.getRegistration();
   // It may be that of a whole site in which the calculator lies.
   if (registration?.scope !== new URL("./", location.href).href || !(await registration.unregister())) return;
-  const ours = (await caches.keys()).filter((name) => name.startsWith(`dream-credits ${registration.scope} `));
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  await Promise.all((await builds(registration.scope)).map((name) => caches.delete(name)));
 }
 
 function offer(registration) {

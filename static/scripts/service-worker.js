@@ -1,8 +1,9 @@
 // Answers for the page from what it has kept of one build, so that it works without a network and never mixes two builds.
 // The build says what VERSION is, and the FILES with what they are checked against.
 
-const OURS = `dream-credits ${registration.scope} `;
-const NAME = OURS + VERSION;
+import { builds, ours } from "./kept.js";
+
+const NAME = ours(registration.scope) + VERSION;
 const PAGE = "./";
 const at = (file) => new URL(file, registration.scope).href;
 
@@ -36,11 +37,9 @@ async function keep() {
   }
 }
 
-const builds = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
-
 /** Builds stay of which pages may be open that have not loaded all yet: the one before this, and more while there are several windows. */
 async function tidy() {
-  const others = (await builds()).filter((name) => name !== NAME);
+  const others = (await builds(registration.scope)).filter((name) => name !== NAME);
   if (others.length === 0) await clients.claim();
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (windows.length < 2) await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
@@ -53,7 +52,7 @@ async function page() {
 
 /** A file of this build, or of one before. */
 async function kept(address) {
-  for (const cacheName of await builds()) {
+  for (const cacheName of await builds(registration.scope)) {
     const found = await caches.match(address, { cacheName });
     if (found) return found;
   }

@@ -20,8 +20,8 @@ function create(name, properties) {
 export class Content {
   #root;
   #own = create("slot");
-  #place;
-  #failed;
+  /** A calculator, or why there is none. */
+  #shown;
   #retry;
 
   constructor(element, retry) {
@@ -42,12 +42,12 @@ export class Content {
   place() {
     const hasFocus = this.#hasFocus();
     this.clear();
-    this.#place = create("div", { className: "place" });
-    this.#place.style.setProperty("--rem", this.#letters());
-    this.#root.append(this.#place);
+    this.#shown = create("div", { className: "place" });
+    this.#shown.style.setProperty("--rem", this.#letters());
+    this.#root.append(this.#shown);
     // What had the focus is gone.
-    if (hasFocus) Object.assign(this.#place, { tabIndex: -1 }).focus();
-    return this.#place;
+    if (hasFocus) Object.assign(this.#shown, { tabIndex: -1 }).focus();
+    return this.#shown;
   }
 
   /** The size of letters that the reader has chosen, whatever the page makes of it. */
@@ -72,19 +72,17 @@ export class Content {
   fail(reason) {
     const hadFocus = this.#hasFocus();
     this.clear();
-    this.#failed = create("p", { className: "not-loaded", lang: "en", dir: "ltr" });
-    this.#failed.part = "failed";
-    this.#failed.setAttribute("role", "status");
+    this.#shown = create("p", { className: "not-loaded", lang: "en", dir: "ltr" });
+    this.#shown.part = "failed";
+    this.#shown.setAttribute("role", "status");
     const button = create("button", { type: "button", textContent: "Try again" });
     button.addEventListener("click", this.#retry);
-    this.#failed.append(`The credit calculator could not be loaded: ${reason}. `, button);
-    this.#root.append(this.#failed);
+    this.#shown.append(`The credit calculator could not be loaded: ${reason}. `, button);
+    this.#root.append(this.#shown);
     if (hadFocus) button.focus();
   }
 
   clear() {
-    this.#place?.remove();
-    this.#failed?.remove();
-    this.#failed = undefined;
+    this.#shown?.remove();
   }
 }

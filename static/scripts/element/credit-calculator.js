@@ -40,7 +40,6 @@ export class CreditCalculator extends HTMLElement {
   #calculator;
   /** Counts the calculators: one that was given up may still speak. */
   #turn = 0;
-  #query = "";
   #isLoading = false;
   #hadPrice = false;
   /** What its last event was about. */
@@ -88,11 +87,10 @@ export class CreditCalculator extends HTMLElement {
       failed.delete(this);
       started.add(this);
       this.#program = program;
-      this.#query = given(this);
       const turn = ++this.#turn;
       const show = (...priced) => turn === this.#turn && this.#show(...priced);
       this.#guard(() => {
-        this.#calculator = new program.Calculator(this.#content.place(), this.#query, show);
+        this.#calculator = new program.Calculator(this.#content.place(), given(this), show);
       });
       // What could be loaded for one can be for all.
       tryAgain();
@@ -111,9 +109,7 @@ export class CreditCalculator extends HTMLElement {
   /** Takes its attributes as they have become. */
   #follow() {
     if (!this.#isOwn()) this.#content.showOwn(false);
-    const before = this.#query;
-    this.#query = given(this);
-    if (this.#query !== before) this.#guard(() => this.#calculator?.update(this.#query));
+    this.#guard(() => this.#calculator?.update(given(this)));
   }
 
   #stop() {
