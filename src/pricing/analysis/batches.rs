@@ -1,0 +1,106 @@
+//! Any number of images, split into requests that a model takes.
+
+use crate::pricing::{Field, Model, Range, Request, SettingsError};
+
+/// Requests of the same number of images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Batch {
+    /// How many requests.
+    pub requests: u32,
+    /// Images in each.
+    pub samples: u32,
+}
+
+/// The images that someone may ask for in all.
+const IMAGES: Range = Range { min: 1, max: 1_000_000, increment: 1 };
+/// The number where none is given.
+const DEFAULT_IMAGES: u32 = 100;
+
+impl Request {
+    /// The number of images in all, or 100 where none is given.
+    ///
+    /// # Errors
+    /// If it is not a whole number from 1 to a million.
+    pub fn images(&self) -> Result<u32, SettingsError> {
+        let text = self.get(Field::Images);
+        text.map_or(Ok(DEFAULT_IMAGES), |text| IMAGES.parse(Field::Images, text, DEFAULT_IMAGES))
+    }
+}
+
+impl Model {
+    /// The fewest requests that make just this number of images, the largest first; nothing where no number of
+    /// requests does, since each takes some images at least, and only certain numbers of them.
+    pub fn batches(&self, images: u32) -> Option<Vec<Batch>> {
+        let Range { min, max, increment } = self.limits.samples;
+        let fewest = images.div_ceil(max.max(1));
+        // What is above the least of each request has to be increments. That comes round again after so many requests.
+        let fits = |requests: &u32| {
+            let above = min.checked_mul(*requests).and_then(|least| images.checked_sub(least));
+            above.is_some_and(|above| above.is_multiple_of(increment))
+        };
+        let requests = (fewest..fewest.saturating_add(increment)).find(fits)?;
+        let mut increments = images.checked_sub(min.checked_mul(requests)?)?.checked_div(increment)?;
+        let most = max.checked_sub(min)?.checked_div(increment)?;
+        let mut batches: Vec<Batch> = Vec::new();
+        let full = if most == 0 { requests } else { increments.checked_div(most)?.min(requests) };
+        batches.push(Batch { requests: full, samples: max });
+        increments = increments.checked_sub(most.checked_mul(full)?)?;
+        let rest = requests.checked_sub(full)?;
+        if rest > 0 {
+            let partly = u32::from(increments > 0);
+            let samples = increments.checked_mul(increment)?.checked_add(min)?;
+            batches.push(Batch { requests: partly, samples });
+            batches.push(Batch { requests: rest.checked_sub(partly)?, samples: min });
+        }
+        batches.retain(|batch| batch.requests > 0);
+        Some(batches)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
+
+    use super::*;
+
+    fn batches(images: u32, samples: Range) -> Option<Vec<(u32, u32)>> {
+        let mut model = crate::pricing::rate_cards()[0].models[0].clone();
+        model.limits.samples = samples;
+        let batches = model.batches(images)?;
+        Some(batches.iter().map(|batch| (batch.requests, batch.samples)).collect())
+    }
+
+    #[test]
+    fn images_are_split_into_full_requests_and_a_rest() {
+        let ten = Range { min: 1, max: 10, increment: 1 };
+        assert_eq!(batches(25, ten), Some(vec![(2, 10), (1, 5)]));
+        assert_eq!(batches(30, ten), Some(vec![(3, 10)]));
+        assert_eq!(batches(1, ten), Some(vec![(1, 1)]));
+        assert_eq!(batches(1_000_000, ten), Some(vec![(100_000, 10)]));
+    }
+
+    #[test]
+    fn no_request_has_fewer_or_other_numbers_of_images_than_the_model_takes() {
+        let fours = Range { min: 4, max: 12, increment: 4 };
+        assert_eq!(batches(20, fours), Some(vec![(1, 12), (1, 8)]));
+        assert_eq!([batches(3, fours), batches(6, fours)], [None, None]);
+        // 2, 5 or 8 in each: 11 are 5 + 2 + 2 + 2, which is four requests, or none of fewer.
+        let odd = Range { min: 2, max: 8, increment: 3 };
+        assert_eq!(batches(10, odd), Some(vec![(1, 8), (1, 2)]));
+        assert_eq!(batches(11, odd), Some(vec![(1, 5), (3, 2)]));
+        assert_eq!(batches(1, odd), None);
+        assert_eq!(batches(7, Range { min: 7, max: 7, increment: 1 }), Some(vec![(1, 7)]));
+    }
+
+    #[test]
+    fn whatever_the_range_the_requests_make_just_that_many() {
+        for (min, increment, count) in [(1, 1, 10), (1, 3, 4), (2, 2, 5), (3, 5, 1), (5, 7, 3)] {
+            let range = Range { min, max: min + increment * (count - 1), increment };
+            for images in 1..200 {
+                let Some(batches) = batches(images, range) else { continue };
+                assert_eq!(batches.iter().map(|(requests, samples)| requests * samples).sum::<u32>(), images);
+                assert!(batches.iter().all(|(_, samples)| range.contains(*samples)), "{images}: {batches:?}");
+            }
+        }
+    }
+}

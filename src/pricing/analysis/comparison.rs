@@ -1,0 +1,55 @@
+//! The same settings under several price lists and models.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use crate::pricing::{Estimate, EstimateError, Field, Model, RateCard, Request, Task};
+
+/// What the compared settings cost with one model of one list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The list.
+    pub card: Arc<RateCard>,
+    /// The id of the model.
+    pub model: String,
+    /// What people call the model.
+    pub name: String,
+    /// The price of all results, or why there is none.
+    pub price: Result<Estimate, EstimateError>,
+    /// Whether no other offer costs fewer dollars.
+    pub cheapest: bool,
+}
+
+impl Offer {
+    /// How much more it costs than `other`, in credits and in dollars; below 0 where it costs less.
+    pub fn difference(&self, other: &Estimate) -> Option<(Decimal, Decimal)> {
+        let total = &self.price.as_ref().ok()?.total;
+        let credits = total.credits.checked_sub(other.total.credits)?;
+        Some((credits, total.usd.checked_sub(other.total.usd)?))
+    }
+}
+
+/// What `settings` cost with every model of these lists that does the same `task`. Their list and model are not looked
+/// at; a setting that is not given has the default of each model.
+pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Vec<Offer> {
+    let offer = |card: &Arc<RateCard>, model: &Model| {
+        let request = settings.clone().with(Field::Model, &model.id);
+        Offer {
+            card: Arc::clone(card),
+            model: model.id.clone(),
+            name: model.name.clone(),
+            price: card.estimate(&request),
+            cheapest: false,
+        }
+    };
+    let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
+    let same_task = models.filter(|(_, model)| model.task == task);
+    let mut offers: Vec<_> = same_task.map(|(card, model)| offer(card, model)).collect();
+    let usd = |offer: &Offer| offer.price.as_ref().ok().map(|estimate| estimate.total.usd);
+    let least = offers.iter().filter_map(usd).min();
+    for offer in &mut offers {
+        offer.cheapest = least.is_some() && usd(offer) == least;
+    }
+    offers
+}

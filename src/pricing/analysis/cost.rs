@@ -1,0 +1,78 @@
+//! What a number of images costs in as many requests as it takes, and several of those together.
+
+use rust_decimal::Decimal;
+
+use crate::pricing::estimate::exact;
+use crate::pricing::{EstimateError, Field, OutOfRange, RateCard, Request};
+
+/// The price of a number of images at the same settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// Images.
+    pub images: u32,
+    /// Credits for one, rounded as the list rounds them.
+    pub per_image: Decimal,
+    /// Credits for all.
+    pub credits: Decimal,
+    /// US dollars, exactly what these credits cost.
+    pub usd: Decimal,
+}
+
+impl RateCard {
+    /// What the [images](Field::Images) of `request` cost at its settings. However many one request may make, the price of
+    /// each is the same.
+    ///
+    /// # Errors
+    /// With one error for each field that is not allowed.
+    pub fn cost(&self, request: &Request) -> Result<Cost, EstimateError> {
+        let mut settings = request.clone();
+        settings.clear(Field::Samples);
+        let images = request.images();
+        let estimate = match (self.estimate(&settings), images.clone()) {
+            (Ok(estimate), Ok(_)) => estimate,
+            (Err(EstimateError::Settings(mut errors)), images) => {
+                errors.extend(images.err());
+                return Err(errors.into());
+            }
+            (_, Err(error)) => return Err(vec![error].into()),
+            (Err(error), _) => return Err(error),
+        };
+        let (images, per_image) = (images.map_err(|error| vec![error])?, estimate.per_image.credits);
+        let credits = exact::product(per_image, images.into())?;
+        Ok(Cost { images, per_image, credits, usd: self.usd(credits)? })
+    }
+}
+
+/// What several costs come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bill {
+    /// Images.
+    pub images: u64,
+    /// Credits; none where the credits of one list have another price than those of another.
+    pub credits: Option<Decimal>,
+    /// The price of each of these credits, in US dollars; none where there are none, or where they have different prices.
+    pub credit_usd: Option<Decimal>,
+    /// US dollars.
+    pub usd: Decimal,
+}
+
+impl Bill {
+    /// The sum of `costs`, each with the price of a credit of its list.
+    ///
+    /// # Errors
+    /// If a sum has more digits than a [`Decimal`] holds.
+    pub fn of(costs: impl IntoIterator<Item = (Cost, Decimal)>) -> Result<Self, OutOfRange> {
+        let mut bill = Self { images: 0, credits: Some(Decimal::ZERO), credit_usd: None, usd: Decimal::ZERO };
+        for (cost, credit_usd) in costs {
+            bill.images = bill.images.checked_add(cost.images.into()).ok_or(OutOfRange)?;
+            bill.usd = exact::sum(bill.usd, cost.usd)?;
+            match bill.credits {
+                Some(credits) if *bill.credit_usd.get_or_insert(credit_usd) == credit_usd => {
+                    bill.credits = Some(exact::sum(credits, cost.credits)?);
+                }
+                _ => (bill.credits, bill.credit_usd) = (None, None),
+            }
+        }
+        Ok(bill)
+    }
+}

@@ -1,0 +1,138 @@
+//! A price map as text, to be put into a document or a spreadsheet.
+
+use crate::pricing::{Model, PriceMap, RateCard};
+
+/// A form of text that a [`PriceMap`] can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapText {
+    /// A table of GitHub Flavored Markdown.
+    Markdown,
+    /// Comma-separated values (RFC 4180).
+    Csv,
+    /// A table of HTML.
+    Html,
+}
+
+impl MapText {
+    /// Every form.
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Csv, Self::Html];
+
+    /// What people call it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Markdown => "Markdown",
+            Self::Csv => "CSV",
+            Self::Html => "HTML",
+        }
+    }
+
+    /// How the name of such a file ends.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Html => "html",
+        }
+    }
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Markdown => "text/markdown",
+            Self::Csv => "text/csv",
+            Self::Html => "text/html",
+        }
+    }
+}
+
+impl PriceMap {
+    /// This map of `model` as text. Published prices are bold where the form knows that, and there are computed ones as well.
+    pub fn text(&self, form: MapText, card: &RateCard, model: &Model) -> String {
+        match form {
+            MapText::Markdown => self.markdown(card, model),
+            MapText::Csv => self.csv(),
+            MapText::Html => self.html(card, model),
+        }
+    }
+
+    fn head(&self) -> Vec<String> {
+        let size = |size: &Option<crate::pricing::Size>| {
+            size.map_or_else(|| "Any size".to_owned(), |size| size.to_string())
+        };
+        ["Steps".to_owned()].into_iter().chain(self.sizes.iter().map(size)).collect()
+    }
+
+    /// The rows as texts, and whether each price is to be set apart.
+    fn body(&self) -> impl Iterator<Item = (String, Vec<(String, bool)>)> {
+        let is_mixed = self.is_mixed();
+        self.rows.iter().map(move |row| {
+            let cells = row.estimates.iter().map(|estimate| {
+                let is_published = estimate.basis == crate::pricing::Basis::Published;
+                (estimate.per_image.credits.to_string(), is_mixed && is_published)
+            });
+            (row.steps.map_or_else(|| "Any".to_owned(), |steps| steps.to_string()), cells.collect())
+        })
+    }
+
+    fn markdown(&self, card: &RateCard, model: &Model) -> String {
+        let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+        let mut text = line(self.head());
+        text.push_str(&line(vec!["--:".to_owned(); self.sizes.len().saturating_add(1)]));
+        for (steps, cells) in self.body() {
+            let cells =
+                cells.into_iter().map(|(price, apart)| if apart { format!("**{price}**") } else { price });
+            text.push_str(&line([steps].into_iter().chain(cells).collect()));
+        }
+        let (title, url) = source(card, model);
+        let escaped = |text: &str| {
+            let special = |char| matches!(char, '\\' | '[' | ']' | '*' | '_' | '`' | '<' | '>' | '|' | '#');
+            text.chars()
+                .flat_map(|char| special(char).then_some('\\').into_iter().chain([char]))
+                .collect::<String>()
+        };
+        let url = url.replace(' ', "%20").replace('(', "%28").replace(')', "%29");
+        format!("{}\n\n{text}\nSource: [{}]({url})\n", escaped(&self.title(card, model)), escaped(title))
+    }
+
+    fn csv(&self) -> String {
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        let mut written = writer.write_record(self.head());
+        for (steps, cells) in self.body() {
+            let record = [steps].into_iter().chain(cells.into_iter().map(|(price, _)| price));
+            written = written.and_then(|()| writer.write_record(record));
+        }
+        // Nothing is refused that is written to memory.
+        let written = written.ok().and_then(|()| writer.into_inner().ok());
+        written.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    fn html(&self, card: &RateCard, model: &Model) -> String {
+        let escaped = |text: &str| html_escape::encode_safe(text).into_owned();
+        let heads =
+            self.head().iter().map(|head| format!("<th scope=\"col\">{head}</th>")).collect::<String>();
+        let mut rows = String::new();
+        for (steps, cells) in self.body() {
+            let cell = |(price, apart): (String, bool)| {
+                if apart { format!("<td><strong>{price}</strong></td>") } else { format!("<td>{price}</td>") }
+            };
+            let cells = cells.into_iter().map(cell).collect::<String>();
+            rows.push_str(&format!("    <tr><th scope=\"row\">{steps}</th>{cells}</tr>\n"));
+        }
+        let (title, url) = source(card, model);
+        let (caption, title, url) = (escaped(&self.title(card, model)), escaped(title), escaped(url));
+        format!(
+            "<table>\n  <caption>{caption}</caption>\n  <thead>\n    <tr>{heads}</tr>\n  </thead>\n  <tbody>\n{rows}  </tbody>\n\
+             </table>\n<p>Source: <a href=\"{url}\">{title}</a></p>\n"
+        )
+    }
+
+    fn title(&self, card: &RateCard, model: &Model) -> String {
+        let what = if self.is_mixed() { "; bold: published" } else { "" };
+        format!("Credits for {}, {}, {}{what}", model.task.results(1), model.name, card.marked_name())
+    }
+}
+
+fn source<'a>(card: &'a RateCard, model: &'a Model) -> (&'a str, &'a str) {
+    let source = model.source.as_ref().unwrap_or(&card.source);
+    (&source.title, &source.url)
+}

@@ -1,0 +1,127 @@
+//! What there is to spend: credits, or dollars that buy them.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::pricing::estimate::exact;
+use crate::pricing::request::amount;
+use crate::pricing::{Allowed, Field, OutOfRange, RateCard, Request, SettingsError, format};
+
+/// What there is to spend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Funds {
+    /// Credits.
+    Credits(Decimal),
+    /// US dollars, for credits at the list's price.
+    Usd(Decimal),
+}
+
+impl Funds {
+    /// The funds that `text` writes: credits, such as `500`, or dollars, such as `$20`.
+    fn parse(text: &str) -> Option<Self> {
+        match text.trim().strip_prefix('$') {
+            Some(dollars) => amount::parse(dollars).map(Self::Usd),
+            None => amount::parse(text).map(Self::Credits),
+        }
+    }
+
+    /// The funds that someone may have meant with `text`.
+    fn nearest(text: &str) -> Option<Self> {
+        let lower = text.to_ascii_lowercase();
+        let is_usd = ["$", "usd", "dollar"].iter().any(|sign| lower.contains(sign));
+        let unsigned = lower.replace("usd", "");
+        amount::nearest(&unsigned).map(if is_usd { Self::Usd } else { Self::Credits })
+    }
+
+    /// Whether these pay under `card` for so many images at `credits` each.
+    pub fn pay_for(self, card: &RateCard, images: u32, credits: Decimal) -> bool {
+        let needed = exact::product(credits, images.into()).ok();
+        needed.zip(self.credits(card).ok()).is_some_and(|(needed, funds)| needed <= funds)
+    }
+
+    /// The credits that these are under `card`: of dollars no more than they pay for, to a hundredth.
+    ///
+    /// # Errors
+    /// If there are more digits than a [`Decimal`] holds.
+    pub fn credits(self, card: &RateCard) -> Result<Decimal, OutOfRange> {
+        match self {
+            Self::Credits(credits) => Ok(credits),
+            Self::Usd(usd) => Ok(card.bought(usd)?.credits),
+        }
+    }
+
+    /// As a link and a field write it.
+    pub fn plain(self) -> String {
+        match self {
+            Self::Credits(credits) => credits.normalize().to_string(),
+            Self::Usd(usd) => format!("${}", usd.normalize()),
+        }
+    }
+}
+
+/// As people read it: `500 credits`, `$20.00`.
+impl fmt::Display for Funds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Credits(credits) => f.write_str(&format::credits(*credits)),
+            Self::Usd(usd) => f.write_str(&format::usd(*usd)),
+        }
+    }
+}
+
+impl RateCard {
+    /// The budget that `request` names, or the balance where it names none.
+    ///
+    /// # Errors
+    /// If it is neither credits nor dollars, or if it names none and the balance is not allowed.
+    pub fn budget(&self, request: &Request) -> Result<Funds, SettingsError> {
+        let Some(text) = request.get(Field::Budget) else {
+            return self.balance(request).map(Funds::Credits);
+        };
+        Funds::parse(text).ok_or_else(|| SettingsError {
+            field: Field::Budget,
+            value: text.to_owned(),
+            allowed: Allowed::Funds { max: amount::LARGEST, decimals: amount::DECIMALS },
+            nearest: Funds::nearest(text)
+                .or(self.balance(request).ok().map(Funds::Credits))
+                .map(Funds::plain),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nearest(text: &str) -> Option<String> {
+        Funds::nearest(text).map(Funds::plain)
+    }
+
+    #[test]
+    fn a_number_is_credits_and_one_behind_a_dollar_sign_is_dollars() {
+        assert_eq!(Funds::parse(" 500 "), Some(Funds::Credits(Decimal::from(500))));
+        assert_eq!(Funds::parse("$ 20"), Some(Funds::Usd(Decimal::from(20))));
+        for text in ["", "$", "-1", "$-1", "1e3", "ten", "1.005", "1000000001", "20$", "20 USD"] {
+            assert_eq!(Funds::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_meant_is_offered_in_the_unit_that_was_given() {
+        let meant = [
+            ("20$", "$20"),
+            ("20 USD", "$20"),
+            ("usd 20", "$20"),
+            ("1,000 credits", "1000"),
+            ("1e30", "1000000000"),
+            ("$1e30", "$1000000000"),
+            ("-5", "0"),
+            ("9.999", "10"),
+        ];
+        for (text, expected) in meant {
+            assert_eq!(nearest(text).as_deref(), Some(expected), "{text}");
+        }
+        assert_eq!(nearest("ten"), None);
+    }
+}

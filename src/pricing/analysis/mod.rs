@@ -1,0 +1,25 @@
+//! Questions asked of prices: budgets, maps, curves, comparisons and cheaper settings.
+
+mod batches;
+mod budget;
+mod comparison;
+mod cost;
+mod curve;
+mod export;
+mod fits;
+mod funds;
+mod hints;
+mod price_map;
+mod price_table;
+
+pub use batches::Batch;
+pub use budget::{Budget, Purchase, Shortfall};
+pub use comparison::{Offer, comparison};
+pub use cost::{Bill, Cost};
+pub use curve::CurvePoint;
+pub use export::MapText;
+pub use fits::{Fit, Fits};
+pub use funds::Funds;
+pub use hints::{Hint, More};
+pub use price_map::{MapRow, PriceMap};
+pub use price_table::{Extreme, PriceRow, PriceTable};

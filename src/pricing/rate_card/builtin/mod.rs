@@ -1,0 +1,79 @@
+//! The price lists that come with the library.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::pricing::{Allowed, Estimate, EstimateError, Field, RateCard, Request, SettingsError};
+
+/// The id of the list that holds where none is named.
+pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
+
+/// The lists as they were read from their documents in `static/rate-cards`, the oldest first, in the compact form of
+/// [`borsh`]: nobody has to read the documents again. `make lists` writes it.
+const COMPACT: &[u8] = include_bytes!("lists.borsh");
+
+/// The price lists that come with the library, the oldest first.
+pub fn rate_cards() -> &'static [Arc<RateCard>] {
+    static RATE_CARDS: OnceLock<Vec<Arc<RateCard>>> = OnceLock::new();
+    // The tests hold the compact form against the documents.
+    RATE_CARDS.get_or_init(|| borsh::from_slice(COMPACT).unwrap_or_default())
+}
+
+/// The price list that `request` names, or the default one.
+///
+/// # Errors
+/// If there is no such list.
+pub fn rate_card(request: &Request) -> Result<Arc<RateCard>, SettingsError> {
+    let id = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
+    rate_cards().iter().find(|card| card.id == id.trim()).cloned().ok_or_else(|| SettingsError {
+        field: Field::RateCard,
+        value: id.to_owned(),
+        allowed: Allowed::OneOf(rate_cards().iter().map(|card| card.id.clone()).collect()),
+        nearest: Some(DEFAULT_RATE_CARD.to_owned()),
+    })
+}
+
+/// What people call the list of this id; the id itself where it is not one that comes with the library.
+pub fn name_of(id: &str) -> &str {
+    rate_cards().iter().find(|card| card.id == id).map_or(id, |card| &card.name)
+}
+
+impl RateCard {
+    /// Its name, and that it is not built in where it is not: nobody may take its prices for published ones.
+    pub fn marked_name(&self) -> String {
+        let is_built_in = rate_cards().iter().any(|built_in| built_in.id == self.id && **built_in == *self);
+        if is_built_in { self.name.clone() } else { format!("{} (not built in)", self.name) }
+    }
+}
+
+/// What `request` costs under the list that it names.
+///
+/// # Errors
+/// With one error for each field that cannot be priced.
+pub fn estimate(request: &Request) -> Result<Estimate, EstimateError> {
+    let card = rate_card(request).map_err(|error| vec![error])?;
+    card.estimate(request)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENTS: [&str; 4] = [
+        include_str!("../../../../static/rate-cards/dreamstudio-2022.json"),
+        include_str!("../../../../static/rate-cards/dreamstudio-2023.json"),
+        include_str!("../../../../static/rate-cards/stability-2023.json"),
+        include_str!("../../../../static/rate-cards/stability-2025.json"),
+    ];
+
+    #[test]
+    fn the_lists_that_come_with_the_library_are_those_of_their_documents() {
+        let read: Vec<Arc<RateCard>> = DOCUMENTS.iter().map(|json| Arc::new(json.parse().unwrap())).collect();
+        let compact = borsh::to_vec(&read).unwrap();
+        if std::env::var_os("WRITE_LISTS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/pricing/rate_card/builtin/lists.borsh");
+            return std::fs::write(path, compact).unwrap();
+        }
+        assert!(COMPACT == compact, "src/pricing/rate_card/builtin/lists.borsh is out of date: make lists");
+        assert_eq!(rate_cards(), read);
+    }
+}

@@ -1,0 +1,46 @@
+//! How an exact price becomes the printed one.
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::pricing::OutOfRange;
+use crate::pricing::estimate::exact::{self, Exact};
+
+/// One stage of rounding. A list may have several, one after the other: to hundredths, and then up to tenths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Rounding {
+    /// Digits after the decimal point.
+    pub decimals: u32,
+    /// Which neighbour is taken.
+    pub direction: Direction,
+}
+
+/// Which of its two neighbours a number is rounded to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The nearer one, and the upper one where both are as near.
+    HalfUp,
+    /// The upper one.
+    Up,
+    /// The lower one.
+    Down,
+}
+
+/// `value` after each of the stages, the last of which is the price. Without stages it has to end by itself.
+pub(crate) fn rounded(value: Exact, stages: &[Rounding]) -> Result<Vec<Decimal>, OutOfRange> {
+    if stages.is_empty() {
+        return Ok(vec![exact::in_full(value).ok_or(OutOfRange)?]);
+    }
+    let mut value = value;
+    let stage = |rounding| {
+        let decimal = exact::round(value, rounding)?;
+        value = exact::exact(decimal)?;
+        Ok(decimal)
+    };
+    stages.iter().map(stage).collect()
+}

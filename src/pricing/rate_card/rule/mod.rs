@@ -1,0 +1,136 @@
+//! The kinds of rule by which a model is priced.
+
+mod interpolation;
+mod pixels;
+mod polynomial;
+mod tiers;
+
+pub use interpolation::{Interpolation, Neighbours};
+pub use pixels::PixelRate;
+pub use polynomial::{Point, Polynomial};
+pub use tiers::Tier;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::rate_card::rounding;
+use crate::pricing::text::decimal;
+use crate::pricing::{Model, OutOfRange, Size};
+
+/// The rule that gives the price of one result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Price {
+    /// What the model's published table prints: in proportion to the steps, and between two printed sizes on the
+    /// straight line in pixel area from one to the other.
+    Table(Interpolation),
+    /// So much for each pixel above a number that is free, in proportion to the steps.
+    Pixels(PixelRate),
+    /// A polynomial in the steps, with exact prices for some of them.
+    Polynomial(Polynomial),
+    /// A price for each range of pixels.
+    Tiers(Vec<Tier>),
+    /// One price, whatever the settings.
+    Fixed(Fixed),
+}
+
+/// One price, whatever the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Fixed {
+    /// Credits for one result.
+    #[serde(deserialize_with = "decimal::deserialize")]
+    pub credits: Decimal,
+}
+
+/// What a rule made a price of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Calculation {
+    /// A cell of the published table: the size that it is printed for.
+    Printed(Size),
+    /// A price that is published for just these steps.
+    Point,
+    /// The straight line between two printed sizes.
+    Interpolated {
+        /// The printed sizes that this one lies between.
+        neighbours: Neighbours,
+        /// The steps that their credits are for.
+        per_steps: u32,
+    },
+    /// A rate for each pixel.
+    Pixels(PixelRate),
+    /// A polynomial in the steps: its coefficients.
+    Polynomial(Vec<Decimal>),
+    /// A price for a range of pixels.
+    Tier {
+        /// The most pixels that it holds for; none for the last.
+        up_to: Option<u64>,
+        /// The most pixels that the tier before holds for; none for the first.
+        above: Option<u64>,
+    },
+    /// One price, whatever the settings.
+    Fixed,
+}
+
+impl Price {
+    /// Whether the price depends on width and height.
+    pub const fn uses_size(&self) -> bool {
+        matches!(self, Self::Table(_) | Self::Pixels(_) | Self::Tiers(_))
+    }
+
+    /// Whether the price depends on the steps.
+    pub const fn uses_steps(&self) -> bool {
+        matches!(self, Self::Table(_) | Self::Pixels(_) | Self::Polynomial(_))
+    }
+
+    /// Whether it divides, so that a price may have no end and has to be rounded.
+    pub(crate) const fn divides(&self) -> bool {
+        matches!(self, Self::Table(_) | Self::Pixels(_))
+    }
+}
+
+impl Model {
+    /// Credits for one result, rounded as the list says.
+    pub(crate) fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, OutOfRange> {
+        let (exact, _) = self.exact(size, steps)?;
+        rounding::rounded(exact, &self.rounding)?.last().copied().ok_or(OutOfRange)
+    }
+
+    /// The exact price of one result, and how it comes about. A rule that needs a size or steps has them: a list whose
+    /// model does not take what its rule needs is refused when it is read.
+    pub(crate) fn exact(
+        &self,
+        size: Option<Size>,
+        steps: Option<u32>,
+    ) -> Result<(Exact, Calculation), OutOfRange> {
+        let size_given = || size.ok_or(OutOfRange);
+        let steps_given = || steps.ok_or(OutOfRange);
+        let (exact, calculation) = match &self.price {
+            Price::Table(rule) => {
+                let neighbours = self.published.neighbours(size_given()?, rule.per_steps)?;
+                let at_size = neighbours.between(size_given()?.area())?;
+                let calculation = Calculation::Interpolated { neighbours, per_steps: rule.per_steps };
+                (exact::in_proportion(at_size, steps_given()?, rule.per_steps)?, calculation)
+            }
+            Price::Pixels(rate) => (rate.exact(size_given()?, steps_given()?)?, Calculation::Pixels(*rate)),
+            Price::Polynomial(polynomial) => match polynomial.point(steps_given()?) {
+                Some(point) => (exact::exact(point.credits)?, Calculation::Point),
+                None => (
+                    polynomial.exact(steps_given()?)?,
+                    Calculation::Polynomial(polynomial.coefficients.clone()),
+                ),
+            },
+            Price::Tiers(tiers) => {
+                let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(OutOfRange)?;
+                (exact::exact(tier.credits)?, Calculation::Tier { up_to: tier.up_to_pixels, above })
+            }
+            Price::Fixed(fixed) => (exact::exact(fixed.credits)?, Calculation::Fixed),
+        };
+        let printed = size.zip(steps).and_then(|(size, steps)| self.published.printed(size, steps));
+        Ok((exact, printed.map_or(calculation, Calculation::Printed)))
+    }
+}

@@ -1,0 +1,38 @@
+//! A price for each pixel above a number that is free.
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use num_traits::{CheckedMul, CheckedSub};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::text::decimal;
+use crate::pricing::{OutOfRange, Size};
+
+/// So much for each pixel above a number that is free, in proportion to the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PixelRate {
+    /// The pixels that cost nothing. A size of fewer has no price.
+    pub above_pixels: u64,
+    /// Credits for each pixel above them, at `per_steps` steps.
+    #[serde(deserialize_with = "decimal::deserialize")]
+    pub credits_per_pixel: Decimal,
+    /// The steps that the rate is for.
+    pub per_steps: u32,
+}
+
+impl PixelRate {
+    /// The pixels of `size` that are paid for.
+    pub fn paid_pixels(&self, size: Size) -> Option<u64> {
+        size.area().checked_sub(self.above_pixels)
+    }
+
+    pub(crate) fn exact(&self, size: Size, steps: u32) -> Result<Exact, OutOfRange> {
+        let paid =
+            exact::count(size.area()).checked_sub(&exact::count(self.above_pixels)).ok_or(OutOfRange)?;
+        let at_rate = exact::exact(self.credits_per_pixel)?.checked_mul(&paid).ok_or(OutOfRange)?;
+        exact::in_proportion(at_rate, steps, self.per_steps)
+    }
+}

@@ -1,0 +1,81 @@
+//! Limits that do not contradict each other or the defaults.
+
+use super::{Checked, check_count, require};
+use crate::pricing::{Limits, Model, Range};
+
+/// The largest number of pixels of a side, or of results, that a list may allow.
+const LARGEST: u32 = 100_000;
+/// The most steps: diffusion models are trained with a thousand.
+const MOST_STEPS: u32 = 1_000;
+/// The most widths, and the most heights: they are tried one by one.
+const MOST_SIDES: u32 = 2_000;
+
+pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
+    let Limits { width, height, sizes, max_pixels, steps, samples } = limits;
+    let one_way = width.is_some() == height.is_some() && (width.is_none() || sizes.is_empty());
+    require(one_way, at, "allows sizes either by width and height, or by a set of sizes, or not at all")?;
+    let ranges = [("width", *width, LARGEST), ("height", *height, LARGEST), ("steps", *steps, MOST_STEPS)];
+    for (name, range, largest) in ranges.into_iter().chain([("samples", Some(*samples), LARGEST)]) {
+        if let Some(range) = range {
+            check_range(range, largest, &format!("{at}/{name}"))?;
+        }
+    }
+    for (name, range) in [("width", width), ("height", height)] {
+        let count = range.map_or(0, |range| range.count());
+        let reason =
+            format_args!("has {count} numbers: at most {MOST_SIDES} are read, with a larger increment");
+        require(count <= MOST_SIDES, &format!("{at}/{name}/increment"), reason)?;
+    }
+    check_count(sizes.len(), &format!("{at}/sizes"))?;
+    for (index, size) in sizes.iter().enumerate() {
+        let at = format!("{at}/sizes/{index}");
+        let sides = [size.width, size.height].iter().all(|side| (1..=LARGEST).contains(side));
+        require(sides, &at, format_args!("must have sides from 1 to {LARGEST}"))?;
+        let earlier = sizes.iter().take(index).any(|other| other == size);
+        require(!earlier, &at, format_args!("{size} is listed twice"))?;
+        let small = max_pixels.is_none_or(|most| size.area() <= most);
+        require(small, &at, format_args!("{size} has more than max_pixels"))?;
+    }
+    let smallest = limits.smallest();
+    let room = smallest.is_none_or(|size| max_pixels.is_none_or(|most| size.area() <= most));
+    require(room, &format!("{at}/max_pixels"), "is below the smallest size")?;
+    let alone = max_pixels.is_none() || smallest.is_some();
+    require(alone, &format!("{at}/max_pixels"), "limits sizes, of which there are none")
+}
+
+fn check_range(range: Range, largest: u32, at: &str) -> Checked {
+    let Range { min, max, increment } = range;
+    require(min >= 1, &format!("{at}/min"), "must be at least 1")?;
+    require(increment >= 1, &format!("{at}/increment"), "must be at least 1")?;
+    require(max <= largest, &format!("{at}/max"), format_args!("must be at most {largest}"))?;
+    require(max >= min, &format!("{at}/max"), "must not lie below min")?;
+    require(range.contains(max), &format!("{at}/max"), "must lie a whole number of increments above min")
+}
+
+/// A model has a default for just what it takes, and it is allowed.
+pub(crate) fn check_defaults(model: &Model, at: &str) -> Checked {
+    let Model { defaults, limits, .. } = model;
+    let at = |name: &str| format!("{at}/defaults/{name}");
+    let takes_size = limits.smallest().is_some();
+    let taken = [
+        ("width", takes_size, defaults.width),
+        ("height", takes_size, defaults.height),
+        ("steps", limits.steps.is_some(), defaults.steps),
+    ];
+    for (name, taken, default) in taken {
+        require(taken || default.is_none(), &at(name), "has no limits: the model does not take it")?;
+        require(!taken || default.is_some(), &at(name), "is missing: the model takes it")?;
+    }
+    let within = "is not within the model's limits";
+    let numbers = [
+        ("width", limits.width, defaults.width),
+        ("height", limits.height, defaults.height),
+        ("steps", limits.steps, defaults.steps),
+        ("samples", Some(limits.samples), Some(defaults.samples)),
+    ];
+    for (name, range, default) in numbers {
+        let allowed = range.zip(default).is_none_or(|(range, default)| range.contains(default));
+        require(allowed, &at(name), within)?;
+    }
+    require(defaults.size().is_none_or(|size| limits.allows(size)), &at("height"), within)
+}

@@ -1,0 +1,163 @@
+//! What a price list must hold beyond its shape, checked once when it is read.
+
+mod limits;
+mod prices;
+mod rules;
+
+use std::fmt::Display;
+
+use rust_decimal::Decimal;
+
+use crate::pricing::request::amount;
+use crate::pricing::text::untrusted::{is_invisible, is_mark};
+use crate::pricing::{Model, RateCard, RateCardError, Rounding, Source, quoted};
+
+type Checked = Result<(), RateCardError>;
+
+/// The most models, sizes or points: more is no price list, and takes its time to be checked.
+const MOST_ENTRIES: usize = 200;
+/// The most characters of an id.
+pub(crate) const LONGEST_ID: usize = 100;
+/// The most characters of a name.
+pub(crate) const LONGEST_NAME: usize = 80;
+/// The most characters of a title or a note.
+const LONGEST_TEXT: usize = 200;
+/// The largest figure, and the most decimals that one may have: with more, what is computed of it could have too many
+/// digits.
+const LARGEST_FIGURE: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
+const MOST_DECIMALS: u32 = 12;
+/// The most stages of rounding, and of the decimals of one.
+const MOST_STAGES: usize = 4;
+const MOST_ROUNDED_DECIMALS: u32 = 9;
+
+/// Refuses a list whose figures contradict each other, or make prices that cannot be computed.
+pub(crate) fn check(card: &RateCard) -> Checked {
+    if card.version != RateCard::FORMAT {
+        return Err(other_version(&card.version.to_string()));
+    }
+    check_id(&card.id, "/id")?;
+    check_text(&card.name, LONGEST_NAME, "/name")?;
+    check_source(&card.source, "/source")?;
+    let from = card.valid.map(|valid| valid.from);
+    let in_order = card.valid.is_none_or(|valid| valid.until.is_none_or(|until| !until.is_over(valid.from)));
+    require(in_order, "/valid/until", "must not lie before from")?;
+    let newer = card.replaced_by.as_ref();
+    newer.map_or(Ok(()), |newer| check_id(&newer.id, "/replaced_by/id"))?;
+    let replaced_later = newer.is_none_or(|newer| from.is_none_or(|from| from.is_over(newer.from)));
+    require(replaced_later, "/replaced_by/from", "must lie after the list's own from")?;
+    let allowed = amount::is_allowed(card.free_credits);
+    require(allowed, "/free_credits", "must be a number from 0 to 1,000,000,000 with at most 2 decimals")?;
+    check_dollars(card.credit_usd, "/credit_usd")?;
+    if let Some(terms) = &card.purchase {
+        check_dollars(terms.smallest_usd, "/purchase/smallest_usd")?;
+        terms.increment_usd.map_or(Ok(()), |usd| check_dollars(usd, "/purchase/increment_usd"))?;
+        terms.note.as_ref().map_or(Ok(()), |note| check_text(note, LONGEST_TEXT, "/purchase/note"))?;
+    }
+    require(!card.models.is_empty(), "/models", "is empty: a list prices at least one model")?;
+    check_count(card.models.len(), "/models")?;
+    prices::check_effort(card)?;
+    for (index, model) in card.models.iter().enumerate() {
+        let at = format!("/models/{index}");
+        check_id(&model.id, &format!("{at}/id"))?;
+        check_text(&model.name, LONGEST_NAME, &format!("{at}/name"))?;
+        let same_id = card.models.iter().filter(|other| other.id == model.id).count();
+        require(same_id == 1, &format!("{at}/id"), "is another model's id as well")?;
+        check_model(model, &at)?;
+        prices::check_prices(card, model, &at)?;
+    }
+    Ok(())
+}
+
+/// Whether `text` is written as an address on the web.
+pub fn is_web_address(text: &str) -> bool {
+    let behind = |scheme: &str| {
+        let (start, rest) = text.split_at_checked(scheme.len())?;
+        (start.eq_ignore_ascii_case(scheme) && !rest.is_empty()).then_some(())
+    };
+    behind("https://").or_else(|| behind("http://")).is_some()
+}
+
+/// The refusal of another version of the format.
+pub(crate) fn other_version(version: &str) -> RateCardError {
+    let (version, known) = (quoted(version), RateCard::FORMAT);
+    RateCardError::at("/version", format!("is {version}, but only version {known} of the format can be read"))
+}
+
+fn check_id(id: &str, at: &str) -> Checked {
+    let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.');
+    let sound = (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(plain);
+    require(sound, at, "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022")
+}
+
+/// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
+fn check_text(text: &str, longest: usize, at: &str) -> Checked {
+    // A text of marks alone is not seen either.
+    let sound = text.chars().any(|char| !char.is_whitespace() && !is_mark(char))
+        && text.chars().count() <= longest
+        && !text.chars().any(is_invisible);
+    require(sound, at, format_args!("must be a text of 1 to {longest} visible characters"))
+}
+
+fn check_source(source: &Source, at: &str) -> Checked {
+    require(is_web_address(&source.url), &format!("{at}/url"), "must start with https:// or http://")?;
+    check_text(&source.title, LONGEST_TEXT, &format!("{at}/title"))
+}
+
+fn check_count(count: usize, at: &str) -> Checked {
+    require(count <= MOST_ENTRIES, at, format_args!("has {count} entries: at most {MOST_ENTRIES} are read"))
+}
+
+/// A figure that is computed with.
+fn check_figure(figure: Decimal, at: &str) -> Checked {
+    let short = figure.abs() <= LARGEST_FIGURE && figure.normalize().scale() <= MOST_DECIMALS;
+    require(short, at, format_args!("must be at most 1,000,000,000 with at most {MOST_DECIMALS} decimals"))
+}
+
+fn check_dollars(usd: Decimal, at: &str) -> Checked {
+    require(usd > Decimal::ZERO, at, "must be above 0")?;
+    check_figure(usd, at)
+}
+
+fn check_credits(credits: Decimal, at: &str) -> Checked {
+    require(!credits.is_sign_negative(), at, "is negative")?;
+    check_figure(credits, at)
+}
+
+fn check_rounding(stages: &[Rounding], at: &str) -> Checked {
+    require(stages.len() <= MOST_STAGES, at, format_args!("has more than {MOST_STAGES} stages"))?;
+    for (index, stage) in stages.iter().enumerate() {
+        let reason = format_args!("must be at most {MOST_ROUNDED_DECIMALS}");
+        require(stage.decimals <= MOST_ROUNDED_DECIMALS, &format!("{at}/{index}/decimals"), reason)?;
+    }
+    Ok(())
+}
+
+fn require(holds: bool, pointer: &str, reason: impl Display) -> Checked {
+    if holds { Ok(()) } else { Err(RateCardError::at(pointer, reason.to_string())) }
+}
+
+fn check_model(model: &Model, at: &str) -> Checked {
+    if let Some(source) = &model.source {
+        check_source(source, &format!("{at}/source"))?;
+    }
+    limits::check_limits(&model.limits, &format!("{at}/limits"))?;
+    limits::check_defaults(model, at)?;
+    let Model { limits, price, rounding, published, .. } = model;
+    let takes_size = limits.smallest().is_some();
+    require(
+        takes_size || !price.uses_size(),
+        &format!("{at}/limits"),
+        "has no sizes, by which the price goes",
+    )?;
+    let takes_steps = limits.steps.is_some();
+    require(
+        takes_steps || !price.uses_steps(),
+        &format!("{at}/limits"),
+        "has no steps, by which the price goes",
+    )?;
+    check_rounding(rounding, &format!("{at}/rounding"))?;
+    let ends = !price.divides() || !rounding.is_empty();
+    require(ends, &format!("{at}/rounding"), "is missing: prices of this rule may have no last digit")?;
+    rules::check_rule(model, &format!("{at}/price"))?;
+    rules::check_published(published, limits, &format!("{at}/published"))
+}

@@ -1,0 +1,52 @@
+//! Prices that can be computed, are not below 0, and are those in print.
+
+use super::{Checked, require};
+use crate::pricing::estimate::exact;
+use crate::pricing::{Model, Price, RateCard, RateCardError, Settings};
+
+/// The most prices that are computed to check a list.
+const MOST_TRIED: usize = 20_000;
+
+/// Every printed price is computed; and a polynomial, which may turn anywhere, at every number of steps.
+pub(crate) fn check_effort(card: &RateCard) -> Checked {
+    let printed = |model: &Model| model.published.sizes.len().saturating_mul(model.published.rows.len());
+    let steps = |model: &Model| match (&model.price, model.limits.steps) {
+        (Price::Polynomial(_), Some(steps)) => usize::try_from(steps.count()).unwrap_or(usize::MAX),
+        _ => 0,
+    };
+    let tried = card.models.iter().map(|model| printed(model).saturating_add(steps(model)));
+    let tried = tried.fold(0, usize::saturating_add);
+    let reason =
+        format_args!("have {tried} prices in print and steps of polynomials: at most {MOST_TRIED} are tried");
+    require(tried <= MOST_TRIED, "/models", reason)
+}
+
+/// Every printed cell is what the rule gives, and every price can be computed and is not below 0.
+pub(crate) fn check_prices(card: &RateCard, model: &Model, at: &str) -> Checked {
+    for (row_index, row) in model.published.rows.iter().enumerate() {
+        for (index, (size, credits)) in model.published.sizes.iter().zip(&row.credits).enumerate() {
+            let cell = format!("{at}/published/rows/{row_index}/credits/{index}");
+            let computed = model.credits(Some(*size), Some(row.steps));
+            let computed = computed.map_err(|error| RateCardError::at(&*cell, error.to_string()))?;
+            let reason = format_args!("is {credits}, but by the model's price rule it is {computed}");
+            require(computed == *credits, &cell, reason)?;
+        }
+    }
+    let at = format!("{at}/price");
+    let unpriced = |error: &dyn ToString| RateCardError::at(&*at, error.to_string());
+    for size in model.decisive_sizes() {
+        for steps in model.decisive_steps() {
+            let (exact, _) = model.exact(size, steps).map_err(|error| unpriced(&error))?;
+            if exact < exact::count(0) {
+                let settings = steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
+                let reason = format!("makes a negative price{settings}, which the limits allow");
+                return Err(RateCardError::at(at, reason));
+            }
+        }
+    }
+    let (_, dearest) = card.extremes(model).map_err(|error| unpriced(&error))?;
+    // As many of the dearest as are allowed: nothing costs more.
+    let (size, steps, samples) = (dearest.size, dearest.steps, model.limits.samples.max);
+    let most = Settings { card, model, size, steps, samples };
+    most.estimate().map(|_| ()).map_err(|error| unpriced(&error))
+}

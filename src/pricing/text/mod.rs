@@ -1,0 +1,5 @@
+//! Numbers and texts of others: read from what someone wrote, and written for people.
+
+pub(crate) mod decimal;
+pub mod format;
+pub(crate) mod untrusted;
