@@ -3,56 +3,20 @@
 //! A component always shows an element; whether it is there at all is decided where it is used. One that shows nothing,
 //! between an element that comes and one that goes, loses its place in Yew 0.23.0 (yewstack/yew#4092).
 
-mod about;
-mod amount_field;
-mod announcement;
-mod aspect_ratio;
-mod calculator;
-mod choices;
-mod comparison;
-mod credits_card;
-mod dream_bar;
-mod effects;
+mod banners;
+mod components;
 #[cfg(feature = "element")]
-mod embedded;
-mod estimate_card;
-mod estimate_notes;
-#[cfg(feature = "element")]
-mod failed_list;
-mod field_error;
-mod following;
-mod foreign_list;
-mod header;
-mod hints;
-mod icons;
-mod import_status;
-mod later;
-mod list_choice;
-mod model_table;
-mod no_price;
-mod notices;
-mod number_setting;
-mod opening;
-mod own_lists;
-mod plan_effects;
-mod price_table;
-mod provenance;
+mod element;
+mod hooks;
+mod page;
+mod page_effects;
 mod results;
-mod root;
-mod settings_panel;
-mod settled;
-mod size_choices;
-mod surroundings;
-mod text_field;
-mod typed;
-mod undo;
-mod view_links;
+mod settings;
 mod views;
 
-pub use calculator::Calculator;
 #[cfg(feature = "element")]
-pub use embedded::{Embedded, EmbeddedProps, Priced};
-pub use root::App;
+pub use element::{Embedded, EmbeddedProps, Priced};
+pub use page::{App, Calculator};
 
 use crate::browser::{self, Address, Reader};
 use crate::pricing::{self, Field};
@@ -98,7 +62,7 @@ fn mount(state: State) {
     let Some(mount_point) = browser::mount_point() else { return };
     #[cfg(feature = "page")]
     let as_prerendered = browser::is_loading() && state.looks_as_by_default();
-    let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, root::AppProps { state });
+    let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, page::AppProps { state });
     // Otherwise what was rendered goes, or what has taken its place where something failed meanwhile.
     #[cfg(feature = "page")]
     if as_prerendered {
@@ -111,6 +75,6 @@ fn mount(state: State) {
 /// The page as it opens for someone who comes for the first time, as HTML.
 #[cfg(feature = "prerender")]
 pub async fn prerender() -> String {
-    let props = root::AppProps { state: State::default() };
+    let props = page::AppProps { state: State::default() };
     yew::LocalServerRenderer::<App>::with_props(props).render().await
 }

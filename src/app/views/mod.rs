@@ -1,14 +1,12 @@
 //! What the lower part of the page can show besides prices, each a place in the address. It is
-//! [loaded](super::later) when it is first opened.
+//! [loaded](crate::app::components::lazy) when it is first opened.
 
 mod budget;
-mod chart_card;
 mod curves;
-mod fit_grid;
 mod plan;
 mod price_map;
+pub mod prices;
 mod share;
-mod take_along;
 
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::notices::Notices;
+use crate::app::banners::Notices;
 use crate::browser;
 use crate::state::plan::{Edit, LONGEST_FILE};
 use crate::state::{Action, Notice, Plan, State};

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::number_setting::{select, value};
-use crate::app::text_field::TextField;
-use crate::app::typed::use_typed;
+use crate::app::components::number_setting::{select, value};
+use crate::app::components::text_field::TextField;
+use crate::app::hooks::use_typed;
 use crate::pricing::{EstimateError, Field, Model, RateCard, Request, format, quoted};
 use crate::state::plan::{Edit, Job, JobCost};
 use crate::state::{Catalog, Plan};

@@ -1,0 +1,31 @@
+//! Says that the price list of an element could not be had, and why.
+
+use yew::prelude::*;
+
+use crate::app::components::provenance;
+use crate::browser;
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct FailedListProps {
+    pub url: String,
+    pub reason: String,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn FailedList(props: &FailedListProps) -> Html {
+    let FailedListProps { url, reason, on_action } = props;
+    let asked = url.clone();
+    let again = on_action.reform(move |_: MouseEvent| {
+        // The button goes with its reason: the focus must not go with it.
+        browser::focus("results");
+        Action::Fetch(asked.clone())
+    });
+    html! {
+        <p class="refused" role="alert">
+            { format!("The price list from {} was not taken: {reason}. ", provenance::host(url)) }
+            <button type="button" onclick={again}>{ "Try again" }</button>
+        </p>
+    }
+}

@@ -1,0 +1,55 @@
+//! How it goes with a document that is brought along as a price list.
+
+use yew::prelude::*;
+
+use crate::app::components::provenance;
+use crate::browser;
+use crate::pricing::format;
+use crate::state::{Action, Import, Origin};
+
+#[derive(Properties, PartialEq)]
+pub struct ImportStatusProps {
+    pub import: Option<Import>,
+    /// The id of what has the focus after "Cancel", which goes.
+    pub focus: &'static str,
+    pub on_action: Callback<Action>,
+}
+
+/// How far a fetch is, or why the document was not taken.
+#[component]
+pub fn ImportStatus(props: &ImportStatusProps) -> Html {
+    let focus = props.focus;
+    let cancel = props.on_action.reform(move |_: MouseEvent| {
+        browser::focus(focus);
+        Action::CancelFetch
+    });
+    let (fetching, status) = match &props.import {
+        Some(Import::Fetching { url, received }) => {
+            let place = provenance::brought(&Origin::Url(url.clone()));
+            let so_far = html! {
+                <p class="fetching">
+                    <progress aria-label="Fetching"></progress>
+                    <span>{ format!("{} kB so far", format::number(received.div_ceil(1000) as u64)) }</span>
+                    <button type="button" onclick={cancel}>{ "Cancel" }</button>
+                </p>
+            };
+            (so_far, html! { <p>{ format!("Fetching a price list {place}.") }</p> })
+        }
+        Some(Import::Reading(reading)) => {
+            let place = reading.origin().map(provenance::brought).unwrap_or_default();
+            (html! {}, html! { <p>{ format!("Reading a price list {place}.") }</p> })
+        }
+        Some(Import::Refused(origin, error)) => {
+            let place = provenance::brought(origin);
+            (html! {}, html! { <p class="refused">{ format!("Not taken, {place}: {error}") }</p> })
+        }
+        None => (html! {}, html! {}),
+    };
+    html! {
+        <div class="import-status">
+            // What is counted would be said over and over.
+            <div role="status">{ status }</div>
+            { fetching }
+        </div>
+    }
+}

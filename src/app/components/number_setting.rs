@@ -1,0 +1,88 @@
+//! A number that is set by a slider or typed into a field; each shows what the other set.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field_error::field_error;
+use crate::app::hooks::{Typed, use_typed};
+use crate::browser;
+use crate::pricing::{Field, Range, SettingsError};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct NumberSettingProps {
+    pub field: Field,
+    pub label: &'static str,
+    pub text: String,
+    pub range: Range,
+    pub default: u32,
+    pub error: Option<SettingsError>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn NumberSetting(props: &NumberSettingProps) -> Html {
+    let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
+    let field = *field;
+    // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
+    let slid = use_typed(&range.nearest(text).unwrap_or(*default).to_string());
+    let typed = use_typed(text);
+    let (slid_text, typed_text) = (slid.shown(), typed.shown());
+    let give = |given: Typed| {
+        on_action.reform(move |event: InputEvent| {
+            let text = value(&event);
+            given.note(&text);
+            Action::Give(field, text)
+        })
+    };
+    let (slide, type_in) = (give(slid), give(typed));
+    let id = field.name();
+    let (limits_id, error_id) = (format!("{id}-limits"), format!("{id}-error"));
+    let Range { min, max, increment } = *range;
+    let limits =
+        if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
+    let said = error.is_some().then_some("not set");
+    // Taken up there, it does not change and so gives nothing of itself.
+    let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();
+    let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };
+    html! {
+        <div class="setting">
+            <div class="setting-line">
+                <label for={id}>{ *label }</label>
+                <span class="limits" id={limits_id.clone()}>{ limits }{ unit }</span>
+                <input {id} type="text" inputmode="numeric" autocomplete="off" maxlength="200" value={typed_text}
+                    aria-describedby={format!("{limits_id} {error_id}")} aria-invalid={error.is_some().to_string()}
+                    oninput={type_in} onfocus={Callback::from(select)} />
+            </div>
+            <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
+                min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid_text}
+                oninput={slide} {onclick} {onkeyup} />
+            { field_error(error_id, error.as_ref(), on_action) }
+        </div>
+    }
+}
+
+/// Gives what a slider stands at when it is clicked or moved by a key, even if it does not move.
+fn taken_up(field: Field, on_action: &Callback<Action>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
+    let onclick = on_action.reform(move |event: MouseEvent| Action::Give(field, value(&event)));
+    let on_action = on_action.clone();
+    let onkeyup = Callback::from(move |event: KeyboardEvent| {
+        if ["Arrow", "Page", "Home", "End"].iter().any(|key| event.key().starts_with(key)) {
+            on_action.emit(Action::Give(field, value(&event)));
+        }
+    });
+    (onclick, onkeyup)
+}
+
+/// The text of the field that an event is from.
+pub fn value(event: &Event) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// Selects the text of a field, so that typing replaces it.
+pub fn select(event: FocusEvent) {
+    if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        input.select();
+        browser::keep_selected(&input);
+    }
+}

@@ -1,0 +1,25 @@
+//! Hooks: the clocks of the page, the text of a field, and the effects of a state in the browser.
+
+mod use_address;
+mod use_announcement;
+mod use_deferred;
+mod use_document;
+mod use_fetch;
+mod use_input_text;
+mod use_list_storage;
+mod use_plan_storage;
+mod use_undo_keys;
+mod use_visit_storage;
+mod use_worker;
+
+pub use use_address::use_address;
+pub use use_announcement::use_announcement;
+pub use use_deferred::{use_rested, use_settled};
+pub use use_document::use_document;
+pub use use_fetch::use_fetch;
+pub use use_input_text::{Typed, use_typed};
+pub use use_list_storage::use_own_lists;
+pub use use_plan_storage::use_plan;
+pub use use_undo_keys::use_undo_keys;
+pub use use_visit_storage::use_memory;
+pub use use_worker::use_reading;

@@ -1,0 +1,32 @@
+//! The page's address: kept at the link of its state, and followed when the user goes back or forward.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::Address;
+use crate::state::{Action, Snapshot};
+
+/// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
+#[hook]
+pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
+    let address = use_memo((), |()| Address::default());
+    let written_place = use_mut_ref(|| shown.state.place);
+    let link = use_memo(Rc::clone(shown), |shown| shown.state.link());
+    {
+        let (address, is_page) = (address.clone(), shown.state.view.is_page());
+        use_effect_with((link, shown.state.place), move |(link, place)| {
+            // The history of somebody else's page is not ours.
+            if written_place.replace(*place) == *place || !is_page {
+                address.replace(link);
+            } else {
+                address.push(link);
+            }
+        });
+    }
+    use_effect_with(on_action.clone(), move |on_action| {
+        let on_action = on_action.clone();
+        let listener = address.on_visit(move |query| on_action.emit(Action::Visit(query)));
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,72 @@
+//! The user's own price lists, stored in the browser and followed from other windows.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{self, Reader};
+use crate::state::{Action, Catalog, Notice, OwnList, Read, Reading, State};
+
+/// Has the reader's own lists from what is kept of them, keeps them for the next visit, and those no longer that were removed.
+#[hook]
+pub fn use_own_lists(state: &State, on_action: &Callback<Action>) {
+    let before = use_mut_ref(|| state.catalog.clone());
+    let (view, on_action) = (state.view, on_action.clone());
+    {
+        let (before, on_action) = (before.clone(), on_action.clone());
+        use_effect_with((), move |()| {
+            if view.is_page() {
+                let mut kept = browser::kept_lists();
+                kept.retain(|(id, _)| !before.borrow().has(id));
+                read_kept(kept, &before, &on_action);
+            }
+            let listener = browser::on_kept_list(move |id, kept| match kept {
+                Some(kept) => read_kept(vec![(id, kept)], &before, &on_action),
+                None => {
+                    before.borrow_mut().forget(&id);
+                    on_action.emit(Action::Kept(id, None));
+                }
+            });
+            move || drop(listener)
+        });
+    }
+    use_effect_with(state.catalog.clone(), move |catalog| {
+        let before = before.replace(catalog.clone());
+        let gone = |own: &&OwnList| !catalog.has(&own.card.id);
+        for own in before.own().iter().filter(gone) {
+            browser::forget_list(&own.card.id);
+        }
+        for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
+            if !browser::remember_list(&own.card.id, &own.kept) {
+                let (id, name) = (own.card.id.clone(), own.card.name.clone());
+                on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
+            }
+        }
+    });
+}
+
+/// Has lists read that are kept under these ids. What is kept is not kept again, and so known `before`: two windows would
+/// answer each other for ever.
+fn read_kept(kept: Vec<(String, String)>, before: &Rc<RefCell<Catalog>>, on_action: &Callback<Action>) {
+    if kept.is_empty() {
+        return;
+    }
+    let (before, on_action) = (Rc::clone(before), on_action.clone());
+    let readings = kept.iter().map(|(_, kept)| Reading::Kept(kept.clone())).collect();
+    let reader = Reader::start(readings, move |read| {
+        for ((id, kept), read) in kept.into_iter().zip(read) {
+            let read = read.and_then(Read::list);
+            // Something else may be kept of it by now.
+            if browser::kept_list(&id).as_ref() != Some(&kept) {
+                continue;
+            }
+            // What of it cannot be taken is said where the state hears of it.
+            if let Ok(list) = &read {
+                drop(before.borrow_mut().restore(&id, list.clone()));
+            }
+            on_action.emit(Action::Kept(id, Some(read)));
+        }
+    });
+    reader.forget();
+}

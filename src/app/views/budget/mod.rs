@@ -1,0 +1,94 @@
+//! What a budget buys: the dearest settings that it pays for, and what the current ones cost for as many images.
+
+mod fit_grid;
+
+use std::fmt::Display;
+
+use yew::prelude::*;
+
+use crate::app::components::amount_field::AmountField;
+use crate::app::components::provenance;
+use crate::pricing::{Batch, Estimate, Field, Funds, Model, RateCard, format};
+use crate::state::{Action, Snapshot};
+use fit_grid::FitGrid;
+
+/// The budget, what fits into it, and what the current settings need.
+pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+        return crate::app::views::nothing_chosen();
+    };
+    let request = &shown.state.request;
+    let (funds, images) = (card.budget(request), request.images());
+    let is_own = request.get(Field::Budget).is_some();
+    let own_error = funds.as_ref().err().filter(|_| is_own);
+    let text = request.get(Field::Budget).map(str::to_owned);
+    let text = text.or_else(|| funds.as_ref().ok().map(|funds| funds.plain())).unwrap_or_default();
+    let images_text = request.get(Field::Images).map(str::to_owned);
+    let images_text = images_text.or_else(|| images.as_ref().ok().map(u32::to_string)).unwrap_or_default();
+    let note = if is_own {
+        "credits, or dollars such as $20"
+    } else {
+        "the balance; or credits, or dollars such as $20"
+    };
+    let given = funds.as_ref().ok().copied().zip(images.as_ref().ok().copied());
+    html! {
+        <>
+            <section class="card budget" aria-labelledby="budget-heading">
+                <h2 id="budget-heading">{ "What fits" }</h2>
+                { provenance::mark(shown.quote.origin.as_ref()) }
+                <div class="amounts">
+                    <AmountField field={Field::Budget} {note} {text} error={own_error.cloned()} on_action={on_action} />
+                    <AmountField field={Field::Images} note="1–1,000,000" text={images_text} error={images.as_ref().err().cloned()}
+                        on_action={on_action} />
+                </div>
+                if let Some((funds, images)) = given {
+                    <FitGrid card={card.clone()} model={model.id.clone()} {funds} {images} size={shown.quote.size}
+                        steps={shown.quote.steps} on_action={on_action} />
+                } else {
+                    <p class="hint">{ "What fits shows when budget and number of images are in order." }</p>
+                }
+            </section>
+            if let (Some((funds, images)), Ok(estimate)) = (given, &shown.quote.estimate) {
+                <section class="card" aria-labelledby="needed-heading">
+                    <h2 id="needed-heading">{ "The current settings" }</h2>
+                    { needed(card, model, estimate, funds, images) }
+                </section>
+            }
+        </>
+    }
+}
+
+/// What so many images need at the current settings, and what is missing for them.
+fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, images: u32) -> Html {
+    let shortfall = funds.credits(card).and_then(|credits| card.shortfall(images.into(), estimate, credits));
+    let Ok(shortfall) = shortfall else {
+        return html! { <p class="hint">{ "That has too many digits to be computed exactly." }</p> };
+    };
+    let usd = card.usd(shortfall.needed).map(format::usd).unwrap_or_default();
+    let results = model.task.results(images.into());
+    let fact = |term: &'static str, what: &dyn Display| html! { <><dt>{ term }</dt><dd>{ what.to_string() }</dd></> };
+    let missing = if shortfall.missing.is_zero() {
+        "nothing".to_owned()
+    } else {
+        format!("{} ({})", format::credits(shortfall.missing), format::usd(shortfall.missing_usd))
+    };
+    html! {
+        <dl class="facts" id="needed">
+            { fact("For", &results) }
+            { fact("Requests", &requests(model.batches(images))) }
+            { fact("Cost", &format!("{} ({usd})", format::credits(shortfall.needed))) }
+            { fact("Missing", &missing) }
+            if let Some(purchase) = shortfall.purchase {
+                { fact("Purchase", &format!("{} buys {}", format::usd(purchase.usd), format::credits(purchase.credits))) }
+            }
+        </dl>
+    }
+}
+
+/// The requests that make these images: `2 of 10, 1 of 5`.
+fn requests(batches: Option<Vec<Batch>>) -> String {
+    let Some(batches) = batches else { return "no number of requests makes just that many".to_owned() };
+    let words =
+        batches.iter().map(|batch| format!("{} of {}", format::number(batch.requests), batch.samples));
+    words.collect::<Vec<_>>().join(", ")
+}

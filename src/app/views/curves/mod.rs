@@ -1,0 +1,162 @@
+//! How the price goes with the steps at this size, and with the pixels at these steps.
+
+mod chart_card;
+
+use std::sync::Arc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::app::components::provenance;
+use crate::chart::{Chart, Point, Series};
+use crate::pricing::{CurvePoint, Model, RateCard, Size, format};
+use crate::state::{Action, Compare, Snapshot};
+use chart_card::{Along, ChartCard};
+
+/// The most lines beside that of the current settings: more have no pattern of their own.
+const MOST_OTHERS: usize = 6;
+/// Steps to compare with, where none are in print.
+const USUAL_STEPS: [u32; 4] = [25, 50, 100, 150];
+
+/// The charts, and what they are compared with.
+pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+        return crate::app::views::nothing_chosen();
+    };
+    let (by_steps, by_pixels) = (by_steps(shown, card, model), by_pixels(shown, card, model));
+    let is_flat = by_steps.is_none() && by_pixels.is_none();
+    let chart =
+        |(chart, along): (Chart, Along)| html! { <ChartCard {chart} {along} on_action={on_action} /> };
+    html! {
+        <>
+            <section class="card curves-head" aria-labelledby="curves-heading">
+                <h2 id="curves-heading">{ format!("Curves, {}, {}", model.name, card.name) }</h2>
+                { provenance::mark(shown.quote.origin.as_ref()) }
+                if is_flat {
+                    <p class="hint">{ nothing_to_draw(shown, model) }</p>
+                } else {
+                    { compare(shown.state.compare, on_action) }
+                }
+            </section>
+            <div class="charts">
+                { for by_steps.map(|drawn| (drawn, Along::Steps)).map(chart) }
+                { for by_pixels.map(|drawn| (drawn, Along::Pixels)).map(chart) }
+            </div>
+        </>
+    }
+}
+
+fn nothing_to_draw(shown: &Snapshot, model: &Model) -> &'static str {
+    if shown.quote.estimate.is_err() {
+        "The curves show when the settings are in order."
+    } else if model.price.uses_steps() || model.price.uses_size() {
+        "There is nothing to draw at these settings."
+    } else {
+        "One price, whatever the settings: there is no curve."
+    }
+}
+
+fn compare(now: Compare, on_action: &Callback<Action>) -> Html {
+    let onchange = on_action.reform(|event: Event| {
+        let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        let chosen = Compare::ALL.into_iter().find(|compare| chosen.as_deref() == Some(compare.name()));
+        Action::Compare(chosen.unwrap_or_default())
+    });
+    let option = |compare: Compare| {
+        let label = match compare {
+            Compare::Nothing => "nothing",
+            Compare::Settings => "other sizes and steps",
+            Compare::Lists => "other lists and models",
+        };
+        html! { <option value={compare.name()} selected={compare == now}>{ label }</option> }
+    };
+    html! {
+        <div class="answers">
+            <label for="compare">{ "Compare with" }</label>
+            <select id="compare" {onchange}>{ for Compare::ALL.into_iter().map(option) }</select>
+            if now != Compare::Nothing {
+                <span class="limits">{ format!("at most {MOST_OTHERS} of them") }</span>
+            }
+        </div>
+    }
+}
+
+fn series(name: String, points: Vec<CurvePoint>) -> Option<Series> {
+    let point = |CurvePoint { at, credits, is_published, .. }| Point { at, credits, is_published };
+    let points: Vec<_> = points.into_iter().map(point).collect();
+    (points.len() > 1).then_some(Series { name, points })
+}
+
+fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
+    let size = shown.quote.size;
+    let at = |size: Option<Size>| size.map_or_else(|| "any size".to_owned(), |size| size.to_string());
+    let first = series(at(size), card.curve_by_steps(model, size))?;
+    let others: Vec<Series> = match shown.state.compare {
+        Compare::Nothing => Vec::new(),
+        Compare::Settings => {
+            let printed = &model.published.sizes;
+            let sizes = if printed.is_empty() { &model.limits.sizes } else { printed };
+            let sizes = sizes.iter().copied().filter(|other| Some(*other) != size && model.price.uses_size());
+            sizes
+                .filter_map(|size| series(size.to_string(), card.curve_by_steps(model, Some(size))))
+                .collect()
+        }
+        Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_steps(model, size)),
+    };
+    Some(Chart {
+        title: format!("Credits by steps at {}", at(size)),
+        of: called(card, model),
+        along: "steps",
+        series: together(first, others),
+        current: shown.quote.steps.map(u64::from),
+    })
+}
+
+fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
+    let steps = shown.quote.steps;
+    let at = |steps: Option<u32>| steps.map_or_else(|| "any steps".to_owned(), format::steps);
+    let first = series(at(steps), card.curve_by_pixels(model, steps))?;
+    let others: Vec<Series> = match shown.state.compare {
+        Compare::Nothing => Vec::new(),
+        Compare::Settings => {
+            let printed: Vec<_> = model.published.rows.iter().map(|row| row.steps).collect();
+            let rows = if printed.is_empty() { USUAL_STEPS.to_vec() } else { printed };
+            let rows = rows.into_iter().filter(|other| Some(*other) != steps && model.price.uses_steps());
+            rows.filter_map(|steps| series(format::steps(steps), card.curve_by_pixels(model, Some(steps))))
+                .collect()
+        }
+        Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_pixels(model, steps)),
+    };
+    Some(Chart {
+        title: format!("Credits by pixels at {}", at(steps)),
+        of: called(card, model),
+        along: "pixels (width × height)",
+        series: together(first, others),
+        current: shown.quote.size.map(Size::area),
+    })
+}
+
+fn called(card: &RateCard, model: &Model) -> String {
+    format!("{}, {}", model.name, card.marked_name())
+}
+
+fn together(first: Series, others: Vec<Series>) -> Vec<Series> {
+    [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect()
+}
+
+/// The curves of the other models that do the same.
+fn elsewhere(
+    shown: &Snapshot,
+    model: &Model,
+    curve: impl Fn(&RateCard, &Model) -> Vec<CurvePoint>,
+) -> Vec<Series> {
+    let here = shown.quote.card.as_ref().map(|card| card.id.as_str()).unwrap_or_default();
+    let cards: Vec<Arc<RateCard>> = shown.state.catalog.cards();
+    let of_card = |card: &Arc<RateCard>| {
+        let same_task =
+            |other: &&Model| other.task == model.task && (card.id != here || other.id != model.id);
+        let models = card.models.iter().filter(same_task);
+        models.filter_map(|model| series(called(card, model), curve(card, model))).collect::<Vec<_>>()
+    };
+    cards.iter().flat_map(of_card).collect()
+}

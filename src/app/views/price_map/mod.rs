@@ -1,0 +1,184 @@
+//! The prices of any steps and sizes as a map: the dearer, the darker. Chosen rows and columns, and the way out of the page.
+
+mod export;
+
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use crate::app::components::field_error::field_error;
+use crate::app::components::provenance;
+use crate::app::components::text_field::TextField;
+use crate::browser;
+use crate::pricing::{
+    Basis, Decimal, Estimate, EstimateError, Field, Funds, Model, PriceMap, RateCard, SettingsError, Size,
+    format,
+};
+use crate::state::{Action, Snapshot};
+use export::TakeAlong;
+
+/// Shades, beside none for the cheapest.
+const SHADES: u32 = 8;
+
+/// The map of the model, and the fields that choose its rows and columns.
+pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+        return crate::app::views::nothing_chosen();
+    };
+    let request = &shown.state.request;
+    let map = card.price_map(model, request);
+    let error = |field| map.as_ref().err().and_then(|error| error.of(field));
+    let text = |field| request.get(field).unwrap_or_default().to_owned();
+    let funds = card.budget(request).ok().zip(request.images().ok());
+    html! {
+        <section class="card price-map" aria-labelledby="map-heading">
+            <h2 id="map-heading">{ format!("Price map, {}, {}", model.name, card.name) }</h2>
+            { provenance::mark(shown.quote.origin.as_ref()) }
+            <div class="amounts">
+                if model.price.uses_steps() {
+                    { entries(Field::Rows, "steps, such as 10, 25, 50", text(Field::Rows), error(Field::Rows), on_action) }
+                }
+                if model.price.uses_size() {
+                    { entries(Field::Columns, "sizes, such as 512x512, 512x768", text(Field::Columns), error(Field::Columns), on_action) }
+                }
+            </div>
+            if matches!(map, Err(EstimateError::OutOfRange)) {
+                <p class="refused">{ "A price of this map has too many digits to be computed exactly." }</p>
+            }
+            if let Ok(map) = &map {
+                { table(card, model, map, funds, shown, on_action) }
+                { legend(map, funds, model) }
+                { absent(map, model, shown, on_action) }
+                <TakeAlong card={card.clone()} model={model.id.clone()} map={map.clone()} />
+            }
+        </section>
+    }
+}
+
+/// The field in which rows or columns are chosen; empty, the usual ones are there.
+fn entries(
+    field: Field,
+    note: &str,
+    text: String,
+    error: Option<&SettingsError>,
+    on_action: &Callback<Action>,
+) -> Html {
+    let id = field.name();
+    let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
+    let on_text = on_action.reform(move |text| Action::Give(field, text));
+    html! {
+        <div class="entries">
+            <label for={id}>{ field.label() }</label>
+            <span class="limits" id={note_id.clone()}>{ note }</span>
+            <TextField {id} {text} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} keys="text"
+                longest={400} />
+            { field_error(error_id, error, on_action) }
+        </div>
+    }
+}
+
+fn table(
+    card: &Arc<RateCard>,
+    model: &Model,
+    map: &PriceMap,
+    funds: Option<(Funds, u32)>,
+    shown: &Snapshot,
+    on_action: &Callback<Action>,
+) -> Html {
+    let prices: Vec<_> = map.cells().map(|(.., estimate)| estimate.per_image.credits).collect();
+    let is_mixed = map.is_mixed();
+    let ends = prices.iter().min().copied().zip(prices.iter().max().copied());
+    let column = |size: &Option<Size>| {
+        let label = size.map_or_else(|| "Any size".to_owned(), |size| size.to_string());
+        html! { <th scope="col">{ label }</th> }
+    };
+    let cell = |size: Option<Size>, steps: Option<u32>, estimate: &Estimate| {
+        let credits = estimate.per_image.credits;
+        let is_published = estimate.basis == Basis::Published;
+        let fits = funds.is_some_and(|(funds, images)| funds.pay_for(card, images, credits));
+        let current = is_current(size, shown.quote.size) && is_current(steps, shown.quote.steps);
+        let shade = ends.map_or(0, |ends| shade(credits, ends));
+        let price = format::number(credits);
+        let settings = format::settings(size, steps);
+        let published = if is_published { ", published" } else { "" };
+        let affordable = if fits { ", within the budget" } else { "" };
+        let label = format!("{price} credits: {settings}{published}{affordable}");
+        let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(size, steps));
+        let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
+        let class = classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"));
+        if size.is_none() && steps.is_none() {
+            // Nothing to be chosen.
+            return html! { <td {class} aria-label={label}>{ shown }</td> };
+        }
+        html! {
+            <td {class}>
+                <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>{ shown }</button>
+            </td>
+        }
+    };
+    let row = |row: &crate::pricing::MapRow| {
+        let head = row.steps.map_or_else(|| "Any".to_owned(), |steps| steps.to_string());
+        let cells = map.sizes.iter().zip(&row.estimates);
+        html! { <tr><th scope="row">{ head }</th>{ for cells.map(|(size, estimate)| cell(*size, row.steps, estimate)) }</tr> }
+    };
+    let label = format!("Credits for {}, by steps and size", model.task.results(1));
+    html! {
+        <div class="scroll">
+            <table class="map" aria-label={label}>
+                <thead><tr><th scope="col">{ "Steps" }</th>{ for map.sizes.iter().map(column) }</tr></thead>
+                <tbody>{ for map.rows.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What changes no price is as good as any.
+fn is_current<T: PartialEq>(of_cell: Option<T>, now: Option<T>) -> bool {
+    of_cell.is_none() || of_cell == now
+}
+
+/// From none for the cheapest to the darkest for the dearest.
+fn shade(credits: Decimal, (least, most): (Decimal, Decimal)) -> u32 {
+    let within = || {
+        let above = credits.checked_sub(least)?.checked_mul(SHADES.into())?;
+        u32::try_from(above.checked_div(most.checked_sub(least)?)?.round()).ok()
+    };
+    within().unwrap_or(0)
+}
+
+fn legend(map: &PriceMap, funds: Option<(Funds, u32)>, model: &Model) -> Html {
+    let published = map.is_mixed().then_some("Bold and underlined: published; others are computed. ");
+    let fits = funds.map(|(funds, images)| {
+        format!("✓: {funds} pay for {} at that price. ", model.task.results(images.into()))
+    });
+    html! {
+        <p class="hint" id="map-legend">
+            { "Credits for one; the dearer, the darker. " }{ for published }{ for fits }{ "Choose a price to apply its settings." }
+        </p>
+    }
+}
+
+/// Where the current settings have no cell, the way to one.
+fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+    let (size, steps) = (shown.quote.size, shown.quote.steps);
+    let (size, steps) =
+        (size.filter(|_| model.price.uses_size()), steps.filter(|_| model.price.uses_steps()));
+    let is_there = map.cells().any(|(of_size, of_steps, _)| (of_size, of_steps) == (size, steps));
+    if is_there || shown.quote.estimate.is_err() {
+        return html! {};
+    }
+    let (rows, columns) = map.with_cell(size, steps);
+    let given = [(Field::Rows, rows), (Field::Columns, columns)];
+    let given: Vec<_> = given.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+    let add = on_action.reform(move |_: MouseEvent| {
+        // The button goes with its reason: the focus must not go with it.
+        browser::focus(Field::Rows.name());
+        Action::GiveAll(given.clone())
+    });
+    html! {
+        <p class="dearest">
+            <span>{ "The current settings have no cell here." }</span>
+            <button type="button" onclick={add}>{ "Add them to the map" }</button>
+        </p>
+    }
+}

@@ -1,0 +1,46 @@
+//! What a credit is under this list, in a few sentences.
+
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use crate::app::components::provenance;
+use crate::pricing::{RateCard, Request, format};
+use crate::state::Origin;
+
+#[derive(Properties, PartialEq)]
+pub struct AboutProps {
+    /// The list in use, if there is one.
+    pub card: Option<Arc<RateCard>>,
+    /// Where it is from, if it is not built in.
+    pub origin: Option<Origin>,
+}
+
+#[component]
+pub fn About(props: &AboutProps) -> Html {
+    html! {
+        <footer class="about">
+            if let Some(credit) = props.card.as_ref().and_then(|card| credit(card)) {
+                <p>{ credit }{ " " }{ provenance::mark(props.origin.as_ref()) }</p>
+            }
+            <p>
+                { "Everything is calculated in this browser, and no other site is asked for anything, unless you fetch a \
+                   price list from it. Dream Credits is not made by Stability AI." }
+            </p>
+        </footer>
+    }
+}
+
+/// What a credit costs, and what one image takes at the list's defaults.
+fn credit(card: &RateCard) -> Option<String> {
+    let (model, estimate) = (card.models.first()?, card.estimate(&Request::default()).ok()?);
+    let size = model.defaults.size().map(|size| format!(" of {size} pixels")).unwrap_or_default();
+    let steps = model.defaults.steps.map(|steps| format!(" at {}", format::steps(steps))).unwrap_or_default();
+    Some(format!(
+        "One credit costs {}. By default one {}{size}{steps} of {} takes {}.",
+        format::usd(card.credit_usd),
+        model.task.result(),
+        model.name,
+        format::credits(estimate.per_image.credits),
+    ))
+}
