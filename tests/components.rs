@@ -2,13 +2,13 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by a panic")]
 
-mod calculator;
+mod common;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
 
-use crate::calculator::Page;
+use crate::common::calculator::Page;
 
 wasm_bindgen_test_configure!(run_in_browser);
 

@@ -1,10 +1,10 @@
 //! How prices go with steps and pixels, against the published tables (`tests/published`) and every estimate.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod published;
+mod common;
 
+use common::published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 use dream_credits::pricing::{self, CurvePoint, Field, Request, Size};
-use published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 
 #[test]
 fn every_published_price_is_a_point_of_its_curves() {

@@ -3,12 +3,12 @@
 //! Their sources stand with the published figures.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod published;
+mod common;
 
+use common::published::POINTS;
 use dream_credits::pricing::{
     self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Size, Task,
 };
-use published::POINTS;
 use serde_json::json;
 
 fn request(rate_card: &str, model: &str) -> Request {

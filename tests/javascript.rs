@@ -2,11 +2,11 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod published;
+mod common;
 
+use common::published::{POINTS, SIZES, TABLES};
 use dream_credits::js;
 use js_sys::{Error, JSON, Object, Reflect};
-use published::{POINTS, SIZES, TABLES};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -1,12 +1,12 @@
 //! Price lists that the reader brings along.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod reading;
+mod common;
 
 use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
 use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Read, Reading, State};
 
-use crate::reading::read;
+use crate::common::reading::read;
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");

@@ -3,14 +3,14 @@
 //! Prices are those of the published tables: `tests/published`.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod published;
+mod common;
 
 use std::sync::Arc;
 
+use common::published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 use dream_credits::pricing::{
     self, Basis, EstimateError, Field, MapText, Model, PriceMap, RateCard, Request, Size,
 };
-use published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 
 fn card(id: &str) -> Arc<RateCard> {
     pricing::rate_card(&Request::default().with(Field::RateCard, id)).unwrap()

@@ -1,13 +1,13 @@
 //! Laws that hold for every allowed setting, and for every list, model and text that someone may give.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod reading;
+mod common;
 
 use dream_credits::pricing::{self, Decimal, Field, Request, Size};
 use dream_credits::state::{Action, Catalog, Origin, Quote, State, Theme, View};
 use proptest::prelude::*;
 
-use crate::reading::read;
+use crate::common::reading::read;
 
 fn side() -> impl Strategy<Value = u32> {
     (8_u32..=16).prop_map(|increments| increments * 64)

@@ -1,10 +1,10 @@
 //! The published tables of the lists of 2022 and 2023, figure by figure.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod published;
+mod common;
 
+use common::published::{SIZES, TABLES};
 use dream_credits::pricing::{self, Basis, Estimate, Field, Request};
-use published::{SIZES, TABLES};
 
 fn estimate(width: u32, height: u32, steps: u32) -> Estimate {
     let request =

@@ -5,10 +5,10 @@
 
 mod address;
 mod document;
+mod document_worker;
 mod fetch;
 mod file;
 mod picture;
-mod reader;
 mod storage;
 
 pub use address::Address;
@@ -16,10 +16,10 @@ pub use document::{
     copy, focus, host, in_full, is_loading, keep_selected, mount_point, on_key, page_address, say_loaded,
     set_theme, set_title, share_across, stay_in_elements, today,
 };
+pub use document_worker::{Outcome, Reader};
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
 pub use picture::save_png;
-pub use reader::{Outcome, Reader};
 pub use storage::{
     forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, on_kept_plan, remember_list,
     remember_plan, remember_visit, works as storage_works,

@@ -6,30 +6,29 @@
 mod action;
 mod aspect_ratio;
 mod catalog;
-mod choices;
 mod history;
-mod link;
+mod import;
 mod notice;
-mod opened;
 pub mod plan;
 mod quote;
-mod reading;
 mod reducer;
-mod share;
 mod snapshot;
+mod url;
+mod view;
 
 pub use action::{Action, Typed};
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
-pub use choices::{Compare, Theme, View};
+
 pub use history::History;
+pub use import::{Import, Read, Reading};
 pub use notice::Notice;
 pub use plan::Plan;
 pub use quote::Quote;
-pub use reading::{Read, Reading};
 pub use snapshot::Snapshot;
+pub use view::{Compare, Theme, View};
 
-use crate::pricing::{DEFAULT_RATE_CARD, Date, Field, RateCardError, Request};
+use crate::pricing::{DEFAULT_RATE_CARD, Date, Field, Request};
 
 /// What the calculator remembers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -109,32 +108,5 @@ impl State {
             self.plan = kept;
         }
         self
-    }
-}
-
-/// How it goes with a document that is not a list yet, or not taken as one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Import {
-    /// It is being fetched.
-    Fetching {
-        /// From this address.
-        url: String,
-        /// Bytes that have come.
-        received: usize,
-    },
-    /// It is being read.
-    Reading(Reading),
-    /// It was not taken: where it was from, and why.
-    Refused(Origin, RateCardError),
-}
-
-impl Import {
-    /// The address that the document is from, if it is from one.
-    pub fn url(&self) -> Option<&str> {
-        match self {
-            Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
-            Self::Reading(Reading::Document { origin: Origin::Url(url), .. }) => Some(url),
-            Self::Reading(_) | Self::Refused(..) => None,
-        }
     }
 }

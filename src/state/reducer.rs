@@ -1,7 +1,7 @@
 //! How a state changes: the one reducer.
 
 use super::catalog::is_url;
-use super::link::{COMPARE, THEME, VIEW};
+use super::url::{COMPARE, THEME, VIEW};
 use super::{Action, Import, Notice, Origin, Reading, State};
 use crate::pricing::{Field, RateCardError, Size};
 

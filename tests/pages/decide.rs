@@ -1,6 +1,6 @@
 //! Deciding with the page: what fits into a budget, the price map, the curves, and sharing.
 //!
-//! Prices are cells of the published tables: `tests/published`.
+//! Prices are cells of the published tables: `tests/common/published.rs`.
 
 use serde_json::Value;
 use thirtyfour::Key;

@@ -26,7 +26,7 @@ mod page;
 mod picture;
 mod plans;
 mod prices;
-#[path = "../published/mod.rs"]
+#[path = "../common/published.rs"]
 mod published;
 mod renewed;
 mod site;

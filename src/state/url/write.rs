@@ -1,12 +1,12 @@
 //! A state as the query of an address: how links are made, and what is kept for the next visit.
 
-use super::{Compare, Plan, State, Theme, View};
 use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
+use crate::state::{Compare, Plan, State, Theme, View};
 
-pub(super) const VIEW: &str = "view";
-pub(super) const COMPARE: &str = "compare";
-pub(super) const PLAN: &str = "plan";
-pub(super) const THEME: &str = "theme";
+pub(in crate::state) const VIEW: &str = "view";
+pub(in crate::state) const COMPARE: &str = "compare";
+pub(in crate::state) const PLAN: &str = "plan";
+pub(in crate::state) const THEME: &str = "theme";
 
 impl State {
     /// The query of a link that gives exactly this page: it names its price list, then only what differs from

@@ -1,6 +1,5 @@
 //! The page in a browser, with a memory, but with nothing that follows from it around the page.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by a panic")]
-#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::rc::Rc;
 

@@ -1,8 +1,8 @@
 //! The state that an address describes, and the one with which the page opens.
 
-use super::link::{COMPARE, PLAN, THEME, VIEW};
-use super::{Catalog, Compare, Notice, Plan, State, Theme, View};
+use super::write::{COMPARE, PLAN, THEME, VIEW};
 use crate::pricing::{Field, meant};
+use crate::state::{Catalog, Compare, Notice, Plan, State, Theme, View};
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
 const KNOWN: [&str; 16] = [
@@ -141,7 +141,7 @@ impl State {
     }
 
     /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
-    pub(super) fn give(&mut self, name: &'static str, value: String) {
+    pub(in crate::state) fn give(&mut self, name: &'static str, value: String) {
         let allowed = if let Some(field) = Field::from_name(name) {
             return self.request.set(field, value);
         } else if name == PLAN {

@@ -1,5 +1,4 @@
 //! Prices as they were published, each with its source. Paths are those of the public repository `Stability-AI/platform`.
-#![allow(dead_code, reason = "not every test reads all of them")]
 
 /// A price table: the list and model, and credits for one image by steps (rows) and size (columns).
 pub struct Published {

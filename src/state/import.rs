@@ -130,3 +130,30 @@ fn written(card: &RateCard) -> String {
         _ => serde_json::to_string(card).unwrap_or_default(),
     }
 }
+
+/// How it goes with a document that is not a list yet, or not taken as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Import {
+    /// It is being fetched.
+    Fetching {
+        /// From this address.
+        url: String,
+        /// Bytes that have come.
+        received: usize,
+    },
+    /// It is being read.
+    Reading(Reading),
+    /// It was not taken: where it was from, and why.
+    Refused(Origin, RateCardError),
+}
+
+impl Import {
+    /// The address that the document is from, if it is from one.
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
+            Self::Reading(Reading::Document { origin: Origin::Url(url), .. }) => Some(url),
+            Self::Reading(_) | Self::Refused(..) => None,
+        }
+    }
+}

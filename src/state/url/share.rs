@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Snapshot, State, View};
 use crate::pricing::{Field, format};
+use crate::state::{Snapshot, State, View};
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
 const EMBEDDED_HEIGHT: u32 = 1060;
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn markup_in_a_name_is_text_in_another_page_too() {
-        let document = include_str!("../../docs/rate-cards/dezgo-sd1.json");
+        let document = include_str!("../../../docs/rate-cards/dezgo-sd1.json");
         let document = document.replacen("\"name\": \"", "\"name\": \"<img src=x>", 1);
         let read =
             Reading::Document { origin: Origin::Pasted, document }.read().and_then(Read::list).unwrap();

@@ -1,0 +1,7 @@
+//! Helpers of several tests: figures as they were published, documents read at once, and the page in a browser.
+#![allow(dead_code, reason = "each test uses a part of them")]
+
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
+pub mod calculator;
+pub mod published;
+pub mod reading;
