@@ -72,7 +72,7 @@ fn errors(error: &EstimateError) -> Vec<Value> {
                 })
             })
             .collect(),
-        EstimateError::OutOfRange => vec![json!({ "message": error.to_string() })],
+        EstimateError::TooManyDigits => vec![json!({ "message": error.to_string() })],
     }
 }
 

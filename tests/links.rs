@@ -1,7 +1,7 @@
 //! What an address means, and which address a page has.
 
 use dream_credits::pricing::{self, Field, Request};
-use dream_credits::state::{Action, Notice, Origin, Read, Reading, State, Theme, View};
+use dream_credits::state::{Action, Notice, Origin, ParseJob, Parsed, State, Theme, View};
 
 fn total(state: &State) -> String {
     state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
@@ -23,7 +23,7 @@ fn what_cannot_be_priced_stays_in_the_link_to_the_letter() {
 
 #[test]
 fn the_balance_is_kept_for_the_next_visit_and_in_no_link_unless_the_link_named_it() {
-    let state = State::default().after(Action::Give(Field::Balance, "500".to_owned()));
+    let state = State::default().after(Action::SetField(Field::Balance, "500".to_owned()));
     assert_eq!(state.link(), "rate_card=dreamstudio-2022");
     assert_eq!(state.visit(), "rate_card=dreamstudio-2022&balance=500");
     assert_eq!(State::from_link("balance=500").link(), "rate_card=dreamstudio-2022&balance=500");
@@ -110,8 +110,9 @@ fn a_view_or_theme_that_there_is_not_is_said_and_kept() {
 
 #[test]
 fn going_back_takes_the_settings_of_the_place_and_leaves_balance_and_theme() {
-    let state = State::from_link("steps=75&theme=dark").after(Action::Give(Field::Balance, "500".to_owned()));
-    let back = state.after(Action::Visit("?rate_card=dreamstudio-2022&steps=100".to_owned()));
+    let state =
+        State::from_link("steps=75&theme=dark").after(Action::SetField(Field::Balance, "500".to_owned()));
+    let back = state.after(Action::Navigate("?rate_card=dreamstudio-2022&steps=100".to_owned()));
     assert_eq!((total(&back).as_str(), back.theme), ("2.0", Theme::Dark));
     assert_eq!(back.request.get(Field::Balance), Some("500"));
     assert_eq!(back.place, state.place);
@@ -126,7 +127,7 @@ fn choices_get_a_place_in_the_history_and_ticks_and_keys_do_not() {
     }
     for tick in [
         Action::SlideSize(size),
-        Action::Give(Field::Steps, "75".to_owned()),
+        Action::SetField(Field::Steps, "75".to_owned()),
         Action::ChooseTheme(Theme::Dark),
     ] {
         assert_eq!(state.after(tick.clone()).place, state.place, "{tick:?}");
@@ -177,7 +178,7 @@ fn a_view_is_a_place_to_which_one_can_go_back() {
     let budget = prices.after(Action::Show(View::Budget));
     assert_ne!(budget.place, prices.place);
     assert_eq!(budget.link(), "rate_card=dreamstudio-2022&steps=75&view=budget");
-    assert_eq!(budget.after(Action::Visit(prices.link())).view, View::Full);
+    assert_eq!(budget.after(Action::Navigate(prices.link())).view, View::Full);
     assert_eq!(State::open("view=budget", Some("steps=75")).link(), budget.link());
 }
 
@@ -231,14 +232,14 @@ fn a_visit_with_too_many_pixels_is_kept_without_the_size() {
             "price": { "fixed": { "credits": "1" } }
         }]
     }"#;
-    let reading = Reading::Document { origin: Origin::Pasted, document: document.to_owned() };
-    let list = reading.read().and_then(Read::list).unwrap();
+    let reading = ParseJob::Document { origin: Origin::Pasted, document: document.to_owned() };
+    let list = reading.parse().and_then(Parsed::list).unwrap();
     let mut with_list = State::default();
     let key = with_list.catalog.take(list).unwrap();
     let with_list = with_list.after(Action::ChooseList(key));
     assert_eq!(total(&with_list), "1");
     for (field, side) in [(Field::Width, "1088"), (Field::Height, "1088")] {
-        let state = with_list.after(Action::Give(field, side.to_owned()));
+        let state = with_list.after(Action::SetField(field, side.to_owned()));
         assert_eq!(total(&state), "");
         assert_eq!(state.visit(), "rate_card=x");
     }

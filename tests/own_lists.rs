@@ -4,7 +4,7 @@
 mod common;
 
 use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
-use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, Read, Reading, State};
+use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, ParseJob, Parsed, State};
 
 use crate::common::reading::read;
 
@@ -29,7 +29,7 @@ fn copy(state: &State, terms: &str) -> State {
 }
 
 fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {
-    Some(Reading::Kept(text.to_owned()).read().and_then(Read::list))
+    Some(ParseJob::Stored(text.to_owned()).parse().and_then(Parsed::list))
 }
 
 /// Why the last document was not taken.
@@ -105,7 +105,7 @@ fn a_list_that_the_settings_name_has_the_model_that_they_name() {
 fn what_comes_after_something_else_was_asked_for_is_not_taken() {
     let state = State::default().after(Action::Fetch("https://example.org/other.json".to_owned()));
     assert_eq!(state.after(Action::Import(url(), DEZGO.to_owned())), state);
-    assert_eq!(state.after(Action::Refuse(url(), "it is gone".to_owned())), state);
+    assert_eq!(state.after(Action::ImportFailed(url(), "it is gone".to_owned())), state);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn what_is_kept_of_a_list_brings_it_back() {
             restored
                 .restore(
                     &own.card.id,
-                    Reading::Kept(own.kept.to_string()).read().and_then(Read::list).unwrap(),
+                    ParseJob::Stored(own.kept.to_string()).parse().and_then(Parsed::list).unwrap(),
                 )
                 .unwrap();
         }
@@ -168,9 +168,9 @@ fn a_list_is_fetched_only_when_that_is_asked_for() {
     let fetching =
         |received| Some(Import::Fetching { url: "https://example.org/dezgo.json".to_owned(), received });
     assert_eq!(asked.import, fetching(0));
-    assert_eq!(asked.after(Action::Receive(42)).import, fetching(42));
+    assert_eq!(asked.after(Action::FetchProgress(42)).import, fetching(42));
     assert_eq!(asked.after(Action::CancelFetch).import, None);
-    let failed = asked.after(Action::Refuse(url(), "the server answers 404".to_owned()));
+    let failed = asked.after(Action::ImportFailed(url(), "the server answers 404".to_owned()));
     assert_eq!(refusal(&failed), "the server answers 404");
     assert_eq!(failed.quote(), link.quote());
     let taken = import(&asked, url(), DEZGO);
@@ -254,33 +254,33 @@ fn a_list_can_be_copied_again_and_again() {
 fn a_newer_choice_of_a_list_wins_over_a_fetch() {
     let fetching = State::default().after(Action::Fetch("https://example.org/dezgo.json".to_owned()));
     let choose = Action::ChooseList("stability-2025".to_owned());
-    let visit = Action::Visit("rate_card=dreamstudio-2023".to_owned());
+    let visit = Action::Navigate("rate_card=dreamstudio-2023".to_owned());
     let apply = Action::Apply(Request::default().with(Field::RateCard, "dreamstudio-2023"));
     for action in [choose, visit, apply] {
         assert_eq!(fetching.after(action.clone()).import, None, "{action:?}");
     }
     assert_eq!(fetching.after(Action::ChooseModel("stable-diffusion-v1".to_owned())).import, None);
-    assert_ne!(fetching.after(Action::Give(Field::Steps, "75".to_owned())).import, None);
+    assert_ne!(fetching.after(Action::SetField(Field::Steps, "75".to_owned())).import, None);
 }
 
 #[test]
 fn what_another_window_keeps_is_here_as_well() {
     let there = import(&State::default(), Origin::Pasted, DEZGO);
     let there_kept = &there.catalog.own()[0].kept;
-    let here = State::default().after(Action::Kept("dezgo-sd1".to_owned(), kept(there_kept)));
+    let here = State::default().after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept)));
     assert_eq!(here.catalog, there.catalog);
-    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), kept(there_kept))), here);
+    assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept))), here);
     assert!(refusal(&import(&here, Origin::Pasted, DEZGO)).starts_with("/id: is the id of a list"));
     // What is kept there later takes the place of it.
     let dearer = import(&State::default(), Origin::Pasted, &DEZGO.replace("0.19", "0.20"));
-    let kept_later = Action::Kept("dezgo-sd1".to_owned(), kept(&dearer.catalog.own()[0].kept));
+    let kept_later = Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&dearer.catalog.own()[0].kept));
     assert_eq!(here.after(kept_later).catalog, dearer.catalog);
-    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
-    let damaged = here.after(Action::Kept("other".to_owned(), kept("{")));
+    assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
+    let damaged = here.after(Action::OwnListChanged("other".to_owned(), kept("{")));
     assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
     assert_eq!(damaged.catalog, here.catalog);
     // What is in hand stays in hand, and is not called damaged.
-    assert_eq!(here.after(Action::Kept("dezgo-sd1".to_owned(), kept("{"))), here);
+    assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept("{"))), here);
 }
 
 #[test]
@@ -292,9 +292,9 @@ fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
     assert_eq!(mended.notices, [Notice::NothingKept]);
     let said = mended.after(Action::Notice(not_kept()));
     // Going back takes along only what was said of the address.
-    let elsewhere = said.after(Action::Visit("theme=pink".to_owned()));
+    let elsewhere = said.after(Action::Navigate("theme=pink".to_owned()));
     assert!(matches!(elsewhere.notices[..], [_, _, Notice::NoSuchChoice { .. }]), "{:?}", elsewhere.notices);
-    let back = elsewhere.after(Action::Visit("rate_card=stability-2025".to_owned()));
+    let back = elsewhere.after(Action::Navigate("rate_card=stability-2025".to_owned()));
     assert_eq!(back.notices, [Notice::NothingKept, not_kept()]);
     assert_eq!(said.after(Action::RemoveList("dezgo-sd1".to_owned())).notices, [Notice::NothingKept]);
 }

@@ -10,7 +10,7 @@
 
 use dream_credits::pricing::{self, Bill, Decimal, Field, Request};
 use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS};
-use dream_credits::state::{Action, Catalog, History, Notice, Plan, Read, Reading, State, Theme, View};
+use dream_credits::state::{Action, Catalog, History, Notice, ParseJob, Parsed, Plan, State, Theme, View};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
@@ -87,7 +87,7 @@ fn jobs_are_added_from_the_settings_named_duplicated_moved_and_removed() {
     assert_eq!((first.name.as_str(), &first.request), ("Job 1", &job(768, 768, 75, 3)));
     let edits = [
         Edit::Name(first.id, "Covers".to_owned()),
-        Edit::Give(first.id, Field::Images, "12".to_owned()),
+        Edit::SetField(first.id, Field::Images, "12".to_owned()),
         Edit::Duplicate(first.id),
         Edit::Add,
     ];
@@ -215,8 +215,8 @@ proptest! {
     fn no_text_is_too_odd_to_be_read_as_a_plan(text in any::<String>()) {
         let (plan, _) = Plan::from_text(&text);
         let _costs = costs(&plan);
-        let file = Reading::Plan { file: "x.csv".to_owned(), document: text };
-        let _read = file.read();
+        let file = ParseJob::Plan { file: "x.csv".to_owned(), document: text };
+        let _read = file.parse();
     }
 
     #[test]
@@ -256,8 +256,8 @@ proptest! {
 fn opened(file: &str, document: &str) -> State {
     let state = State { plan: plan(&[("Before", job(512, 512, 50, 1))]), ..State::default() };
     let state = state.after(Action::ImportPlan(file.to_owned(), Ok(document.to_owned())));
-    let reading = state.plan_reading.clone().unwrap();
-    state.after(Action::ReadPlan(reading.read().and_then(Read::plan)))
+    let reading = state.plan_import.clone().unwrap();
+    state.after(Action::PlanParsed(reading.parse().and_then(Parsed::plan)))
 }
 
 fn faults(state: &State) -> Vec<String> {
@@ -371,17 +371,17 @@ fn of_ten_thousand_jobs_the_first_thousand_are_there() {
 fn a_plan_of_a_link_sets_the_readers_own_aside() {
     let own = two_jobs().to_text();
     let link = "view=plan&plan=1*Theirs_5*";
-    let state = State::from_link(link).with_kept_plan(Some(&own), None, State::brings_plan(link));
+    let state = State::from_link(link).with_stored_plan(Some(&own), None, State::brings_plan(link));
     assert_eq!(names(&state.plan), ["Theirs"]);
     assert_eq!(names(state.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
     let back = state.after(Action::TakeBackPlan);
     assert_eq!((names(&back.plan), back.set_aside), (vec!["Covers", "Backs"], None));
     // The own plan is not set aside for itself, nor lost to a second link.
-    let again = State::from_link(link).with_kept_plan(Some("1*Theirs_5*"), Some(&own), true);
+    let again = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), Some(&own), true);
     assert_eq!(names(again.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
-    let same = State::from_link(link).with_kept_plan(Some("1*Theirs_5*"), None, true);
+    let same = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), None, true);
     assert_eq!(same.set_aside, None);
-    assert_eq!(names(&State::default().with_kept_plan(Some(&own), None, false).plan), ["Covers", "Backs"]);
+    assert_eq!(names(&State::default().with_stored_plan(Some(&own), None, false).plan), ["Covers", "Backs"]);
 }
 
 #[test]
@@ -403,15 +403,16 @@ fn two_plans_are_put_together_where_they_fit_and_neither_is_cut_where_they_do_no
 
 #[test]
 fn a_slip_of_the_plans_name_sets_the_own_plan_aside_as_well() {
-    let state = State::from_link("plam=1*Theirs_5*").with_kept_plan(Some(&two_jobs().to_text()), None, false);
-    let adopted = state.after(Action::Adopt(state.notices[0].clone()));
+    let state =
+        State::from_link("plam=1*Theirs_5*").with_stored_plan(Some(&two_jobs().to_text()), None, false);
+    let adopted = state.after(Action::AcceptSuggestion(state.notices[0].clone()));
     assert_eq!(names(&adopted.plan), ["Theirs"]);
     assert_eq!(names(adopted.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
 }
 
 #[test]
 fn a_damaged_plan_that_was_kept_is_said_to_be_that() {
-    let state = State::default().with_kept_plan(Some("2*A_1*B"), None, false);
+    let state = State::default().with_stored_plan(Some("2*A_1*B"), None, false);
     assert_eq!(names(&state.plan), ["A"]);
     assert!(faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"), "{:?}", state.notices);
 }
@@ -441,14 +442,14 @@ fn done(history: History, actions: impl IntoIterator<Item = Action>) -> History 
 fn whatever_is_done_can_be_undone_and_done_again() {
     let start = History::from(State::default());
     let actions = [
-        Action::Give(Field::Steps, "75".to_owned()),
+        Action::SetField(Field::Steps, "75".to_owned()),
         Action::ChooseModel("x".to_owned()),
         Action::Show(View::Plan),
         Action::Plan(Edit::Add),
         Action::Plan(Edit::Clear),
         Action::ChooseTheme(Theme::Dark),
         Action::Reset,
-        Action::Give(Field::Balance, "7".to_owned()),
+        Action::SetField(Field::Balance, "7".to_owned()),
     ];
     let mut states = vec![start.now().state.clone()];
     let mut history = start;
@@ -472,7 +473,7 @@ fn whatever_is_done_can_be_undone_and_done_again() {
 
 #[test]
 fn keys_that_follow_each_other_are_undone_together() {
-    let give = |field, text: &str| Action::Give(field, text.to_owned());
+    let give = |field, text: &str| Action::SetField(field, text.to_owned());
     let history = done(
         State::default().into(),
         [
@@ -500,11 +501,11 @@ fn what_changes_nothing_leaves_nothing_to_undo_and_something_new_nothing_to_do_a
         (false, true),
         "at most so many are remembered"
     );
-    let give = |text: &str| Action::Give(Field::Steps, text.to_owned());
+    let give = |text: &str| Action::SetField(Field::Steps, text.to_owned());
     // To go back is a change as well.
     let visited = done(
         same.clone().into(),
-        [give("75"), Action::Visit("steps=50".to_owned()), give("60"), Action::Undo],
+        [give("75"), Action::Navigate("steps=50".to_owned()), give("60"), Action::Undo],
     );
     assert_eq!(visited.now().state.request.get(Field::Steps), Some("50"));
     assert_eq!(visited.after(Action::Undo).now().state.request.get(Field::Steps), Some("75"));

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use common::published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 use dream_credits::pricing::{
-    self, Basis, EstimateError, Field, MapText, Model, PriceMap, RateCard, Request, Size,
+    self, Basis, EstimateError, ExportFormat, Field, Model, PriceMap, RateCard, Request, Size,
 };
 
 fn card(id: &str) -> Arc<RateCard> {
@@ -106,8 +106,11 @@ fn more_rows_than_fit_are_said_and_not_cut() {
 #[test]
 fn a_map_of_markdown_is_the_published_table() {
     let card = card("dreamstudio-2022");
-    let markdown =
-        map(&card, &card.models[0], "10, 150", "").unwrap().text(MapText::Markdown, &card, &card.models[0]);
+    let markdown = map(&card, &card.models[0], "10, 150", "").unwrap().text(
+        ExportFormat::Markdown,
+        &card,
+        &card.models[0],
+    );
     assert_eq!(
         markdown,
         "Credits for 1 image, Stable Diffusion v1, DreamStudio 2022\n\n\
@@ -124,7 +127,7 @@ fn a_map_of_markdown_is_the_published_table() {
 fn a_map_of_csv_has_plain_figures() {
     let card = card("dreamstudio-2022");
     let csv =
-        map(&card, &card.models[0], "75", "768x768").unwrap().text(MapText::Csv, &card, &card.models[0]);
+        map(&card, &card.models[0], "75", "768x768").unwrap().text(ExportFormat::Csv, &card, &card.models[0]);
     assert_eq!(csv, "Steps,768 × 768\r\n75,6.9\r\n");
 }
 
@@ -135,10 +138,10 @@ fn published_prices_are_bold_beside_computed_ones_and_markup_in_names_is_text() 
     let model = card.models[0].clone();
     // 640 × 512 has as many pixels more than 512 × 512 (1.0) as fewer than 512 × 768 (2.4).
     let map = map(&card, &model, "50", "512x512, 640x512").unwrap();
-    let html = map.text(MapText::Html, &card, &model);
+    let html = map.text(ExportFormat::Html, &card, &model);
     assert!(html.contains("<td><strong>1.0</strong></td><td>1.7</td>"), "{html}");
     assert!(html.contains("&lt;b&gt;|*Mine* (not built in); bold: published</caption>"), "{html}");
-    let markdown = map.text(MapText::Markdown, &card, &model);
+    let markdown = map.text(ExportFormat::Markdown, &card, &model);
     assert!(
         markdown.contains("| **1.0** | 1.7 |") && markdown.contains("\\<b\\>\\|\\*Mine\\*"),
         "{markdown}"

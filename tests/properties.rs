@@ -101,8 +101,8 @@ fn action() -> impl Strategy<Value = Action> {
     let lists = || prop::sample::select(pricing::rate_cards().to_vec()).prop_map(|card| card.id.clone());
     let models = model().prop_map(|request| request.get(Field::Model).unwrap_or_default().to_owned());
     prop_oneof![
-        3 => (field(), number()).prop_map(|(field, text)| Action::Give(field, text)),
-        1 => (field(), anything()).prop_map(|(field, text)| Action::Give(field, text)),
+        3 => (field(), number()).prop_map(|(field, text)| Action::SetField(field, text)),
+        1 => (field(), anything()).prop_map(|(field, text)| Action::SetField(field, text)),
         2 => lists().prop_map(Action::ChooseList),
         1 => Just(Action::ChooseList("dezgo-sd1".to_owned())),
         2 => models.prop_map(Action::ChooseModel),
@@ -113,7 +113,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::Reset),
         1 => Just(Action::CopyList("20%".to_owned())),
         1 => Just(Action::RemoveList("dezgo-sd1".to_owned())),
-        1 => (lists(), number()).prop_map(|(list, width)| Action::Visit(format!("rate_card={list}&width={width}"))),
+        1 => (lists(), number()).prop_map(|(list, width)| Action::Navigate(format!("rate_card={list}&width={width}"))),
     ]
 }
 

@@ -10,15 +10,15 @@ use crate::app::banners::{Notices, words};
 use crate::app::components::no_price::{no_price, reasons};
 use crate::app::components::provenance;
 use crate::app::hooks::use_announcement;
-use crate::app::hooks::use_settled;
-use crate::app::hooks::{use_fetch, use_reading};
+use crate::app::hooks::use_deferred;
+use crate::app::hooks::{use_fetch, use_worker};
 use crate::app::results::DreamBar;
 use crate::app::results::{credits, estimate};
 use crate::app::settings::settings_panel;
 use crate::app::views::prices::tables;
 use crate::browser;
 use crate::pricing::{Estimate, Field, format};
-use crate::state::{Action, Import, Quote, Read, Snapshot, State, View};
+use crate::state::{Action, Import, Parsed, Quote, Snapshot, State, View};
 
 /// The attributes of the element, and who hears of its price.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -94,7 +94,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             }
         });
     }
-    let shown = use_settled(&store.now);
+    let shown = use_deferred(&store.now);
     use_list(&shown, &on_action);
     use_priced(&shown, shown.state.request == store.given.request, &props.on_priced);
     let (state, quote) = (&shown.state, &shown.quote);
@@ -137,10 +137,10 @@ fn use_list(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     });
     use_fetch(import, on_action);
     let reading = match import {
-        Some(Import::Reading(reading)) => Some(reading.clone()),
+        Some(Import::Parsing(reading)) => Some(reading.clone()),
         _ => None,
     };
-    use_reading(reading, |read| Action::Read(read.and_then(Read::list)), on_action);
+    use_worker(reading, |read| Action::ListParsed(read.and_then(Parsed::list)), on_action);
 }
 
 /// Says each price, and each reason why there is none, once it is settled.

@@ -18,33 +18,33 @@ mod views;
 pub use element::{Embedded, EmbeddedProps, Priced};
 pub use page::{App, Calculator};
 
-use crate::browser::{self, Address, Reader};
+use crate::browser::{self, Address, DocumentWorker};
 use crate::pricing::{self, Field};
-use crate::state::{Action, Notice, Read, Reading, State};
+use crate::state::{Action, Notice, ParseJob, Parsed, State};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let address = Address::at_opening();
     let mut state = State::open(&address, browser::last_visit().as_deref());
     if state.view.is_page() {
-        let (plan, set_aside) = browser::kept_plan();
-        state = state.with_kept_plan(plan.as_deref(), set_aside.as_deref(), State::brings_plan(&address));
+        let (plan, set_aside) = browser::stored_plan();
+        state = state.with_stored_plan(plan.as_deref(), set_aside.as_deref(), State::brings_plan(&address));
     }
     state.today = browser::today();
     if state.view.is_page() && !browser::storage_works() {
         state.notices.push(Notice::NothingKept);
     }
     let (ids, readings): (Vec<_>, Vec<_>) =
-        named_lists(&state).into_iter().map(|(id, kept)| (id, Reading::Kept(kept))).unzip();
+        named_lists(&state).into_iter().map(|(id, kept)| (id, ParseJob::Stored(kept))).unzip();
     if ids.is_empty() {
         return mount(state);
     }
-    let with_lists = move |read: Vec<Result<Read, _>>| {
-        let read = read.into_iter().map(|read| read.and_then(Read::list));
-        let kept = ids.into_iter().zip(read).map(|(id, read)| Action::Kept(id, Some(read)));
+    let with_lists = move |read: Vec<Result<Parsed, _>>| {
+        let read = read.into_iter().map(|read| read.and_then(Parsed::list));
+        let kept = ids.into_iter().zip(read).map(|(id, read)| Action::OwnListChanged(id, Some(read)));
         mount(kept.fold(state, |state, kept| state.after(kept)));
     };
-    Reader::start(readings, with_lists).forget();
+    DocumentWorker::start(readings, with_lists).forget();
 }
 
 /// What is kept of the list of the reader's own that the settings name: there is no page without it. Others are read once
@@ -55,7 +55,7 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
         _ => return Vec::new(),
     };
     // By its id or its address; this may be that of another as well, which does no harm.
-    browser::kept_lists().into_iter().filter(|(_, kept)| kept.contains(named)).collect()
+    browser::stored_lists().into_iter().filter(|(_, kept)| kept.contains(named)).collect()
 }
 
 fn mount(state: State) {

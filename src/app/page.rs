@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::banners::opening;
+use crate::app::banners::banners;
 use crate::app::components::header::Header;
-use crate::app::hooks::{use_rested, use_settled};
-use crate::app::page_effects::Surroundings;
+use crate::app::hooks::{use_debounced, use_deferred};
+use crate::app::page_effects::PageEffects;
 use crate::app::results::{DreamBar, Results};
 use crate::app::settings::settings_panel;
 use crate::browser;
@@ -41,14 +41,14 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     let now = store.0.now();
-    let settled = use_settled(now);
-    let rested = use_rested(&settled, now);
+    let settled = use_deferred(now);
+    let rested = use_debounced(&settled, now);
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
     html! {
         <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
             <Calculator settings={settled.clone()} shown={rested.clone()} on_action={on_action.clone()} />
-            <Surroundings kept={settled} shown={rested} {on_action} />
+            <PageEffects kept={settled} shown={rested} {on_action} />
         </ContextProvider<Rc<Quote>>>
     }
 }
@@ -75,7 +75,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             if !view.is_page() {
                 <h1 class="visually-hidden">{ "Dream Credits" }</h1>
             }
-            { opening(shown, on_action) }
+            { banners(shown, on_action) }
             if view.is_page() || view == View::Panel {
                 <aside class="panel" aria-label="Settings">
                     if view.is_page() {

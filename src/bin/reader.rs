@@ -1,6 +1,6 @@
-//! Reads price lists and plans: gets [`Reading`]s and answers with what became of each, both in the form of borsh.
+//! Reads price lists and plans: gets [`ParseJob`]s and answers with what became of each, both in the form of borsh.
 
-use dream_credits::state::Reading;
+use dream_credits::state::ParseJob;
 use wasm_bindgen::prelude::*;
 
 fn main() {}
@@ -8,7 +8,7 @@ fn main() {}
 /// What became of each of these. What is no question has no answer: an empty one.
 #[wasm_bindgen]
 pub fn read(asked: &[u8]) -> Vec<u8> {
-    let readings = borsh::from_slice::<Vec<Reading>>(asked).unwrap_or_default();
-    let read: Vec<_> = readings.into_iter().map(Reading::read).collect();
+    let readings = borsh::from_slice::<Vec<ParseJob>>(asked).unwrap_or_default();
+    let read: Vec<_> = readings.into_iter().map(ParseJob::parse).collect();
     borsh::to_vec(&read).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
 use crate::pricing::RateCardError;
-use crate::state::{Read, Reading};
+use crate::state::{ParseJob, Parsed};
 
 #[wasm_bindgen]
 extern "C" {
@@ -26,18 +26,18 @@ const MISSING: &str =
     "the reader of documents could not be loaded: check the connection, reload the page, and try again";
 
 /// What became of a reading.
-pub type Outcome = Result<Read, RateCardError>;
+pub type Outcome = Result<Parsed, RateCardError>;
 
 /// A reader at work. Dropped, it ends, and says nothing any more.
-pub struct Reader {
+pub struct DocumentWorker {
     worker: Option<Worker>,
     _listener: Closure<dyn FnMut(JsValue)>,
     _timeout: Timeout,
 }
 
-impl Reader {
+impl DocumentWorker {
     /// Has these read, and calls back once with what became of each.
-    pub fn start(readings: Vec<Reading>, then: impl FnOnce(Vec<Outcome>) + 'static) -> Self {
+    pub fn start(readings: Vec<ParseJob>, then: impl FnOnce(Vec<Outcome>) + 'static) -> Self {
         let worker = start_reader().ok();
         let count = readings.len();
         let then = Rc::new(RefCell::new(Some(then)));
@@ -76,7 +76,7 @@ impl Reader {
     }
 }
 
-impl Drop for Reader {
+impl Drop for DocumentWorker {
     fn drop(&mut self) {
         if let Some(worker) = &self.worker {
             worker.terminate();
@@ -84,7 +84,7 @@ impl Drop for Reader {
     }
 }
 
-fn asked(readings: &[Reading]) -> Uint8Array {
+fn asked(readings: &[ParseJob]) -> Uint8Array {
     Uint8Array::from(borsh::to_vec(readings).unwrap_or_default().as_slice())
 }
 

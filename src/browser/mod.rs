@@ -16,11 +16,11 @@ pub use document::{
     copy, focus, host, in_full, is_loading, keep_selected, mount_point, on_key, page_address, say_loaded,
     set_theme, set_title, share_across, stay_in_elements, today,
 };
-pub use document_worker::{Outcome, Reader};
+pub use document_worker::{DocumentWorker, Outcome};
 pub use fetch::{Fetch, Fetched};
 pub use file::{read as read_file, save as save_file};
 pub use picture::save_png;
 pub use storage::{
-    forget_list, kept_list, kept_lists, kept_plan, last_visit, on_kept_list, on_kept_plan, remember_list,
-    remember_plan, remember_visit, works as storage_works,
+    last_visit, on_stored_list, on_stored_plan, remove_list, store_list, store_plan, store_visit,
+    stored_list, stored_lists, stored_plan, works as storage_works,
 };

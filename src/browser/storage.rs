@@ -23,7 +23,7 @@ pub fn last_visit() -> Option<String> {
 }
 
 /// Keeps the settings for the next visit. Storage that is refused or full keeps the older ones.
-pub fn remember_visit(visit: &str) {
+pub fn store_visit(visit: &str) {
     let _refused = storage().map(|storage| storage.set_item(LAST_VISIT, visit));
 }
 
@@ -50,20 +50,20 @@ pub fn take_waiting() -> Option<(String, String)> {
 const LIST: &str = "dream-credits.rate-card.";
 
 /// The ids of the reader's own lists, each with what is kept of it.
-pub fn kept_lists() -> Vec<(String, String)> {
+pub fn stored_lists() -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
     let keys = Object::keys(&storage).sort().into_iter().filter_map(|key| key.as_string());
     let ids = keys.filter_map(|key| key.strip_prefix(LIST).map(str::to_owned));
-    ids.filter_map(|id| kept_list(&id).map(|kept| (id, kept))).collect()
+    ids.filter_map(|id| stored_list(&id).map(|kept| (id, kept))).collect()
 }
 
 /// What is kept of the list of this id.
-pub fn kept_list(id: &str) -> Option<String> {
+pub fn stored_list(id: &str) -> Option<String> {
     storage()?.get_item(&format!("{LIST}{id}")).ok().flatten()
 }
 
 /// Calls back when another window keeps a list, or keeps it no longer, as long as the listener lives.
-pub fn on_kept_list(then: impl Fn(String, Option<String>) + 'static) -> EventListener {
+pub fn on_stored_list(then: impl Fn(String, Option<String>) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
         if let Some(id) = event.key().as_deref().and_then(|key| key.strip_prefix(LIST)) {
@@ -73,12 +73,12 @@ pub fn on_kept_list(then: impl Fn(String, Option<String>) + 'static) -> EventLis
 }
 
 /// Keeps a list of this id for the next visit, and says whether that was done: storage may be refused, or full.
-pub fn remember_list(id: &str, kept: &str) -> bool {
+pub fn store_list(id: &str, kept: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&format!("{LIST}{id}"), kept).is_ok())
 }
 
 /// Keeps the list of this id no longer.
-pub fn forget_list(id: &str) {
+pub fn remove_list(id: &str) {
     let _refused = storage().map(|storage| storage.remove_item(&format!("{LIST}{id}")));
 }
 
@@ -86,13 +86,13 @@ const PLAN: &str = "dream-credits.plan";
 const PLAN_SET_ASIDE: &str = "dream-credits.plan-set-aside";
 
 /// The reader's plan, and the one that was set aside for it, as [`Plan::to_text`](crate::state::Plan::to_text) wrote them.
-pub fn kept_plan() -> (Option<String>, Option<String>) {
+pub fn stored_plan() -> (Option<String>, Option<String>) {
     let kept = |key| storage()?.get_item(key).ok().flatten();
     (kept(PLAN), kept(PLAN_SET_ASIDE))
 }
 
 /// Keeps these plans for the next visit, and says whether that was done. Neither is given up before the other is kept.
-pub fn remember_plan(plan: &str, set_aside: Option<&str>) -> bool {
+pub fn store_plan(plan: &str, set_aside: Option<&str>) -> bool {
     let Some(storage) = storage() else { return false };
     let kept = match set_aside {
         Some(own) => storage.set_item(PLAN_SET_ASIDE, own).and_then(|()| storage.set_item(PLAN, plan)),
@@ -102,7 +102,7 @@ pub fn remember_plan(plan: &str, set_aside: Option<&str>) -> bool {
 }
 
 /// Calls back when another window keeps other plans, as long as the listener lives.
-pub fn on_kept_plan(then: impl Fn() + 'static) -> EventListener {
+pub fn on_stored_plan(then: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         if matches!(key.as_deref(), Some(PLAN | PLAN_SET_ASIDE)) {

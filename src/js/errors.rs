@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::settings::name;
-use crate::pricing::{self, EstimateError, quoted};
+use crate::pricing::{self, EstimateError, display_untrusted};
 
 #[wasm_bindgen(module = "/src/js/settings-error.js")]
 extern "C" {
@@ -20,7 +20,7 @@ pub fn thrown(error: EstimateError) -> JsValue {
             Some((first, others)) => with_others(first, others),
             None => JsError::new("there is no price for these settings").into(),
         },
-        EstimateError::OutOfRange => JsError::new(&error.to_string()).into(),
+        EstimateError::TooManyDigits => JsError::new(&error.to_string()).into(),
     }
 }
 
@@ -41,7 +41,7 @@ pub fn misspelt(given: &str, name: &str) -> JsValue {
 
 /// What is wrong with the settings as a whole.
 fn of_all(value: &str, allowed: &str, nearest: Option<String>) -> JsValue {
-    let message = format!("settings: “{}” is not allowed: give {allowed}.", quoted(value));
+    let message = format!("settings: “{}” is not allowed: give {allowed}.", display_untrusted(value));
     SettingsError::new(&message, "settings", value, allowed, nearest).into()
 }
 

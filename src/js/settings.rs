@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::errors;
-use crate::pricing::{Field, Request, meant};
+use crate::pricing::{Field, Request, did_you_mean};
 
 #[wasm_bindgen(module = "/src/js/given.js")]
 extern "C" {
@@ -54,7 +54,7 @@ fn slip(other: &str, names: &[&'static str]) -> Option<&'static str> {
     if other == Field::Images.name() {
         return names.iter().copied().find(|name| *name == Field::Samples.name());
     }
-    if OTHERS_OF_API.contains(&other) { None } else { meant(other, names) }
+    if OTHERS_OF_API.contains(&other) { None } else { did_you_mean(other, names) }
 }
 
 /// What JavaScript calls a field.

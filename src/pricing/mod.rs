@@ -13,8 +13,8 @@ mod request;
 mod text;
 
 pub use analysis::{
-    Batch, Bill, Budget, Cost, CurvePoint, Extreme, Fit, Fits, Funds, Hint, MapRow, MapText, More, Offer,
-    PriceMap, PriceRow, PriceTable, Purchase, Shortfall, comparison,
+    Batch, Bill, Budget, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow, More,
+    Offer, PriceMap, PriceRow, PriceTable, Purchase, Shortfall, comparison,
 };
 pub use estimate::{Basis, Estimate, Explanation, PerImage, PricedSettings, Total};
 pub use rate_card::rule::{
@@ -27,7 +27,9 @@ pub use rate_card::{
     PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, Replacement, Rounding, Size, Source,
     Standing, Task, Validity, estimate, is_web_address, name_of, rate_card, rate_cards,
 };
-pub use request::{Allowed, EstimateError, Field, OutOfRange, Request, Settings, SettingsError, meant};
+pub use request::{
+    Allowed, EstimateError, Field, Request, Settings, SettingsError, TooManyDigits, did_you_mean,
+};
 pub use rust_decimal::Decimal;
 pub use text::format;
-pub use text::untrusted::quoted;
+pub use text::untrusted::display_untrusted;

@@ -1,6 +1,6 @@
 //! The changes that a state can undergo.
 
-use super::plan::{Brought, Edit};
+use super::plan::{Edit, ImportedPlan};
 use super::{Compare, Notice, Origin, OwnList, Theme, View};
 use crate::pricing::{Field, RateCardError, Request, Size};
 
@@ -8,7 +8,7 @@ use crate::pricing::{Field, RateCardError, Request, Size};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
     /// A text was given for a field: typed, or set by a slider.
-    Give(Field, String),
+    SetField(Field, String),
     /// The slider of the aspect ratio came to this size.
     SlideSize(Size),
     /// A size was chosen.
@@ -20,7 +20,7 @@ pub enum Action {
     /// A cell of the published table was chosen, which stands for its size on either side.
     ChooseCell(Size, u32),
     /// These texts were given for these fields together.
-    GiveAll(Vec<(Field, String)>),
+    SetFields(Vec<(Field, String)>),
     /// Just this size and these steps were chosen, as far as the model takes them.
     Choose(Option<Size>, Option<u32>),
     /// The price list of this id was chosen.
@@ -28,13 +28,13 @@ pub enum Action {
     /// A document was brought along as a price list, and is to be read.
     Import(Origin, String),
     /// What was to be read is a list, which is chosen, or is none; the list in use then stays in use.
-    Read(Result<OwnList, RateCardError>),
+    ListParsed(Result<OwnList, RateCardError>),
     /// A document could not be brought along, and why.
-    Refuse(Origin, String),
+    ImportFailed(Origin, String),
     /// The price list at this address is to be fetched: someone asked for it.
     Fetch(String),
     /// So many bytes of it have come.
-    Receive(usize),
+    FetchProgress(usize),
     /// It is not to be fetched any more.
     CancelFetch,
     /// A copy of the list in use is wanted, with a discount or another price of a credit.
@@ -42,7 +42,7 @@ pub enum Action {
     /// The reader's own list of this id is not wanted any more.
     RemoveList(String),
     /// Of the own list of this id, this was kept for another visit or in another window, or nothing any more.
-    Kept(String, Option<Result<OwnList, RateCardError>>),
+    OwnListChanged(String, Option<Result<OwnList, RateCardError>>),
     /// The model of this id was chosen.
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
@@ -52,11 +52,11 @@ pub enum Action {
     /// A file of this name was brought along as a plan, and is to be read; or it could not be, and why.
     ImportPlan(String, Result<String, String>),
     /// What was to be read is a plan, or is none; the plan in hand then stays.
-    ReadPlan(Result<Brought, RateCardError>),
+    PlanParsed(Result<ImportedPlan, RateCardError>),
     /// A job's settings are to be the current ones.
     ShowJob(Request),
     /// Another window has kept this plan, and set this one aside.
-    KeptPlan(Option<String>, Option<String>),
+    StoredPlanChanged(Option<String>, Option<String>),
     /// The plan that was set aside is to be the plan again.
     TakeBackPlan,
     /// The jobs of the plan that was set aside are to come after those of this one.
@@ -74,18 +74,18 @@ pub enum Action {
     /// A theme was chosen.
     ChooseTheme(Theme),
     /// What a near miss gave is meant for the parameter that it looks like.
-    Adopt(Notice),
+    AcceptSuggestion(Notice),
     /// There is something to say that the browser came upon.
     Notice(Notice),
     /// A notice was read.
     Dismiss(Notice),
     /// The browser went back or forward to an address with this query.
-    Visit(String),
+    Navigate(String),
 }
 
 /// What is typed into, or slid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Typed {
+pub enum EditTarget {
     /// A field of the page.
     Field(Field),
     /// The slider of the aspect ratio.
@@ -96,17 +96,17 @@ pub enum Typed {
 
 impl Action {
     /// What this is typed into: keys that follow each other are one change.
-    pub fn typed(&self) -> Option<Typed> {
+    pub fn edit_target(&self) -> Option<EditTarget> {
         match self {
-            Self::Give(field, _) => Some(Typed::Field(*field)),
-            Self::SlideSize(_) => Some(Typed::AspectRatio),
-            Self::Plan(edit) => edit.typed().map(|(job, field)| Typed::Job(job, field)),
+            Self::SetField(field, _) => Some(EditTarget::Field(*field)),
+            Self::SlideSize(_) => Some(EditTarget::AspectRatio),
+            Self::Plan(edit) => edit.edit_target().map(|(job, field)| EditTarget::Job(job, field)),
             _ => None,
         }
     }
 
     /// Whether "back" undoes it.
-    pub(super) fn is_a_place(&self) -> bool {
+    pub(super) fn makes_history_entry(&self) -> bool {
         matches!(
             self,
             Self::ChooseSize(_)
@@ -118,7 +118,7 @@ impl Action {
                 | Self::ChooseModel(_)
                 | Self::Reset
                 | Self::Show(_)
-                | Self::Adopt(_)
+                | Self::AcceptSuggestion(_)
         )
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use super::Reading;
+use super::ParseJob;
 use crate::pricing::{
     self, Allowed, DEFAULT_RATE_CARD, Field, RateCard, RateCardError, Request, SettingsError,
 };
@@ -140,7 +140,7 @@ impl Catalog {
     }
 
     /// What is to be read for a copy of `card`, which is from `of`, with another price of a credit.
-    pub fn copy(&self, card: Arc<RateCard>, of: Option<Origin>, terms: String) -> Reading {
+    pub fn copy(&self, card: Arc<RateCard>, of: Option<Origin>, terms: String) -> ParseJob {
         let base: String = card.id.chars().take(LONGEST_BASE).collect();
         let ids = (1_u32..).map(|number| match number {
             1 => format!("{base}-copy"),
@@ -148,7 +148,7 @@ impl Catalog {
         });
         let free = |id: &String| self.cards().iter().all(|card| card.id != *id);
         let id = ids.take(MOST_COPIES).find(free).unwrap_or_default();
-        Reading::Copy { origin: Self::copied(&card, of), card, id, terms }
+        ParseJob::Copy { origin: Self::copied(&card, of), card, id, terms }
     }
 
     /// Forgets the reader's own list of this id.

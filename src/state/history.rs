@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Snapshot, State, Typed};
+use super::{Action, EditTarget, Snapshot, State};
 
 /// The most changes that can be undone.
 const MOST: usize = 100;
@@ -14,7 +14,7 @@ pub struct History {
     past: Vec<Rc<Snapshot>>,
     future: Vec<Rc<Snapshot>>,
     /// What is being typed into: its keys are undone together.
-    typed: Option<Typed>,
+    typed: Option<EditTarget>,
 }
 
 impl From<State> for History {
@@ -50,18 +50,18 @@ impl History {
                 }
             }
             // What happened elsewhere is nothing that could be undone here.
-            Action::Kept(..) => {
+            Action::OwnListChanged(..) => {
                 let kept = |then: &Rc<Snapshot>| Rc::new(then.state.after(action.clone()).into());
                 history.past = self.past.iter().map(kept).collect();
                 history.future = self.future.iter().map(kept).collect();
                 history.go(self.now.state.after(action), false);
             }
-            Action::KeptPlan(..) => {
+            Action::StoredPlanChanged(..) => {
                 history.typed = None;
                 history.go(self.now.state.after(action), false);
             }
             action => {
-                let typed = action.typed();
+                let typed = action.edit_target();
                 let state = self.now.state.after(action);
                 let goes_on = typed.is_some() && typed == self.typed;
                 if state.restored(&self.now.state) != state {
@@ -73,15 +73,15 @@ impl History {
                     history.future.clear();
                     history.typed = typed;
                 }
-                history.go(state, matches!(typed, Some(Typed::Field(_) | Typed::AspectRatio)));
+                history.go(state, matches!(typed, Some(EditTarget::Field(_) | EditTarget::AspectRatio)));
             }
         }
         history
     }
 
-    fn go(&mut self, to: State, is_tick: bool) {
+    fn go(&mut self, to: State, is_continuous: bool) {
         let (can_undo, can_redo) = (!self.past.is_empty(), !self.future.is_empty());
-        self.now = Rc::new(Snapshot { is_tick, can_undo, can_redo, ..to.into() });
+        self.now = Rc::new(Snapshot { is_continuous, can_undo, can_redo, ..to.into() });
     }
 }
 

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use super::plan::Brought;
+use super::plan::ImportedPlan;
 use super::{Origin, OwnList};
 use crate::pricing::{RateCard, RateCardError};
 
 /// A document that is to become a list of the reader's own, or a plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub enum Reading {
+pub enum ParseJob {
     /// One that was brought along.
     Document {
         /// Where it is from.
@@ -21,7 +21,7 @@ pub enum Reading {
         document: String,
     },
     /// One that was [kept](OwnList::kept) for a later visit.
-    Kept(String),
+    Stored(String),
     /// One that is still to be written.
     Copy {
         /// The list to be copied.
@@ -44,14 +44,14 @@ pub enum Reading {
 
 /// What was read.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub enum Read {
+pub enum Parsed {
     /// A price list.
     List(OwnList),
     /// A plan.
-    Plan(Brought),
+    Plan(ImportedPlan),
 }
 
-impl Read {
+impl Parsed {
     /// The price list that was asked for.
     ///
     /// # Errors
@@ -67,7 +67,7 @@ impl Read {
     ///
     /// # Errors
     /// If it is a price list.
-    pub fn plan(self) -> Result<Brought, RateCardError> {
+    pub fn plan(self) -> Result<ImportedPlan, RateCardError> {
         match self {
             Self::Plan(plan) => Ok(plan),
             Self::List(_) => Err(RateCardError::at("", "is a price list, not a plan")),
@@ -82,12 +82,12 @@ struct Kept {
     document: String,
 }
 
-impl Reading {
+impl ParseJob {
     /// Where the list is from, if that is known before it is read.
     pub fn origin(&self) -> Option<&Origin> {
         match self {
             Self::Document { origin, .. } | Self::Copy { origin, .. } => Some(origin),
-            Self::Kept(_) | Self::Plan { .. } => None,
+            Self::Stored(_) | Self::Plan { .. } => None,
         }
     }
 
@@ -95,14 +95,14 @@ impl Reading {
     ///
     /// # Errors
     /// If it is no sound price list and no plan, or what was kept is damaged.
-    pub fn read(self) -> Result<Read, RateCardError> {
+    pub fn parse(self) -> Result<Parsed, RateCardError> {
         let list = match self {
             Self::Plan { file, document } => {
-                let brought = Brought::read(&file, &document);
-                return brought.map(Read::Plan).map_err(|reason| RateCardError::at("", reason));
+                let brought = ImportedPlan::read(&file, &document);
+                return brought.map(Parsed::Plan).map_err(|reason| RateCardError::at("", reason));
             }
             Self::Document { origin, document } => own(origin, document),
-            Self::Kept(kept) => {
+            Self::Stored(kept) => {
                 let kept: Kept =
                     serde_json::from_str(&kept).map_err(|error| RateCardError::at("", error.to_string()))?;
                 own(kept.origin, kept.document)
@@ -110,7 +110,7 @@ impl Reading {
             // What is taken can be read again.
             Self::Copy { card, origin, id, terms } => own(origin, written(&card.copy(id, &terms)?)),
         };
-        list.map(Read::List)
+        list.map(Parsed::List)
     }
 }
 
@@ -142,7 +142,7 @@ pub enum Import {
         received: usize,
     },
     /// It is being read.
-    Reading(Reading),
+    Parsing(ParseJob),
     /// It was not taken: where it was from, and why.
     Refused(Origin, RateCardError),
 }
@@ -152,8 +152,8 @@ impl Import {
     pub fn url(&self) -> Option<&str> {
         match self {
             Self::Fetching { url, .. } | Self::Refused(Origin::Url(url), _) => Some(url),
-            Self::Reading(Reading::Document { origin: Origin::Url(url), .. }) => Some(url),
-            Self::Reading(_) | Self::Refused(..) => None,
+            Self::Parsing(ParseJob::Document { origin: Origin::Url(url), .. }) => Some(url),
+            Self::Parsing(_) | Self::Refused(..) => None,
         }
     }
 }

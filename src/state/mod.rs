@@ -16,12 +16,12 @@ mod snapshot;
 mod url;
 mod view;
 
-pub use action::{Action, Typed};
+pub use action::{Action, EditTarget};
 pub use aspect_ratio::AspectRatio;
 pub use catalog::{Catalog, Origin, OwnList};
 
 pub use history::History;
-pub use import::{Import, Read, Reading};
+pub use import::{Import, ParseJob, Parsed};
 pub use notice::Notice;
 pub use plan::Plan;
 pub use quote::Quote;
@@ -56,7 +56,7 @@ pub struct State {
     /// The jobs that are planned.
     pub plan: Plan,
     /// A plan that is being read.
-    pub plan_reading: Option<Reading>,
+    pub plan_import: Option<ParseJob>,
     /// The reader's own plan, as long as one that a link brought stands in its place.
     pub set_aside: Option<Plan>,
     /// Counts the choices that get a place of their own in the browser's history. The ticks of a slider and the
@@ -89,7 +89,7 @@ impl State {
     /// The state with the plan that was kept, where the address brings none. Where it brings another, that of the reader
     /// is set aside.
     #[must_use]
-    pub fn with_kept_plan(mut self, kept: Option<&str>, set_aside: Option<&str>, is_linked: bool) -> Self {
+    pub fn with_stored_plan(mut self, kept: Option<&str>, set_aside: Option<&str>, is_linked: bool) -> Self {
         let mut read = |text: &str| {
             let (plan, faults) = Plan::from_text(text);
             if !faults.is_empty() {

@@ -58,7 +58,7 @@ impl Notice {
     }
 
     /// The id of the reader's own list, where this is about how it is kept.
-    pub(super) fn kept_list(&self) -> Option<&str> {
+    pub(super) fn stored_list(&self) -> Option<&str> {
         match self {
             Self::DamagedList(id, _) | Self::ListNotKept { id, .. } => Some(id),
             _ => None,

@@ -2,7 +2,7 @@
 
 use super::catalog::is_url;
 use super::url::{COMPARE, THEME, VIEW};
-use super::{Action, Import, Notice, Origin, Reading, State};
+use super::{Action, Import, Notice, Origin, ParseJob, State};
 use crate::pricing::{Field, RateCardError, Size};
 
 impl State {
@@ -10,20 +10,20 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut state = self.clone();
-        let is_a_place = action.is_a_place();
+        let makes_history_entry = action.makes_history_entry();
         match action {
-            Action::Give(field, text) => state.request.set(field, text),
+            Action::SetField(field, text) => state.request.set(field, text),
             Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
             Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
             // It is the history that knows what was before.
             Action::Undo | Action::Redo => {}
             Action::Plan(..)
             | Action::ImportPlan(..)
-            | Action::ReadPlan(..)
+            | Action::PlanParsed(..)
             | Action::TakeBackPlan
             | Action::AddSetAside
             | Action::DropSetAside
-            | Action::KeptPlan(..) => state.change_plan(action),
+            | Action::StoredPlanChanged(..) => state.change_plan(action),
             Action::ShowJob(mut settings) => {
                 if let Some(samples) = state.request.get(Field::Samples) {
                     settings.set(Field::Samples, samples);
@@ -43,7 +43,7 @@ impl State {
                 state.give_size(state.turned_as_now(size));
                 state.request.set(Field::Steps, steps.to_string());
             }
-            Action::GiveAll(given) => {
+            Action::SetFields(given) => {
                 given.into_iter().for_each(|(field, text)| state.request.set(field, text));
             }
             Action::Choose(size, steps) => {
@@ -58,22 +58,22 @@ impl State {
                 }
             }
             // Something else is wanted by now.
-            Action::Import(Origin::Url(url), _) | Action::Refuse(Origin::Url(url), _)
+            Action::Import(Origin::Url(url), _) | Action::ImportFailed(Origin::Url(url), _)
                 if !state.awaits(&url) => {}
             Action::Import(origin, document) => {
-                state.import = Some(Import::Reading(Reading::Document { origin, document }));
+                state.import = Some(Import::Parsing(ParseJob::Document { origin, document }));
             }
             Action::CopyList(terms) => {
                 let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
-                state.import = Some(Import::Reading(state.catalog.copy(card, origin, terms)));
+                state.import = Some(Import::Parsing(state.catalog.copy(card, origin, terms)));
             }
-            Action::Read(read) => {
-                let Some(Import::Reading(reading)) = &state.import else { return state };
+            Action::ListParsed(read) => {
+                let Some(Import::Parsing(reading)) = &state.import else { return state };
                 let Some(origin) = reading.origin().cloned() else { return state };
                 let taken = read.and_then(|list| state.catalog.take(list));
                 return state.choose_own(origin, taken);
             }
-            Action::Refuse(origin, reason) => {
+            Action::ImportFailed(origin, reason) => {
                 return state.choose_own(origin, Err(RateCardError::at("", reason)));
             }
             Action::Fetch(url) => {
@@ -84,7 +84,7 @@ impl State {
                 }
                 state.import = Some(Import::Fetching { url, received: 0 });
             }
-            Action::Receive(bytes) => {
+            Action::FetchProgress(bytes) => {
                 if let Some(Import::Fetching { received, .. }) = &mut state.import {
                     *received = bytes;
                 }
@@ -100,11 +100,11 @@ impl State {
                 }
             }
             // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
-            Action::Kept(id, None) => {
+            Action::OwnListChanged(id, None) => {
                 state.catalog.forget(&id);
                 state.forget_notices_of(&id);
             }
-            Action::Kept(id, Some(read)) => {
+            Action::OwnListChanged(id, Some(read)) => {
                 match read.and_then(|list| state.catalog.restore(&id, list)) {
                     Ok(()) => state.forget_notices_of(&id),
                     // What was read before stays in hand, whatever was made of it elsewhere.
@@ -130,7 +130,7 @@ impl State {
                 state.theme = theme;
                 state.others.retain(|(name, _)| name != THEME);
             }
-            Action::Adopt(notice) => {
+            Action::AcceptSuggestion(notice) => {
                 state.notices.retain(|other| *other != notice);
                 if let Notice::NearMiss { given, value, meant } = notice {
                     state.others.retain(|(name, _)| *name != given);
@@ -142,7 +142,7 @@ impl State {
             }
             Action::Notice(notice) => state.say(notice),
             Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
-            Action::Visit(query) => {
+            Action::Navigate(query) => {
                 let visited = Self::from_link(&query);
                 let balance = self.request.get(Field::Balance).map(str::to_owned);
                 // Going back undoes a choice of settings; balance and theme are the reader's, not the place's.
@@ -165,7 +165,7 @@ impl State {
             // Whoever has chosen another list or model since does not wait for this one any more.
             state.import = None;
         }
-        if is_a_place && (&state.request, state.view) != (&self.request, self.view) {
+        if makes_history_entry && (&state.request, state.view) != (&self.request, self.view) {
             state.place = state.place.wrapping_add(1);
         }
         state
@@ -201,7 +201,7 @@ impl State {
 
     /// Drops what was to be said of how the own list of this id is kept.
     fn forget_notices_of(&mut self, id: &str) {
-        self.notices.retain(|notice| notice.kept_list() != Some(id));
+        self.notices.retain(|notice| notice.stored_list() != Some(id));
     }
 
     /// `size` upright or on its side, as the current one is: a cell of the table stands for both.

@@ -13,7 +13,7 @@ pub struct Snapshot {
     /// What follows from it.
     pub quote: Rc<Quote>,
     /// Whether it is of a tick of a slider or a key of a setting, of which more may follow at once.
-    pub is_tick: bool,
+    pub is_continuous: bool,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something that was undone.
@@ -23,7 +23,7 @@ pub struct Snapshot {
 impl From<State> for Snapshot {
     fn from(state: State) -> Self {
         let quote = Rc::new(state.quote());
-        Self { state, quote, is_tick: false, can_undo: false, can_redo: false }
+        Self { state, quote, is_continuous: false, can_undo: false, can_redo: false }
     }
 }
 

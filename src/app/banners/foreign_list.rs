@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::components::import_status::ImportStatus;
 use crate::app::components::provenance;
 use crate::browser;
-use crate::pricing::{self, DEFAULT_RATE_CARD, quoted};
+use crate::pricing::{self, DEFAULT_RATE_CARD, display_untrusted};
 use crate::state::{Action, Import};
 
 #[derive(Properties, PartialEq)]
@@ -36,7 +36,7 @@ pub fn ForeignList(props: &ForeignListProps) -> Html {
             <p>
                 { "This link names a price list that is not built in. Nothing has been fetched; " }
                 { "if you do, its prices are marked as not built in, and that site sees that you asked for: " }
-                <code>{ browser::in_full(url).unwrap_or_else(|| quoted(url)) }</code>
+                <code>{ browser::in_full(url).unwrap_or_else(|| display_untrusted(url)) }</code>
             </p>
             <p class="answers">
                 <button type="button" id="fetch-foreign" onclick={fetch}>{ format!("Fetch from {host}") }</button>

@@ -15,7 +15,7 @@ use crate::state::{Action, Notice, Snapshot, View};
 use foreign_list::ForeignList;
 
 /// The notices, and the question whether a list is to be fetched.
-pub fn opening(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+pub fn banners(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
     // What is wrong with a plan stands with the plan, where that is shown.
     let elsewhere = |notice: &&Notice| matches!(notice, Notice::Plan(_)) && state.view == View::Plan;

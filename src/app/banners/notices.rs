@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::pricing::quoted;
+use crate::pricing::display_untrusted;
 use crate::state::{Action, Notice};
 
 #[derive(Properties, PartialEq)]
@@ -28,17 +28,17 @@ pub fn Notices(props: &NoticesProps) -> Html {
         };
         let offered = match notice {
             Notice::NearMiss { meant, value, .. } => html! {
-                <button type="button" onclick={on(Action::Adopt)}>{ format!("Use {meant}={}", quoted(value)) }</button>
+                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ format!("Use {meant}={}", display_untrusted(value)) }</button>
             },
             Notice::DamagedList(id, _) => {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
                 let save = move |_: MouseEvent| {
-                    let kept = browser::kept_list(&saved).unwrap_or_default();
+                    let kept = browser::stored_list(&saved).unwrap_or_default();
                     browser::save_file(&format!("{saved}.kept.json"), "application/json", &kept);
                 };
                 let id = id.clone();
                 let forget = move |event: MouseEvent| {
-                    browser::forget_list(&id);
+                    browser::remove_list(&id);
                     forgotten(event);
                 };
                 html! {
@@ -69,15 +69,15 @@ pub fn Notices(props: &NoticesProps) -> Html {
 pub fn words(notice: &Notice) -> String {
     match notice {
         Notice::NearMiss { given, value, meant } => {
-            let (given, value) = (quoted(given), quoted(value));
+            let (given, value) = (display_untrusted(given), display_untrusted(value));
             format!("{given}={value} was given, which means nothing here. Perhaps {meant} was meant?")
         }
         Notice::Repeated { name, used, ignored } => {
-            let (used, ignored) = (quoted(used), quoted(ignored));
+            let (used, ignored) = (display_untrusted(used), display_untrusted(ignored));
             format!("{name} was given more than once. {name}={used} counts, {name}={ignored} does not.")
         }
         Notice::NoSuchChoice { name, given, allowed } => {
-            let (given, allowed) = (quoted(given), allowed.join(", "));
+            let (given, allowed) = (display_untrusted(given), allowed.join(", "));
             format!("{name}={given} was given, but there is no such {name}. Allowed: {allowed}.")
         }
         Notice::DamagedVisit => {
@@ -86,12 +86,12 @@ pub fn words(notice: &Notice) -> String {
         Notice::DamagedList(id, error) => {
             format!(
                 "Your price list {} cannot be read where it was kept, and is left out: {error}.",
-                quoted(id)
+                display_untrusted(id)
             )
         }
         Notice::ListNotKept { name, .. } => format!(
             "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
-            quoted(name)
+            display_untrusted(name)
         ),
         Notice::Plan(faults) => {
             const MOST: usize = 20;

@@ -24,7 +24,7 @@ pub fn AmountField(props: &AmountFieldProps) -> Html {
     let id = field.name();
     let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
     let on_text =
-        use_callback(on_action.clone(), move |text, on_action| on_action.emit(Action::Give(field, text)));
+        use_callback(on_action.clone(), move |text, on_action| on_action.emit(Action::SetField(field, text)));
     html! {
         <div class="amount">
             <div class="amount-line">

@@ -15,7 +15,7 @@ pub fn field_error(id: String, error: Option<&SettingsError>, on_action: &Callba
             let onclick = move |_: MouseEvent| {
                 // The button goes with the error: the focus must not go with it.
                 browser::focus(field.name());
-                on_action.emit(Action::Give(field, text.clone()));
+                on_action.emit(Action::SetField(field, text.clone()));
             };
             let label = format!("Use {nearest} for {}", field.label());
             html! { <button type="button" {onclick} aria-label={label}>{ format!("Use {nearest}") }</button> }

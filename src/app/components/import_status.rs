@@ -25,7 +25,7 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
     });
     let (fetching, status) = match &props.import {
         Some(Import::Fetching { url, received }) => {
-            let place = provenance::brought(&Origin::Url(url.clone()));
+            let place = provenance::origin_label(&Origin::Url(url.clone()));
             let so_far = html! {
                 <p class="fetching">
                     <progress aria-label="Fetching"></progress>
@@ -35,12 +35,12 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
             };
             (so_far, html! { <p>{ format!("Fetching a price list {place}.") }</p> })
         }
-        Some(Import::Reading(reading)) => {
-            let place = reading.origin().map(provenance::brought).unwrap_or_default();
+        Some(Import::Parsing(reading)) => {
+            let place = reading.origin().map(provenance::origin_label).unwrap_or_default();
             (html! {}, html! { <p>{ format!("Reading a price list {place}.") }</p> })
         }
         Some(Import::Refused(origin, error)) => {
-            let place = provenance::brought(origin);
+            let place = provenance::origin_label(origin);
             (html! {}, html! { <p class="refused">{ format!("Not taken, {place}: {error}") }</p> })
         }
         None => (html! {}, html! {}),

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::views::{self, Part};
+use crate::app::views::{self, LazyPart};
 use crate::browser;
 use crate::state::{Action, Snapshot};
 
-type Draw = fn(Part, &Rc<Snapshot>, &Callback<Action>) -> Html;
+type Draw = fn(LazyPart, &Rc<Snapshot>, &Callback<Action>) -> Html;
 
 /// What draws the parts, once it is there.
 #[cfg(feature = "page")]
@@ -35,14 +35,14 @@ mod load {
 }
 
 #[derive(Properties, PartialEq)]
-pub struct LaterProps {
-    pub part: Part,
+pub struct LazyProps {
+    pub part: LazyPart,
     pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
-pub fn Later(props: &LaterProps) -> Html {
+pub fn Lazy(props: &LazyProps) -> Html {
     let draw = use_state(|| None);
     let attempt = use_state(|| 0);
     {

@@ -28,7 +28,7 @@ pub fn reasons(quote: &Quote) -> Vec<String> {
         (None, Err(EstimateError::Settings(errors))) => {
             errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message())).collect()
         }
-        (None, Err(error @ EstimateError::OutOfRange)) => vec![error.to_string()],
+        (None, Err(error @ EstimateError::TooManyDigits)) => vec![error.to_string()],
         (None, Ok(_)) => vec![],
     }
 }

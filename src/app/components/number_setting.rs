@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field_error::field_error;
-use crate::app::hooks::{Typed, use_typed};
+use crate::app::hooks::{InputText, use_input_text};
 use crate::browser;
 use crate::pricing::{Field, Range, SettingsError};
 use crate::state::Action;
@@ -25,14 +25,14 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
     let field = *field;
     // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
-    let slid = use_typed(&range.nearest(text).unwrap_or(*default).to_string());
-    let typed = use_typed(text);
+    let slid = use_input_text(&range.nearest(text).unwrap_or(*default).to_string());
+    let typed = use_input_text(text);
     let (slid_text, typed_text) = (slid.shown(), typed.shown());
-    let give = |given: Typed| {
+    let give = |given: InputText| {
         on_action.reform(move |event: InputEvent| {
             let text = value(&event);
             given.note(&text);
-            Action::Give(field, text)
+            Action::SetField(field, text)
         })
     };
     let (slide, type_in) = (give(slid), give(typed));
@@ -64,11 +64,11 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
 
 /// Gives what a slider stands at when it is clicked or moved by a key, even if it does not move.
 fn taken_up(field: Field, on_action: &Callback<Action>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
-    let onclick = on_action.reform(move |event: MouseEvent| Action::Give(field, value(&event)));
+    let onclick = on_action.reform(move |event: MouseEvent| Action::SetField(field, value(&event)));
     let on_action = on_action.clone();
     let onkeyup = Callback::from(move |event: KeyboardEvent| {
         if ["Arrow", "Page", "Home", "End"].iter().any(|key| event.key().starts_with(key)) {
-            on_action.emit(Action::Give(field, value(&event)));
+            on_action.emit(Action::SetField(field, value(&event)));
         }
     });
     (onclick, onkeyup)

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::pricing::{self, Date, RateCard, Source, Standing, quoted};
+use crate::pricing::{self, Date, RateCard, Source, Standing, display_untrusted};
 use crate::state::Origin;
 
 /// The list in a few words, for where there is no room for more.
@@ -17,27 +17,27 @@ pub fn in_short(card: &RateCard, today: Option<Date>) -> String {
 }
 
 /// Where a list that is not built in is from.
-pub fn brought(origin: &Origin) -> String {
+pub fn origin_label(origin: &Origin) -> String {
     match origin {
         Origin::Url(url) => format!("from {}", host(url)),
-        Origin::File(name) => format!("from the file {}", quoted(name)),
+        Origin::File(name) => format!("from the file {}", display_untrusted(name)),
         Origin::Copy(id, None) => format!("copied from {}", pricing::name_of(id)),
         Origin::Copy(_, Some(origin)) if **origin == Origin::Pasted => "copied from a pasted list".to_owned(),
-        Origin::Copy(_, Some(origin)) => format!("copied from a list {}", brought(origin)),
+        Origin::Copy(_, Some(origin)) => format!("copied from a list {}", origin_label(origin)),
         Origin::Pasted => "pasted".to_owned(),
     }
 }
 
 /// The host of an address, or what there is in place of one.
 pub fn host(url: &str) -> String {
-    browser::host(url).unwrap_or_else(|| quoted(url))
+    browser::host(url).unwrap_or_else(|| display_untrusted(url))
 }
 
 /// The mark of a price that is not from a built-in list.
 pub fn mark(origin: Option<&Origin>) -> Html {
     html! {
         if let Some(origin) = origin {
-            <strong class="not-built-in">{ format!("Not built in: {}", brought(origin)) }</strong>
+            <strong class="not-built-in">{ format!("Not built in: {}", origin_label(origin)) }</strong>
         }
     }
 }

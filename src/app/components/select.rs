@@ -5,25 +5,25 @@ use yew::prelude::*;
 
 /// An id, and what people call it.
 #[derive(PartialEq, Clone)]
-pub struct Choice {
+pub struct SelectOption {
     pub id: String,
     pub name: String,
 }
 
 #[derive(Properties, PartialEq)]
-pub struct ChoicesProps {
+pub struct SelectProps {
     pub id: &'static str,
     pub label: &'static str,
     /// The choices, each group under its name; a group without a name stands alone.
-    pub groups: Vec<(&'static str, Vec<Choice>)>,
+    pub groups: Vec<(&'static str, Vec<SelectOption>)>,
     /// The id of the choice that was made; one that is not among them is shown as it was given.
     pub current: String,
     pub on_choice: Callback<String>,
 }
 
 #[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
-    let ChoicesProps { id, label, groups, current, on_choice } = props;
+pub fn Select(props: &SelectProps) -> Html {
+    let SelectProps { id, label, groups, current, on_choice } = props;
     let select = use_node_ref();
     {
         // The attribute `selected` does nothing once the reader has chosen by hand.
@@ -37,11 +37,11 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     let onchange = on_choice.reform(|event: Event| {
         event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
     });
-    let option = |choice: &Choice| {
+    let option = |choice: &SelectOption| {
         let selected = choice.id == *current;
         html! { <option key={choice.id.clone()} value={choice.id.clone()} {selected}>{ &choice.name }</option> }
     };
-    let group = |(name, choices): &(&'static str, Vec<Choice>)| match *name {
+    let group = |(name, choices): &(&'static str, Vec<SelectOption>)| match *name {
         "" => html! { <>{ for choices.iter().map(option) }</> },
         name => html! { <optgroup label={name}>{ for choices.iter().map(option) }</optgroup> },
     };

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::number_setting::{select, value};
-use crate::app::hooks::use_typed;
+use crate::app::hooks::use_input_text;
 
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
@@ -24,7 +24,7 @@ pub struct TextFieldProps {
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let TextFieldProps { id, text, on_text, described_by, invalid, keys, longest } = props;
-    let typed = use_typed(text);
+    let typed = use_input_text(text);
     let shown = typed.shown();
     let oninput = on_text.reform(move |event: InputEvent| {
         let text = value(&event);

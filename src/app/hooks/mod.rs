@@ -14,12 +14,12 @@ mod use_worker;
 
 pub use use_address::use_address;
 pub use use_announcement::use_announcement;
-pub use use_deferred::{use_rested, use_settled};
+pub use use_deferred::{use_debounced, use_deferred};
 pub use use_document::use_document;
 pub use use_fetch::use_fetch;
-pub use use_input_text::{Typed, use_typed};
-pub use use_list_storage::use_own_lists;
-pub use use_plan_storage::use_plan;
+pub use use_input_text::{InputText, use_input_text};
+pub use use_list_storage::use_list_storage;
+pub use use_plan_storage::use_plan_storage;
 pub use use_undo_keys::use_undo_keys;
-pub use use_visit_storage::use_memory;
-pub use use_worker::use_reading;
+pub use use_visit_storage::use_visit_storage;
+pub use use_worker::use_worker;

@@ -26,7 +26,7 @@ pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     }
     use_effect_with(on_action.clone(), move |on_action| {
         let on_action = on_action.clone();
-        let listener = address.on_visit(move |query| on_action.emit(Action::Visit(query)));
+        let listener = address.on_visit(move |query| on_action.emit(Action::Navigate(query)));
         move || drop(listener)
     });
 }

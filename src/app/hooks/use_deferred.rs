@@ -12,7 +12,7 @@ const PAUSE_MS: u32 = 120;
 
 /// `now`, or what was before until the browser has a turn for it: then the latest.
 #[hook]
-pub fn use_settled(now: &Rc<Snapshot>) -> Rc<Snapshot> {
+pub fn use_deferred(now: &Rc<Snapshot>) -> Rc<Snapshot> {
     let shown = use_state_eq(|| Rc::clone(now));
     let latest = use_mut_ref(|| None);
     {
@@ -28,15 +28,15 @@ pub fn use_settled(now: &Rc<Snapshot>) -> Rc<Snapshot> {
     Rc::clone(&shown)
 }
 
-/// What has `settled`, or what was before until the reader pauses. Choices come at once, and so does what changes no
+/// What has `settled`, or what was before until the reader pauses. Select come at once, and so does what changes no
 /// setting. What is older than `now` does not come any more: a field would be given back what was in it before a key.
 #[hook]
-pub fn use_rested(settled: &Rc<Snapshot>, now: &Rc<Snapshot>) -> Rc<Snapshot> {
+pub fn use_debounced(settled: &Rc<Snapshot>, now: &Rc<Snapshot>) -> Rc<Snapshot> {
     let shown = use_state_eq(|| Rc::clone(settled));
     let newest = use_mut_ref(|| Rc::clone(now));
     newest.replace(Rc::clone(now));
     {
-        let (pause, shown) = (if settled.is_tick { PAUSE_MS } else { 0 }, shown.setter());
+        let (pause, shown) = (if settled.is_continuous { PAUSE_MS } else { 0 }, shown.setter());
         use_effect_with(Rc::clone(settled), move |settled| {
             let settled = Rc::clone(settled);
             let turn = Timeout::new(pause, move || {

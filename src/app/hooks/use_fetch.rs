@@ -18,9 +18,9 @@ pub fn use_fetch(import: Option<&Import>, on_action: &Callback<Action>) {
             let (origin, on_action) = (Origin::Url(url.clone()), on_action.clone());
             Fetch::start(&url, RateCard::LONGEST, move |fetched| {
                 on_action.emit(match fetched {
-                    Fetched::Bytes(bytes) => Action::Receive(bytes),
+                    Fetched::Bytes(bytes) => Action::FetchProgress(bytes),
                     Fetched::Text(Ok(document)) => Action::Import(origin.clone(), document),
-                    Fetched::Text(Err(reason)) => Action::Refuse(origin.clone(), reason),
+                    Fetched::Text(Err(reason)) => Action::ImportFailed(origin.clone(), reason),
                 });
             })
         });

@@ -18,12 +18,12 @@ struct Keys {
 
 /// A field's text.
 #[derive(Clone)]
-pub struct Typed {
+pub struct InputText {
     keys: Rc<RefCell<Keys>>,
     shown: String,
 }
 
-impl Typed {
+impl InputText {
     /// What the field is to show.
     pub fn shown(&self) -> String {
         self.shown.clone()
@@ -37,10 +37,10 @@ impl Typed {
 
 /// The field's text where the page has `text` for it.
 #[hook]
-pub fn use_typed(text: &str) -> Typed {
+pub fn use_input_text(text: &str) -> InputText {
     let keys = use_mut_ref(|| Keys { known: text.to_owned(), pending: Vec::new() });
     let shown = keys.borrow_mut().follow(text);
-    Typed { keys, shown }
+    InputText { keys, shown }
 }
 
 impl Keys {

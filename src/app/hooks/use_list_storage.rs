@@ -5,27 +5,27 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{self, Reader};
-use crate::state::{Action, Catalog, Notice, OwnList, Read, Reading, State};
+use crate::browser::{self, DocumentWorker};
+use crate::state::{Action, Catalog, Notice, OwnList, ParseJob, Parsed, State};
 
 /// Has the reader's own lists from what is kept of them, keeps them for the next visit, and those no longer that were removed.
 #[hook]
-pub fn use_own_lists(state: &State, on_action: &Callback<Action>) {
+pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
     let before = use_mut_ref(|| state.catalog.clone());
     let (view, on_action) = (state.view, on_action.clone());
     {
         let (before, on_action) = (before.clone(), on_action.clone());
         use_effect_with((), move |()| {
             if view.is_page() {
-                let mut kept = browser::kept_lists();
+                let mut kept = browser::stored_lists();
                 kept.retain(|(id, _)| !before.borrow().has(id));
                 read_kept(kept, &before, &on_action);
             }
-            let listener = browser::on_kept_list(move |id, kept| match kept {
+            let listener = browser::on_stored_list(move |id, kept| match kept {
                 Some(kept) => read_kept(vec![(id, kept)], &before, &on_action),
                 None => {
                     before.borrow_mut().forget(&id);
-                    on_action.emit(Action::Kept(id, None));
+                    on_action.emit(Action::OwnListChanged(id, None));
                 }
             });
             move || drop(listener)
@@ -35,10 +35,10 @@ pub fn use_own_lists(state: &State, on_action: &Callback<Action>) {
         let before = before.replace(catalog.clone());
         let gone = |own: &&OwnList| !catalog.has(&own.card.id);
         for own in before.own().iter().filter(gone) {
-            browser::forget_list(&own.card.id);
+            browser::remove_list(&own.card.id);
         }
         for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
-            if !browser::remember_list(&own.card.id, &own.kept) {
+            if !browser::store_list(&own.card.id, &own.kept) {
                 let (id, name) = (own.card.id.clone(), own.card.name.clone());
                 on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
             }
@@ -53,19 +53,19 @@ fn read_kept(kept: Vec<(String, String)>, before: &Rc<RefCell<Catalog>>, on_acti
         return;
     }
     let (before, on_action) = (Rc::clone(before), on_action.clone());
-    let readings = kept.iter().map(|(_, kept)| Reading::Kept(kept.clone())).collect();
-    let reader = Reader::start(readings, move |read| {
+    let readings = kept.iter().map(|(_, kept)| ParseJob::Stored(kept.clone())).collect();
+    let reader = DocumentWorker::start(readings, move |read| {
         for ((id, kept), read) in kept.into_iter().zip(read) {
-            let read = read.and_then(Read::list);
+            let read = read.and_then(Parsed::list);
             // Something else may be kept of it by now.
-            if browser::kept_list(&id).as_ref() != Some(&kept) {
+            if browser::stored_list(&id).as_ref() != Some(&kept) {
                 continue;
             }
             // What of it cannot be taken is said where the state hears of it.
             if let Ok(list) = &read {
                 drop(before.borrow_mut().restore(&id, list.clone()));
             }
-            on_action.emit(Action::Kept(id, Some(read)));
+            on_action.emit(Action::OwnListChanged(id, Some(read)));
         }
     });
     reader.forget();

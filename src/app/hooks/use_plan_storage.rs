@@ -7,7 +7,7 @@ use crate::state::{Action, Notice, Plan, State};
 
 /// Keeps the plan for the next visit, and follows what another window keeps.
 #[hook]
-pub fn use_plan(state: &State, on_action: &Callback<Action>) {
+pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
     let is_page = state.view.is_page();
     let is_first = use_mut_ref(|| true);
     let plans = (state.plan.clone(), state.set_aside.clone(), on_action.clone());
@@ -19,16 +19,16 @@ pub fn use_plan(state: &State, on_action: &Callback<Action>) {
             return;
         }
         let set_aside = set_aside.as_ref().map(Plan::to_text);
-        if !browser::remember_plan(&plan.to_text(), set_aside.as_deref()) {
+        if !browser::store_plan(&plan.to_text(), set_aside.as_deref()) {
             on_action.emit(Action::Notice(Notice::PlanNotKept));
         }
     });
     use_effect_with(on_action.clone(), move |on_action| {
         let on_action = on_action.clone();
         let listener = is_page.then(|| {
-            browser::on_kept_plan(move || {
-                let (plan, set_aside) = browser::kept_plan();
-                on_action.emit(Action::KeptPlan(plan, set_aside));
+            browser::on_stored_plan(move || {
+                let (plan, set_aside) = browser::stored_plan();
+                on_action.emit(Action::StoredPlanChanged(plan, set_aside));
             })
         });
         move || drop(listener)
@@ -37,7 +37,7 @@ pub fn use_plan(state: &State, on_action: &Callback<Action>) {
 
 /// Whether these are the plans that were kept.
 fn is_kept(plan: &Plan, set_aside: Option<&Plan>) -> bool {
-    let (kept, kept_aside) = browser::kept_plan();
+    let (kept, kept_aside) = browser::stored_plan();
     let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0).unwrap_or_default();
     read(kept).is_like(plan) && read(kept_aside).is_like(&set_aside.cloned().unwrap_or_default())
 }

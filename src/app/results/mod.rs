@@ -16,11 +16,11 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::app::banners::words;
-use crate::app::components::lazy::Later;
+use crate::app::components::lazy::Lazy;
 use crate::app::components::no_price::{no_price, no_price_for};
 use crate::app::components::provenance;
-use crate::app::views::Part;
-use crate::app::views::prices::{following, tables};
+use crate::app::views::LazyPart;
+use crate::app::views::prices::{prices_view, tables};
 use crate::pricing::{Field, RateCard};
 use crate::state::{Action, Quote, Snapshot, View};
 use credits_card::CreditsCard;
@@ -49,9 +49,9 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </div>
                 <ViewLinks {shown} on_action={on_action} />
                 if state.view == View::Full {
-                    { following(shown, on_action) }
+                    { prices_view(shown, on_action) }
                 } else {
-                    <Later part={Part::View} {shown} on_action={on_action} />
+                    <Lazy part={LazyPart::View} {shown} on_action={on_action} />
                 }
             </>
         },

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::undo_buttons::undo_buttons;
-use crate::app::components::lazy::Later;
-use crate::app::views::Part;
+use crate::app::components::lazy::Lazy;
+use crate::app::views::LazyPart;
 use crate::state::{Action, Snapshot, State, View};
 
 #[derive(Properties, PartialEq)]
@@ -48,7 +48,7 @@ pub fn ViewLinks(props: &ViewLinksProps) -> Html {
                     <summary>{ "Share" }</summary>
                     <div>
                         if *is_sharing {
-                            <Later part={Part::Share} {shown} {on_action} />
+                            <Lazy part={LazyPart::Share} {shown} {on_action} />
                         }
                     </div>
                 </details>

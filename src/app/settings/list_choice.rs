@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::components::field_error::field_error;
 use crate::app::components::no_price;
 use crate::app::components::provenance;
-use crate::app::components::select::{Choice, Choices};
+use crate::app::components::select::{Select, SelectOption};
 use crate::pricing::{self, Date, Field, Model, RateCard, SettingsError, format};
 use crate::state::{Action, Catalog, Origin};
 
@@ -36,26 +36,27 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
     let on_action = &props.on_action;
     let error = |field, error: &Option<_>| field_error(format!("{field}-error"), error.as_ref(), on_action);
     let lists = pricing::rate_cards().iter();
-    let lists =
-        lists.map(|card| Choice { id: card.id.clone(), name: provenance::in_short(card, *today) }).collect();
+    let lists = lists
+        .map(|card| SelectOption { id: card.id.clone(), name: provenance::in_short(card, *today) })
+        .collect();
     let own: Vec<_> = catalog
         .own()
         .iter()
-        .map(|own| Choice { id: own.key().to_owned(), name: provenance::in_short(&own.card, *today) })
+        .map(|own| SelectOption { id: own.key().to_owned(), name: provenance::in_short(&own.card, *today) })
         .collect();
     let mut groups = vec![("Built in", lists)];
     if !own.is_empty() {
         groups.push(("Your own", own));
     }
     if let Some(url) = foreign {
-        groups.push(("Not fetched", vec![Choice { id: url.clone(), name: provenance::host(url) }]));
+        groups.push(("Not fetched", vec![SelectOption { id: url.clone(), name: provenance::host(url) }]));
     }
     if let [(name, _)] = groups.as_mut_slice() {
         *name = "";
     }
     html! {
         <section class="list" aria-label="Price list and model">
-            <Choices id="rate_card" label={Field::RateCard.label()} {groups} current={chosen.clone()}
+            <Select id="rate_card" label={Field::RateCard.label()} {groups} current={chosen.clone()}
                 on_choice={on_action.reform(Action::ChooseList)} />
             if let Some(url) = foreign {
                 <p class="field-error" id="rate_card-error">{ no_price::not_fetched(url) }</p>
@@ -63,7 +64,7 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
                 { error(Field::RateCard, &props.list_error) }
             }
             if let Some(card) = card {
-                <Choices id="model" label={Field::Model.label()} groups={models(card)} current={model.clone()}
+                <Select id="model" label={Field::Model.label()} groups={models(card)} current={model.clone()}
                     on_choice={on_action.reform(Action::ChooseModel)} />
                 { error(Field::Model, &props.model_error) }
                 <dl>
@@ -77,8 +78,8 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
 }
 
 /// The models of a list, by what they do where they do different things.
-fn models(card: &RateCard) -> Vec<(&'static str, Vec<Choice>)> {
-    let choice = |model: &Model| Choice { id: model.id.clone(), name: model.name.clone() };
+fn models(card: &RateCard) -> Vec<(&'static str, Vec<SelectOption>)> {
+    let choice = |model: &Model| SelectOption { id: model.id.clone(), name: model.name.clone() };
     let choices = |models: Vec<&Model>| models.into_iter().map(choice).collect();
     let mut groups: Vec<_> =
         card.by_task().into_iter().map(|(task, models)| (task.label(), choices(models))).collect();

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::aspect_ratio::AspectRatioSetting;
 use super::list_choice::ListChoice;
-use super::size_buttons::SizeChoices;
+use super::size_buttons::SizeButtons;
 use crate::app::components::field_error::field_error;
 use crate::app::components::number_setting::NumberSetting;
 use crate::pricing::{DEFAULT_RATE_CARD, Field, Model, Task};
@@ -73,7 +73,7 @@ fn sizes(quote: &Quote, model: &Model, on_action: &Callback<Action>) -> Html {
     let error = |field: &Field| field_error(format!("{field}-error"), quote.error(*field), on_action);
     html! {
         if !sizes.is_empty() {
-            <SizeChoices sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={quote.size}
+            <SizeButtons sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={quote.size}
                 on_action={on_action} />
             { for errors.iter().map(error) }
         }

@@ -6,7 +6,7 @@ use crate::pricing::Size;
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
-pub struct SizeChoicesProps {
+pub struct SizeButtonsProps {
     pub sizes: Vec<Size>,
     pub label: &'static str,
     /// Whether the label is seen, and not only said.
@@ -16,7 +16,7 @@ pub struct SizeChoicesProps {
 }
 
 #[component]
-pub fn SizeChoices(props: &SizeChoicesProps) -> Html {
+pub fn SizeButtons(props: &SizeButtonsProps) -> Html {
     let choice = |size: &Size| {
         let size = *size;
         let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseSize(size));

@@ -16,7 +16,7 @@ use crate::state::{Action, Snapshot, View};
 
 /// A part of the page that comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum LazyPart {
     /// What the lower part of the page shows in its view.
     View,
     /// The ways to send the settings to others.
@@ -24,10 +24,10 @@ pub enum Part {
 }
 
 /// Draws a part.
-pub fn draw(part: Part, shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+pub fn draw(part: LazyPart, shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     match part {
-        Part::View => view(shown, on_action),
-        Part::Share => html! { <share::Share {shown} /> },
+        LazyPart::View => view(shown, on_action),
+        LazyPart::Share => html! { <share::Share {shown} /> },
     }
 }
 

@@ -4,7 +4,7 @@ use num_traits::{CheckedDiv, ToPrimitive};
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact::{self, Exact};
-use crate::pricing::{Direction, Estimate, OutOfRange, RateCard, Rounding};
+use crate::pricing::{Direction, Estimate, RateCard, Rounding, TooManyDigits};
 
 /// No purchase is said to add more credits than its dollars pay for.
 const SOLD: Rounding = Rounding { decimals: 2, direction: Direction::Down };
@@ -63,7 +63,7 @@ impl RateCard {
     ///
     /// # Errors
     /// If the product has more digits than a [`Decimal`] holds.
-    pub fn usd(&self, credits: Decimal) -> Result<Decimal, OutOfRange> {
+    pub fn usd(&self, credits: Decimal) -> Result<Decimal, TooManyDigits> {
         exact::product(credits, self.credit_usd)
     }
 
@@ -72,24 +72,24 @@ impl RateCard {
     ///
     /// # Errors
     /// If it has more digits than a [`Decimal`] holds.
-    pub fn purchase(&self, more: u64) -> Result<Option<Purchase>, OutOfRange> {
+    pub fn purchase(&self, more: u64) -> Result<Option<Purchase>, TooManyDigits> {
         let Some(terms) = &self.purchase else { return Ok(None) };
         let increments = match terms.increment_usd {
             Some(increment) => exact::product(increment, more.into())?,
             None if more > 0 => return Ok(None),
             None => Decimal::ZERO,
         };
-        self.bought(terms.smallest_usd.checked_add(increments).ok_or(OutOfRange)?).map(Some)
+        self.bought(terms.smallest_usd.checked_add(increments).ok_or(TooManyDigits)?).map(Some)
     }
 
     /// What so many US dollars buy.
-    pub(crate) fn bought(&self, usd: Decimal) -> Result<Purchase, OutOfRange> {
+    pub(crate) fn bought(&self, usd: Decimal) -> Result<Purchase, TooManyDigits> {
         Ok(Purchase { usd, credits: exact::round(self.credits_for(usd)?, &SOLD)?.normalize() })
     }
 
     /// The credits that so many US dollars pay for, before they are rounded to what is sold.
-    pub(crate) fn credits_for(&self, usd: Decimal) -> Result<Exact, OutOfRange> {
-        exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(OutOfRange)
+    pub(crate) fn credits_for(&self, usd: Decimal) -> Result<Exact, TooManyDigits> {
+        exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(TooManyDigits)
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).
@@ -101,7 +101,7 @@ impl RateCard {
         images: u64,
         estimate: &Estimate,
         balance: Decimal,
-    ) -> Result<Shortfall, OutOfRange> {
+    ) -> Result<Shortfall, TooManyDigits> {
         self.missing(exact::product(estimate.per_image.credits, images.into())?, balance)
     }
 
@@ -109,25 +109,25 @@ impl RateCard {
     ///
     /// # Errors
     /// If a figure has more digits than a [`Decimal`] holds.
-    pub fn missing(&self, needed: Decimal, balance: Decimal) -> Result<Shortfall, OutOfRange> {
-        let missing = needed.checked_sub(balance).ok_or(OutOfRange)?.max(Decimal::ZERO).normalize();
+    pub fn missing(&self, needed: Decimal, balance: Decimal) -> Result<Shortfall, TooManyDigits> {
+        let missing = needed.checked_sub(balance).ok_or(TooManyDigits)?.max(Decimal::ZERO).normalize();
         let missing_usd = self.usd(missing)?;
         let purchase = if missing.is_zero() { None } else { self.covering(missing_usd)? };
         Ok(Shortfall { needed, missing, missing_usd, purchase })
     }
 
     /// The smallest purchase of at least what `usd` buys. Where the list names no increment, dollars are sold to the cent.
-    fn covering(&self, usd: Decimal) -> Result<Option<Purchase>, OutOfRange> {
+    fn covering(&self, usd: Decimal) -> Result<Option<Purchase>, TooManyDigits> {
         let Some(terms) = &self.purchase else { return Ok(None) };
         let Some(increment) = terms.increment_usd else {
             let cents = exact::round(exact::exact(usd)?, &TO_THE_CENT)?;
             return self.bought(cents.max(terms.smallest_usd)).map(Some);
         };
-        let beyond_smallest = usd.checked_sub(terms.smallest_usd).ok_or(OutOfRange)?.max(Decimal::ZERO);
+        let beyond_smallest = usd.checked_sub(terms.smallest_usd).ok_or(TooManyDigits)?.max(Decimal::ZERO);
         let increments = exact::exact(beyond_smallest)?
             .checked_div(&exact::exact(increment)?)
             .and_then(|increments| increments.ceil().to_integer().to_u64())
-            .ok_or(OutOfRange)?;
+            .ok_or(TooManyDigits)?;
         self.purchase(increments)
     }
 }

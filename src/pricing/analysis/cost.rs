@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact;
-use crate::pricing::{EstimateError, Field, OutOfRange, RateCard, Request};
+use crate::pricing::{EstimateError, Field, RateCard, Request, TooManyDigits};
 
 /// The price of a number of images at the same settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,10 +61,10 @@ impl Bill {
     ///
     /// # Errors
     /// If a sum has more digits than a [`Decimal`] holds.
-    pub fn of(costs: impl IntoIterator<Item = (Cost, Decimal)>) -> Result<Self, OutOfRange> {
+    pub fn of(costs: impl IntoIterator<Item = (Cost, Decimal)>) -> Result<Self, TooManyDigits> {
         let mut bill = Self { images: 0, credits: Some(Decimal::ZERO), credit_usd: None, usd: Decimal::ZERO };
         for (cost, credit_usd) in costs {
-            bill.images = bill.images.checked_add(cost.images.into()).ok_or(OutOfRange)?;
+            bill.images = bill.images.checked_add(cost.images.into()).ok_or(TooManyDigits)?;
             bill.usd = exact::sum(bill.usd, cost.usd)?;
             match bill.credits {
                 Some(credits) if *bill.credit_usd.get_or_insert(credit_usd) == credit_usd => {

@@ -4,7 +4,7 @@ use crate::pricing::{Model, PriceMap, RateCard};
 
 /// A form of text that a [`PriceMap`] can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MapText {
+pub enum ExportFormat {
     /// A table of GitHub Flavored Markdown.
     Markdown,
     /// Comma-separated values (RFC 4180).
@@ -13,7 +13,7 @@ pub enum MapText {
     Html,
 }
 
-impl MapText {
+impl ExportFormat {
     /// Every form.
     pub const ALL: [Self; 3] = [Self::Markdown, Self::Csv, Self::Html];
 
@@ -47,11 +47,11 @@ impl MapText {
 
 impl PriceMap {
     /// This map of `model` as text. Published prices are bold where the form knows that, and there are computed ones as well.
-    pub fn text(&self, form: MapText, card: &RateCard, model: &Model) -> String {
+    pub fn text(&self, form: ExportFormat, card: &RateCard, model: &Model) -> String {
         match form {
-            MapText::Markdown => self.markdown(card, model),
-            MapText::Csv => self.csv(),
-            MapText::Html => self.html(card, model),
+            ExportFormat::Markdown => self.markdown(card, model),
+            ExportFormat::Csv => self.csv(),
+            ExportFormat::Html => self.html(card, model),
         }
     }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact;
 use crate::pricing::request::amount;
-use crate::pricing::{Allowed, Field, OutOfRange, RateCard, Request, SettingsError, format};
+use crate::pricing::{Allowed, Field, RateCard, Request, SettingsError, TooManyDigits, format};
 
 /// What there is to spend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Funds {
     ///
     /// # Errors
     /// If there are more digits than a [`Decimal`] holds.
-    pub fn credits(self, card: &RateCard) -> Result<Decimal, OutOfRange> {
+    pub fn credits(self, card: &RateCard) -> Result<Decimal, TooManyDigits> {
         match self {
             Self::Credits(credits) => Ok(credits),
             Self::Usd(usd) => Ok(card.bought(usd)?.credits),

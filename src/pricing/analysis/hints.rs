@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::pricing::{OutOfRange, Price, Settings, Size};
+use crate::pricing::{Price, Settings, Size, TooManyDigits};
 
 /// Settings with more steps, or of more pixels, that cost no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +46,8 @@ impl Settings<'_> {
             .collect()
     }
 
-    fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, OutOfRange> {
-        self.model.credits(size, steps)?.checked_mul(self.samples.into()).ok_or(OutOfRange)
+    fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, TooManyDigits> {
+        self.model.credits(size, steps)?.checked_mul(self.samples.into()).ok_or(TooManyDigits)
     }
 
     /// The sizes in print, of the model's set, or at the end of a tier, that have more pixels; lying where the current
@@ -55,7 +55,7 @@ impl Settings<'_> {
     fn larger_published_sizes(&self) -> Vec<Size> {
         let Some(now) = self.size else { return Vec::new() };
         let tiers = match self.model.price {
-            Price::Tiers(_) => self.model.decisive_sizes(),
+            Price::Tiers(_) => self.model.extreme_sizes(),
             _ => Vec::new(),
         };
         let printed = self.model.published.sizes.iter().chain(&self.model.limits.sizes).copied();

@@ -17,7 +17,7 @@ pub use budget::{Budget, Purchase, Shortfall};
 pub use comparison::{Offer, comparison};
 pub use cost::{Bill, Cost};
 pub use curve::CurvePoint;
-pub use export::MapText;
+pub use export::ExportFormat;
 pub use fits::{Fit, Fits};
 pub use funds::Funds;
 pub use hints::{Hint, More};

@@ -1,6 +1,6 @@
 //! A model's published table with today's calculation in every cell, and its cheapest and dearest settings.
 
-use crate::pricing::{Estimate, EstimateError, Model, OutOfRange, Price, RateCard, Settings, Size};
+use crate::pricing::{Estimate, EstimateError, Model, Price, RateCard, Settings, Size, TooManyDigits};
 
 /// The estimates of one image at each published size and number of steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,22 +53,22 @@ impl RateCard {
     /// # Errors
     /// If the price of its settings has too many digits.
     pub fn extremes(&self, model: &Model) -> Result<(Extreme, Extreme), EstimateError> {
-        let steps = model.decisive_steps();
+        let steps = model.extreme_steps();
         let settings =
-            model.decisive_sizes().into_iter().flat_map(|size| steps.iter().map(move |steps| (size, *steps)));
+            model.extreme_sizes().into_iter().flat_map(|size| steps.iter().map(move |steps| (size, *steps)));
         let priced = settings.map(|(size, steps)| Ok((model.credits(size, steps)?, size, steps)));
-        let priced = priced.collect::<Result<Vec<_>, OutOfRange>>()?;
+        let priced = priced.collect::<Result<Vec<_>, TooManyDigits>>()?;
         // Of several, the first.
         let low = priced.iter().min_by_key(|(credits, ..)| *credits);
         let high = priced.iter().rev().max_by_key(|(credits, ..)| *credits);
-        let (low, high) = low.zip(high).ok_or(OutOfRange)?;
+        let (low, high) = low.zip(high).ok_or(TooManyDigits)?;
         let extreme = |&(_, size, steps): &(_, Option<Size>, Option<u32>)| {
-            Ok::<_, OutOfRange>(Extreme { size, steps, estimate: self.one(model, size, steps)? })
+            Ok::<_, TooManyDigits>(Extreme { size, steps, estimate: self.one(model, size, steps)? })
         };
         Ok((extreme(low)?, extreme(high)?))
     }
 
-    fn one(&self, model: &Model, size: Option<Size>, steps: Option<u32>) -> Result<Estimate, OutOfRange> {
+    fn one(&self, model: &Model, size: Option<Size>, steps: Option<u32>) -> Result<Estimate, TooManyDigits> {
         Settings { card: self, model, size, steps, samples: model.limits.samples.min }.estimate()
     }
 }
@@ -76,7 +76,7 @@ impl RateCard {
 impl Model {
     /// Sizes among which the cheapest and the dearest are. Between the printed sizes of a table lie straight lines, which
     /// end with them; a rate only rises; and a tier has one price.
-    pub(crate) fn decisive_sizes(&self) -> Vec<Option<Size>> {
+    pub(crate) fn extreme_sizes(&self) -> Vec<Option<Size>> {
         let largest_within = |pixels: u64| self.limits.largest_within(pixels);
         let sizes: Vec<_> = match &self.price {
             Price::Table(_) => self.published.sizes.clone(),
@@ -92,7 +92,7 @@ impl Model {
     }
 
     /// Steps among which the fewest and the most credits are: a polynomial may turn anywhere.
-    pub(crate) fn decisive_steps(&self) -> Vec<Option<u32>> {
+    pub(crate) fn extreme_steps(&self) -> Vec<Option<u32>> {
         match (&self.price, self.limits.steps) {
             (_, None) => vec![None],
             (Price::Polynomial(_), Some(steps)) => steps.numbers().map(Some).collect(),

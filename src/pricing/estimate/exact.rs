@@ -4,7 +4,7 @@ use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul};
 use rust_decimal::Decimal;
 
-use crate::pricing::{Direction, OutOfRange, Rounding};
+use crate::pricing::{Direction, Rounding, TooManyDigits};
 
 /// An exact number of credits before it is rounded.
 pub(crate) type Exact = Ratio<i128>;
@@ -13,8 +13,8 @@ pub(crate) type Exact = Ratio<i128>;
 const READABLE_DECIMALS: u32 = 12;
 
 /// The exact value of a decimal.
-pub(crate) fn exact(decimal: Decimal) -> Result<Exact, OutOfRange> {
-    let denominator = 10_i128.checked_pow(decimal.scale()).ok_or(OutOfRange)?;
+pub(crate) fn exact(decimal: Decimal) -> Result<Exact, TooManyDigits> {
+    let denominator = 10_i128.checked_pow(decimal.scale()).ok_or(TooManyDigits)?;
     Ok(Exact::new(decimal.mantissa(), denominator))
 }
 
@@ -24,46 +24,46 @@ pub(crate) fn count(number: impl Into<i128>) -> Exact {
 }
 
 /// What `value`, the price at `per_steps` steps, is at `steps`: multiplied first, divided last.
-pub(crate) fn in_proportion(value: Exact, steps: u32, per_steps: u32) -> Result<Exact, OutOfRange> {
-    let product = value.checked_mul(&count(steps)).ok_or(OutOfRange)?;
-    product.checked_div(&count(per_steps)).ok_or(OutOfRange)
+pub(crate) fn in_proportion(value: Exact, steps: u32, per_steps: u32) -> Result<Exact, TooManyDigits> {
+    let product = value.checked_mul(&count(steps)).ok_or(TooManyDigits)?;
+    product.checked_div(&count(per_steps)).ok_or(TooManyDigits)
 }
 
 /// `value` rounded once.
-pub(crate) fn round(value: Exact, rounding: &Rounding) -> Result<Decimal, OutOfRange> {
-    let shift = 10_i128.checked_pow(rounding.decimals).ok_or(OutOfRange)?;
-    let shifted = value.checked_mul(&count(shift)).ok_or(OutOfRange)?;
+pub(crate) fn round(value: Exact, rounding: &Rounding) -> Result<Decimal, TooManyDigits> {
+    let shift = 10_i128.checked_pow(rounding.decimals).ok_or(TooManyDigits)?;
+    let shifted = value.checked_mul(&count(shift)).ok_or(TooManyDigits)?;
     let shifted = match rounding.direction {
-        Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(OutOfRange)?,
+        Direction::HalfUp => shifted.checked_add(&Exact::new(1, 2)).ok_or(TooManyDigits)?,
         Direction::Up | Direction::Down => shifted,
     };
     // Not Ratio::floor, which overflows for the lowest numbers.
-    let floor = shifted.numer().checked_div_euclid(*shifted.denom()).ok_or(OutOfRange)?;
+    let floor = shifted.numer().checked_div_euclid(*shifted.denom()).ok_or(TooManyDigits)?;
     let up = rounding.direction == Direction::Up && !shifted.is_integer();
-    let whole = floor.checked_add(i128::from(up)).ok_or(OutOfRange)?;
-    Decimal::try_from_i128_with_scale(whole, rounding.decimals).map_err(|_| OutOfRange)
+    let whole = floor.checked_add(i128::from(up)).ok_or(TooManyDigits)?;
+    Decimal::try_from_i128_with_scale(whole, rounding.decimals).map_err(|_| TooManyDigits)
 }
 
 /// `value` for reading, and whether that is all of it: every digit where the digits end, 12 decimals rounded half up
 /// where they do not, or where there are more of them than a decimal holds.
-pub(crate) fn readable(value: Exact) -> Result<(Decimal, bool), OutOfRange> {
+pub(crate) fn readable(value: Exact) -> Result<(Decimal, bool), TooManyDigits> {
     if let Some(whole) = in_full(value) {
         return Ok((whole, true));
     }
     // Of a very large number fewer fit.
     let to = |decimals| round(value, &Rounding { decimals, direction: Direction::HalfUp }).ok();
-    let readable = (0..=READABLE_DECIMALS).rev().find_map(to).ok_or(OutOfRange)?;
+    let readable = (0..=READABLE_DECIMALS).rev().find_map(to).ok_or(TooManyDigits)?;
     Ok((readable.normalize(), false))
 }
 
 /// The product of two decimals in full: their own multiplication would round a long one.
-pub(crate) fn product(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
-    exact(a)?.checked_mul(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
+pub(crate) fn product(a: Decimal, b: Decimal) -> Result<Decimal, TooManyDigits> {
+    exact(a)?.checked_mul(&exact(b)?).and_then(in_full).ok_or(TooManyDigits)
 }
 
 /// The sum of two decimals in full.
-pub(crate) fn sum(a: Decimal, b: Decimal) -> Result<Decimal, OutOfRange> {
-    exact(a)?.checked_add(&exact(b)?).and_then(in_full).ok_or(OutOfRange)
+pub(crate) fn sum(a: Decimal, b: Decimal) -> Result<Decimal, TooManyDigits> {
+    exact(a)?.checked_add(&exact(b)?).and_then(in_full).ok_or(TooManyDigits)
 }
 
 /// `value` with all of its digits, if they end.
@@ -131,10 +131,10 @@ mod tests {
 
     #[test]
     fn what_has_too_many_digits_is_said_and_not_cut() {
-        assert_eq!(round(count(i128::MAX), &TENTHS), Err(OutOfRange));
-        assert_eq!(round(count(i128::MAX / 100), &TENTHS), Err(OutOfRange));
-        assert_eq!(round(Exact::new(i128::MIN + 1, 3), &TENTHS), Err(OutOfRange));
-        assert_eq!(product(Decimal::MAX, Decimal::TEN), Err(OutOfRange));
-        assert_eq!(product(Decimal::new(1, 20), Decimal::new(1, 20)), Err(OutOfRange));
+        assert_eq!(round(count(i128::MAX), &TENTHS), Err(TooManyDigits));
+        assert_eq!(round(count(i128::MAX / 100), &TENTHS), Err(TooManyDigits));
+        assert_eq!(round(Exact::new(i128::MIN + 1, 3), &TENTHS), Err(TooManyDigits));
+        assert_eq!(product(Decimal::MAX, Decimal::TEN), Err(TooManyDigits));
+        assert_eq!(product(Decimal::new(1, 20), Decimal::new(1, 20)), Err(TooManyDigits));
     }
 }

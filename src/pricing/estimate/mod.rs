@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::pricing::rate_card::rounding;
-use crate::pricing::{Calculation, Direction, OutOfRange, Rounding, Settings, Size};
+use crate::pricing::{Calculation, Direction, Rounding, Settings, Size, TooManyDigits};
 
 /// The price of settings under a price list.
 ///
@@ -91,13 +91,13 @@ impl Settings<'_> {
     ///
     /// # Errors
     /// If the list's figures are so long that the price has more digits than a [`Decimal`] holds.
-    pub fn estimate(&self) -> Result<Estimate, OutOfRange> {
+    pub fn estimate(&self) -> Result<Estimate, TooManyDigits> {
         let Self { card, model, size, steps, samples } = *self;
         let (exact, calculation) = model.exact(size, steps)?;
         let (readable, in_full) = exact::readable(exact)?;
         let rounded = rounding::rounded(exact, &model.rounding)?;
-        let credits = *rounded.last().ok_or(OutOfRange)?;
-        let total = exact::exact(credits)?.checked_mul(&exact::count(samples)).ok_or(OutOfRange)?;
+        let credits = *rounded.last().ok_or(TooManyDigits)?;
+        let total = exact::exact(credits)?.checked_mul(&exact::count(samples)).ok_or(TooManyDigits)?;
         // Already that long: the total is written as the price of one is.
         let total =
             exact::round(total, &Rounding { decimals: credits.scale(), direction: Direction::HalfUp })?;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::pricing::quoted;
+use crate::pricing::display_untrusted;
 
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
 #[derive(
@@ -56,8 +56,9 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text)
-            .ok_or_else(|| format!("“{}” is not a date: write it as 2022-11-30, or 2022-11", quoted(text)))
+        parse(text).ok_or_else(|| {
+            format!("“{}” is not a date: write it as 2022-11-30, or 2022-11", display_untrusted(text))
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::pricing::estimate::exact;
 use crate::pricing::rate_card::validation;
 use crate::pricing::text::decimal;
-use crate::pricing::{RateCard, RateCardError, quoted};
+use crate::pricing::{RateCard, RateCardError, display_untrusted};
 
 impl RateCard {
     /// This list under another id, with another price of a credit: `terms` are a discount (`20%`) or the price in US
@@ -18,10 +18,10 @@ impl RateCard {
         let price = terms.strip_prefix('$').unwrap_or(terms);
         let (credit_usd, said) = match terms.strip_suffix('%') {
             Some(discount) => (self.discounted(discount.trim()), format!("{terms} off")),
-            None => (decimal::plain(price), format!("a credit at ${price}")),
+            None => (decimal::parse_strict(price), format!("a credit at ${price}")),
         };
         let credit_usd = credit_usd.filter(|usd| *usd > Decimal::ZERO).ok_or_else(|| {
-            let given = quoted(terms);
+            let given = display_untrusted(terms);
             let reason = format!(
                 "“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"
             );
@@ -36,7 +36,7 @@ impl RateCard {
     }
 
     fn discounted(&self, percent: &str) -> Option<Decimal> {
-        let percent = decimal::plain(percent).filter(|percent| !percent.is_sign_negative())?;
+        let percent = decimal::parse_strict(percent).filter(|percent| !percent.is_sign_negative())?;
         let rest = exact::product(Decimal::ONE_HUNDRED.checked_sub(percent)?, Decimal::new(1, 2)).ok()?;
         exact::product(self.credit_usd, rest).ok()
     }

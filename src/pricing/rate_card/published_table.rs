@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::text::decimal;
-use crate::pricing::{Neighbours, OutOfRange, Size};
+use crate::pricing::{Neighbours, Size, TooManyDigits};
 
 /// Published credits for one image, by size and steps. A model whose prices were not printed has an empty one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -68,18 +68,18 @@ impl PublishedTable {
     }
 
     /// The published sizes around `size`, with their credits at `per_steps` steps.
-    pub(crate) fn neighbours(&self, size: Size, per_steps: u32) -> Result<Neighbours, OutOfRange> {
-        let row = self.row(per_steps).ok_or(OutOfRange)?;
+    pub(crate) fn neighbours(&self, size: Size, per_steps: u32) -> Result<Neighbours, TooManyDigits> {
+        let row = self.row(per_steps).ok_or(TooManyDigits)?;
         let columns = || {
             let pairs = self.sizes.iter().zip(&row.credits);
             pairs.map(|(size, credits)| PublishedPrice { size: *size, credits: *credits })
         };
         let area = size.area();
-        let below = columns().take_while(|column| column.size.area() <= area).last().ok_or(OutOfRange)?;
+        let below = columns().take_while(|column| column.size.area() <= area).last().ok_or(TooManyDigits)?;
         if below.size.area() == area {
             return Ok(Neighbours { below, above: None });
         }
-        let above = columns().find(|column| column.size.area() > area).ok_or(OutOfRange)?;
+        let above = columns().find(|column| column.size.area() > area).ok_or(TooManyDigits)?;
         Ok(Neighbours { below, above: Some(above) })
     }
 }

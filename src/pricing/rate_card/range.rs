@@ -77,7 +77,7 @@ impl Range {
     /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
     /// there is no number.
     pub fn nearest(&self, text: &str) -> Option<u32> {
-        let within = decimal::recognise(text)?.min(self.max.into()).max(self.min.into());
+        let within = decimal::parse_lenient(text)?.min(self.max.into()).max(self.min.into());
         let above = exact::exact(within).ok()?.checked_sub(&exact::count(self.min))?;
         let increments = above.checked_div(&exact::count(self.increment))?;
         let whole = exact::round(increments, &Rounding { decimals: 0, direction: Direction::HalfUp }).ok()?;

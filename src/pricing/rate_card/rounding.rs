@@ -4,7 +4,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::OutOfRange;
+use crate::pricing::TooManyDigits;
 use crate::pricing::estimate::exact::{self, Exact};
 
 /// One stage of rounding. A list may have several, one after the other: to hundredths, and then up to tenths.
@@ -32,9 +32,9 @@ pub enum Direction {
 }
 
 /// `value` after each of the stages, the last of which is the price. Without stages it has to end by itself.
-pub(crate) fn rounded(value: Exact, stages: &[Rounding]) -> Result<Vec<Decimal>, OutOfRange> {
+pub(crate) fn rounded(value: Exact, stages: &[Rounding]) -> Result<Vec<Decimal>, TooManyDigits> {
     if stages.is_empty() {
-        return Ok(vec![exact::in_full(value).ok_or(OutOfRange)?]);
+        return Ok(vec![exact::in_full(value).ok_or(TooManyDigits)?]);
     }
     let mut value = value;
     let stage = |rounding| {

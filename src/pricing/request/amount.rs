@@ -16,10 +16,10 @@ pub(crate) fn is_allowed(amount: Decimal) -> bool {
 
 /// The amount that `text` writes.
 pub(crate) fn parse(text: &str) -> Option<Decimal> {
-    decimal::plain(text.trim()).filter(|amount| is_allowed(*amount))
+    decimal::parse_strict(text.trim()).filter(|amount| is_allowed(*amount))
 }
 
 /// The allowed amount nearest to the number in `text`.
 pub(crate) fn nearest(text: &str) -> Option<Decimal> {
-    Some(decimal::recognise(text)?.min(LARGEST).max(Decimal::ZERO).round_dp(DECIMALS))
+    Some(decimal::parse_lenient(text)?.min(LARGEST).max(Decimal::ZERO).round_dp(DECIMALS))
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::pricing::{Field, Range, Size, format, quoted};
+use crate::pricing::{Field, Range, Size, display_untrusted, format};
 
 /// A setting that cannot be priced.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl SettingsError {
         let allowed = &self.allowed;
         match self.value.trim() {
             "" => format!("Nothing was given: give {allowed}."),
-            given => format!("“{}” is not allowed: give {allowed}.", quoted(given)),
+            given => format!("“{}” is not allowed: give {allowed}.", display_untrusted(given)),
         }
     }
 }
@@ -140,7 +140,7 @@ pub enum EstimateError {
     /// Settings that cannot be priced; at least one.
     Settings(Vec<SettingsError>),
     /// A price with more digits than are computed with.
-    OutOfRange,
+    TooManyDigits,
 }
 
 impl EstimateError {
@@ -158,7 +158,7 @@ impl fmt::Display for EstimateError {
                 let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
                 f.write_str(&all.join(" "))
             }
-            Self::OutOfRange => OutOfRange.fmt(f),
+            Self::TooManyDigits => TooManyDigits.fmt(f),
         }
     }
 }
@@ -171,20 +171,20 @@ impl From<Vec<SettingsError>> for EstimateError {
     }
 }
 
-impl From<OutOfRange> for EstimateError {
-    fn from(_: OutOfRange) -> Self {
-        Self::OutOfRange
+impl From<TooManyDigits> for EstimateError {
+    fn from(_: TooManyDigits) -> Self {
+        Self::TooManyDigits
     }
 }
 
 /// A result with more digits than a [`Decimal`] holds, about 28. Nothing is cut or rounded to make it fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OutOfRange;
+pub struct TooManyDigits;
 
-impl fmt::Display for OutOfRange {
+impl fmt::Display for TooManyDigits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the price has too many digits to be computed exactly")
     }
 }
 
-impl std::error::Error for OutOfRange {}
+impl std::error::Error for TooManyDigits {}

@@ -5,9 +5,9 @@ mod error;
 mod settings;
 mod suggestion;
 
-pub use error::{Allowed, EstimateError, OutOfRange, SettingsError};
+pub use error::{Allowed, EstimateError, SettingsError, TooManyDigits};
 pub use settings::Settings;
-pub use suggestion::meant;
+pub use suggestion::did_you_mean;
 
 use std::fmt;
 

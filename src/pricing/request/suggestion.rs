@@ -6,12 +6,12 @@ const LONGEST: usize = 30;
 /// Which of these names `given` may be a slip of: in other case or with hyphens, or a letter or two off.
 ///
 /// ```
-/// use dream_credits::pricing::meant;
+/// use dream_credits::pricing::did_you_mean;
 ///
-/// assert_eq!(meant("hieght", &["width", "height"]), Some("height"));
-/// assert_eq!(meant("seed", &["width", "height"]), None);
+/// assert_eq!(did_you_mean("hieght", &["width", "height"]), Some("height"));
+/// assert_eq!(did_you_mean("seed", &["width", "height"]), None);
 /// ```
-pub fn meant(given: &str, names: &[&'static str]) -> Option<&'static str> {
+pub fn did_you_mean(given: &str, names: &[&'static str]) -> Option<&'static str> {
     if given.len() > LONGEST {
         return None;
     }

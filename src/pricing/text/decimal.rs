@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, Error};
 
-use crate::pricing::quoted;
+use crate::pricing::display_untrusted;
 
 /// The decimal that `text` writes in digits with at most one point and a minus sign before them. Exponents,
 /// separators, and digits beyond what a [`Decimal`] holds are not read.
-pub(crate) fn plain(text: &str) -> Option<Decimal> {
+pub(crate) fn parse_strict(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     plain.then(|| Decimal::from_str_exact(text).ok()).flatten()
@@ -16,10 +16,10 @@ pub(crate) fn plain(text: &str) -> Option<Decimal> {
 /// Reads a decimal that a document writes as a string; a JSON number has passed through a binary float.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let text = String::deserialize(deserializer)?;
-    plain(&text).ok_or_else(|| {
+    parse_strict(&text).ok_or_else(|| {
         D::Error::custom(format!(
             "“{}” is not a plain decimal of at most 28 digits, such as \"0.01\"",
-            quoted(&text)
+            display_untrusted(&text)
         ))
     })
 }
@@ -40,7 +40,7 @@ pub(crate) fn deserialize_list<'de, D: Deserializer<'de>>(deserializer: D) -> Re
 
 /// The number that someone may have meant with `text`, so that the nearest allowed one can be offered: with
 /// separators, with a unit, in digits of full width, or too large for a decimal.
-pub(crate) fn recognise(text: &str) -> Option<Decimal> {
+pub(crate) fn parse_lenient(text: &str) -> Option<Decimal> {
     let text: String = text
         .chars()
         .filter(|char| !char.is_whitespace() && *char != '_' && *char != '$')

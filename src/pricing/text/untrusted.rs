@@ -2,7 +2,7 @@
 
 /// `text` as a message can show it: not all of it where it is long, with what cannot be seen or would turn the
 /// message around written as an escape, and kept apart from the direction of the text around it.
-pub fn quoted(text: &str) -> String {
+pub fn display_untrusted(text: &str) -> String {
     const LONGEST: usize = 40;
     let quoted = shown(text, LONGEST);
     if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }

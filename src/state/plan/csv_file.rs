@@ -1,13 +1,13 @@
 //! A plan as CSV, for a spreadsheet.
 
 use super::file::{COMPUTED, NAME};
-use super::{Brought, BroughtJob, JOB_FIELDS, JobCost, Plan};
-use crate::pricing::{Field, quoted};
+use super::{ImportedJob, ImportedPlan, JOB_FIELDS, JobCost, Plan};
+use crate::pricing::{Field, display_untrusted};
 
 /// With these a spreadsheet would take a text for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-pub(super) fn read(text: &str) -> Result<Brought, String> {
+pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
     // Where the comma is the decimal sign, spreadsheets put another sign between the cells.
     let head = text.lines().next().unwrap_or_default();
     let delimiter =
@@ -26,13 +26,15 @@ pub(super) fn read(text: &str) -> Result<Brought, String> {
         let names = JOB_FIELDS.map(Field::name).join(", ");
         return Err(format!(
             "line 1 names no column of a plan: it is “{}”, where {NAME}, {names} can stand",
-            quoted(&first)
+            display_untrusted(&first)
         ));
     }
-    let mut brought = Brought::default();
+    let mut brought = ImportedPlan::default();
     for (column, title) in columns.iter().zip(&header) {
         if !known(column) && !COMPUTED.contains(&column.as_str()) {
-            brought.faults.push(format!("Line 1: there is no column “{}”; it is left out.", quoted(title)));
+            brought
+                .faults
+                .push(format!("Line 1: there is no column “{}”; it is left out.", display_untrusted(title)));
         }
     }
     let missing: Vec<_> = JOB_FIELDS
@@ -59,7 +61,7 @@ pub(super) fn read(text: &str) -> Result<Brought, String> {
             continue;
         }
         let place = format!("Line {}", line_of(&record, text));
-        let mut job = BroughtJob { place, name: String::new(), given: Vec::new() };
+        let mut job = ImportedJob { place, name: String::new(), given: Vec::new() };
         for (column, text) in columns.iter().zip(&record) {
             let text = unguarded(text).trim();
             if column == NAME {

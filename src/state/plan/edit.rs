@@ -13,7 +13,7 @@ pub enum Edit {
     /// A job is given this name.
     Name(u32, String),
     /// A job is given this text for a field.
-    Give(u32, Field, String),
+    SetField(u32, Field, String),
     /// A job is given the current settings. Its images stay.
     TakeSettings(u32),
     /// A job is done a second time.
@@ -28,10 +28,10 @@ pub enum Edit {
 
 impl Edit {
     /// The job and field that are being typed into.
-    pub(in crate::state) fn typed(&self) -> Option<(u32, Option<Field>)> {
+    pub(in crate::state) fn edit_target(&self) -> Option<(u32, Option<Field>)> {
         match self {
             Self::Name(id, _) => Some((*id, None)),
-            Self::Give(id, field, _) => Some((*id, Some(*field))),
+            Self::SetField(id, field, _) => Some((*id, Some(*field))),
             _ => None,
         }
     }
@@ -50,7 +50,7 @@ impl Plan {
             Edit::Name(id, name) => {
                 plan.change(id, |job| job.name = name.chars().take(Self::LONGEST_NAME).collect());
             }
-            Edit::Give(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
+            Edit::SetField(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
             Edit::TakeSettings(id) => plan.change(id, |job| {
                 let before = std::mem::replace(&mut job.request, settings());
                 job.request.set(Field::Images, before.get(Field::Images).unwrap_or_default());

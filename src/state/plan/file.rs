@@ -16,16 +16,16 @@ pub(super) const COMPUTED: [&str; 3] = ["credits_per_image", "credits", "usd"];
 
 /// What was read of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub struct Brought {
+pub struct ImportedPlan {
     /// The jobs.
-    pub jobs: Vec<BroughtJob>,
+    pub jobs: Vec<ImportedJob>,
     /// What was wrong, each with its place.
     pub faults: Vec<String>,
 }
 
 /// A job of a file.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub struct BroughtJob {
+pub struct ImportedJob {
     /// Where it is: `Line 4`, `Job 3`.
     pub place: String,
     /// What people call it.
@@ -34,7 +34,7 @@ pub struct BroughtJob {
     pub given: Vec<(String, String)>,
 }
 
-impl BroughtJob {
+impl ImportedJob {
     /// Its settings and images.
     pub fn request(&self) -> Request {
         let given = self.given.iter().filter_map(|(name, text)| Some((Field::from_name(name)?, text)));
@@ -42,7 +42,7 @@ impl BroughtJob {
     }
 }
 
-impl Brought {
+impl ImportedPlan {
     /// The plan that a file of this name holds.
     ///
     /// # Errors

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::file::{COMPUTED, NAME};
-use super::{Brought, BroughtJob, JOB_FIELDS, Job, Plan};
-use crate::pricing::{Field, quoted};
+use super::{ImportedJob, ImportedPlan, JOB_FIELDS, Job, Plan};
+use crate::pricing::{Field, display_untrusted};
 
 /// The version of the format.
 const VERSION: u64 = 1;
 const NO_PLAN: &str = "it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}";
 
-pub(super) fn read(text: &str) -> Result<Brought, String> {
+pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
     let document: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
     if !document.is_object() {
         return Err(NO_PLAN.to_owned());
@@ -19,26 +19,26 @@ pub(super) fn read(text: &str) -> Result<Brought, String> {
     if *version != VERSION {
         return Err(format!(
             "its version is {}, but only version {VERSION} of plans can be read",
-            quoted(&version.to_string())
+            display_untrusted(&version.to_string())
         ));
     }
     let jobs = document.get("jobs").and_then(Value::as_array);
     let jobs = jobs.ok_or(NO_PLAN)?;
-    let mut brought = Brought::default();
+    let mut brought = ImportedPlan::default();
     for (index, job) in jobs.iter().enumerate() {
         let place = format!("Job {}", index.saturating_add(1));
         let Some(entries) = job.as_object() else {
             brought.faults.push(format!("{place} is not an object, and is left out."));
             continue;
         };
-        let mut read = BroughtJob { place, name: String::new(), given: Vec::new() };
+        let mut read = ImportedJob { place, name: String::new(), given: Vec::new() };
         for (key, value) in entries {
             let text = match value {
                 Value::String(text) => text.clone(),
                 Value::Number(number) => number.to_string(),
                 Value::Null => continue,
                 _ => {
-                    let (place, key) = (&read.place, quoted(key));
+                    let (place, key) = (&read.place, display_untrusted(key));
                     brought
                         .faults
                         .push(format!("{place}: {key} is neither a number nor a text, and is left out."));
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Result<Brought, String> {
                 brought.faults.push(format!(
                     "{}: “{}” is no setting, and is left out.",
                     read.place,
-                    quoted(key)
+                    display_untrusted(key)
                 ));
             }
         }

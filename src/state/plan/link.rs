@@ -7,7 +7,7 @@
 use std::fmt;
 
 use super::Plan;
-use crate::pricing::{Field, Request, quoted};
+use crate::pricing::{Field, Request, display_untrusted};
 
 /// Behind the name, from the most changing to the least.
 const FIELDS: [Field; 6] =
@@ -72,7 +72,7 @@ impl fmt::Display for Fault {
                 write!(
                     f,
                     "Job {job}, “{}”, has more parts than a job has: the first were read.",
-                    quoted(name)
+                    display_untrusted(name)
                 )
             }
         }

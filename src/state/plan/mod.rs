@@ -8,13 +8,13 @@ mod link;
 mod reducer;
 
 pub use edit::Edit;
-pub use file::{Brought, BroughtJob, LONGEST_FILE};
+pub use file::{ImportedJob, ImportedPlan, LONGEST_FILE};
 pub use link::Fault;
 
 use std::rc::Rc;
 
 use super::Catalog;
-use crate::pricing::{Bill, Cost, EstimateError, Field, OutOfRange, Request};
+use crate::pricing::{Bill, Cost, EstimateError, Field, Request, TooManyDigits};
 
 /// One job of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,10 +88,10 @@ impl Plan {
     }
 
     /// The plan that was brought along, and what is wrong with it: the jobs without a price, each with its place.
-    pub fn brought(brought: Brought, catalog: &Catalog) -> (Self, Vec<String>) {
-        let (mut plan, mut faults) = (Self::default(), brought.faults);
-        let count = brought.jobs.len();
-        for job in brought.jobs {
+    pub fn from_import(imported: ImportedPlan, catalog: &Catalog) -> (Self, Vec<String>) {
+        let (mut plan, mut faults) = (Self::default(), imported.faults);
+        let count = imported.jobs.len();
+        for job in imported.jobs {
             let request = job.request();
             if job.name.chars().count() > Self::LONGEST_NAME {
                 faults.push(format!(
@@ -117,7 +117,7 @@ impl Plan {
     ///
     /// # Errors
     /// If a sum has too many digits.
-    pub fn bill(costs: &[JobCost]) -> Result<(Bill, usize), OutOfRange> {
+    pub fn bill(costs: &[JobCost]) -> Result<(Bill, usize), TooManyDigits> {
         let unpriced = costs.iter().filter(|cost| cost.is_err()).count();
         Ok((Bill::of(costs.iter().filter_map(|cost| cost.clone().ok()))?, unpriced))
     }

@@ -1,8 +1,8 @@
 //! How the plan of a state changes, and the one that was set aside for it.
 
 use super::Plan;
-use crate::pricing::quoted;
-use crate::state::{Action, Notice, Reading, State};
+use crate::pricing::display_untrusted;
+use crate::state::{Action, Notice, ParseJob, State};
 
 impl State {
     /// Does what `action` says of the plan.
@@ -10,15 +10,15 @@ impl State {
         match action {
             Action::Plan(edit) => self.plan = self.plan.after(edit, || self.as_job()),
             Action::ImportPlan(file, Ok(document)) => {
-                self.plan_reading = Some(Reading::Plan { file, document });
+                self.plan_import = Some(ParseJob::Plan { file, document });
             }
             Action::ImportPlan(file, Err(reason)) => self.refuse_plan(&file, &reason),
-            Action::ReadPlan(read) => {
-                let Some(Reading::Plan { file, .. }) = self.plan_reading.take() else { return };
+            Action::PlanParsed(read) => {
+                let Some(ParseJob::Plan { file, .. }) = self.plan_import.take() else { return };
                 match read {
                     Ok(brought) if brought.jobs.is_empty() => self.refuse_plan(&file, "it has no jobs"),
                     Ok(brought) => {
-                        let (plan, faults) = Plan::brought(brought, &self.catalog);
+                        let (plan, faults) = Plan::from_import(brought, &self.catalog);
                         self.plan.replace(&plan);
                         self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
                         if !faults.is_empty() {
@@ -47,7 +47,7 @@ impl State {
                 }
             }
             Action::DropSetAside => self.set_aside = None,
-            Action::KeptPlan(plan, set_aside) => {
+            Action::StoredPlanChanged(plan, set_aside) => {
                 let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
                 if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&self.plan)) {
                     self.plan = plan;
@@ -70,7 +70,7 @@ impl State {
         self.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
         self.say(Notice::Plan(vec![format!(
             "{} could not be opened: {reason}. Your plan is as it was.",
-            quoted(file)
+            display_untrusted(file)
         )]));
     }
 }

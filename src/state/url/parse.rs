@@ -1,7 +1,7 @@
 //! The state that an address describes, and the one with which the page opens.
 
 use super::write::{COMPARE, PLAN, THEME, VIEW};
-use crate::pricing::{Field, meant};
+use crate::pricing::{Field, did_you_mean};
 use crate::state::{Catalog, Compare, Notice, Plan, State, Theme, View};
 
 /// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
@@ -67,7 +67,7 @@ impl State {
         let mut given: Vec<(&'static str, String)> = Vec::new();
         for (name, value) in pairs {
             let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-                if let Some(meant) = meant(&name, &KNOWN) {
+                if let Some(meant) = did_you_mean(&name, &KNOWN) {
                     state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
                 }
                 state.others.push((name, value));

@@ -77,7 +77,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
     use super::*;
-    use crate::state::{Action, Origin, Read, Reading};
+    use crate::state::{Action, Origin, ParseJob, Parsed};
 
     const PAGE: &str = "https://example.org/credits/";
 
@@ -122,9 +122,9 @@ mod tests {
         let document = include_str!("../../../docs/rate-cards/dezgo-sd1.json");
         let document = document.replacen("\"name\": \"", "\"name\": \"<img src=x>", 1);
         let read =
-            Reading::Document { origin: Origin::Pasted, document }.read().and_then(Read::list).unwrap();
+            ParseJob::Document { origin: Origin::Pasted, document }.parse().and_then(Parsed::list).unwrap();
         let state = State::from_link("rate_card=dezgo-sd1")
-            .after(Action::Kept("dezgo-sd1".to_owned(), Some(Ok(read))));
+            .after(Action::OwnListChanged("dezgo-sd1".to_owned(), Some(Ok(read))));
         let html = Snapshot::from(state).embedded(PAGE).unwrap();
         assert!(html.contains("(&lt;img src=x&gt;Dezgo SD 1"), "{html}");
         assert!(!html.contains("<img"), "{html}");

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::components::number_setting::{select, value};
 use crate::app::components::text_field::TextField;
-use crate::app::hooks::use_typed;
-use crate::pricing::{EstimateError, Field, Model, RateCard, Request, format, quoted};
+use crate::app::hooks::use_input_text;
+use crate::pricing::{EstimateError, Field, Model, RateCard, Request, display_untrusted, format};
 use crate::state::plan::{Edit, Job, JobCost};
 use crate::state::{Catalog, Plan};
 
@@ -36,7 +36,7 @@ pub fn JobRow(props: &JobRowProps) -> Html {
     let id = job.id;
     let card = catalog.find(&job.request).ok().map(|(card, _)| card);
     let model = card.as_ref().and_then(|card| card.requested_model(&job.request).ok());
-    let typed = use_typed(&job.name);
+    let typed = use_input_text(&job.name);
     let shown = typed.shown();
     let name = on_edit.reform(move |event: InputEvent| {
         let name = value(&event);
@@ -81,17 +81,20 @@ fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) ->
         default.map(|default| text(field).unwrap_or_else(|| default.to_string()))
     };
     let size = of_model(Field::Width).zip(of_model(Field::Height));
-    let size = size.map(|(width, height)| format!("{} × {}", quoted(&width), quoted(&height)));
-    let steps = of_model(Field::Steps).map(|steps| format!("{} steps", quoted(&steps)));
-    let list = card.map(RateCard::marked_name).or_else(|| text(Field::RateCard).map(|id| quoted(&id)));
-    let model = model.map(|model| model.name.clone()).or_else(|| text(Field::Model).map(|id| quoted(&id)));
+    let size =
+        size.map(|(width, height)| format!("{} × {}", display_untrusted(&width), display_untrusted(&height)));
+    let steps = of_model(Field::Steps).map(|steps| format!("{} steps", display_untrusted(&steps)));
+    let list =
+        card.map(RateCard::marked_name).or_else(|| text(Field::RateCard).map(|id| display_untrusted(&id)));
+    let model =
+        model.map(|model| model.name.clone()).or_else(|| text(Field::Model).map(|id| display_untrusted(&id)));
     let parts = [size, steps, model, list].into_iter().flatten();
     parts.collect::<Vec<_>>().join(" · ")
 }
 
 fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&EstimateError>) -> Html {
     let (job, id) = (&props.job, props.job.id);
-    let on_text = props.on_edit.reform(move |text| (Edit::Give(id, field, text), None));
+    let on_text = props.on_edit.reform(move |text| (Edit::SetField(id, field, text), None));
     let text = job.request.get(field).unwrap_or_default().to_owned();
     let wrong = error.and_then(|error| error.of(field));
     html! {
@@ -134,7 +137,7 @@ fn reason(error: &EstimateError) -> String {
             let said = errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message()));
             said.collect::<Vec<_>>().join(" ")
         }
-        EstimateError::OutOfRange => error.to_string(),
+        EstimateError::TooManyDigits => error.to_string(),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::pricing::{Bill, Decimal, OutOfRange, RateCard, format};
+use crate::pricing::{Bill, Decimal, RateCard, TooManyDigits, format};
 
 /// The totals, and what is left of the balance or has to be bought under `card`.
 pub fn totals(
-    bill: Result<(Bill, usize), OutOfRange>,
+    bill: Result<(Bill, usize), TooManyDigits>,
     card: Option<&RateCard>,
     balance: Option<Decimal>,
 ) -> Html {

@@ -6,7 +6,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::pricing::{MapText, PriceMap, RateCard};
+use crate::pricing::{ExportFormat, PriceMap, RateCard};
 
 #[derive(Properties, PartialEq)]
 pub struct TakeAlongProps {
@@ -18,7 +18,7 @@ pub struct TakeAlongProps {
 
 #[component]
 pub fn TakeAlong(props: &TakeAlongProps) -> Html {
-    let form = use_state(|| MapText::Markdown);
+    let form = use_state(|| ExportFormat::Markdown);
     let said = use_state(|| "");
     let text = props
         .card
@@ -29,7 +29,8 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         let (form, said) = (form.setter(), said.setter());
         move |event: Event| {
             let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
-            let chosen = MapText::ALL.into_iter().find(|form| chosen.as_deref() == Some(form.extension()));
+            let chosen =
+                ExportFormat::ALL.into_iter().find(|form| chosen.as_deref() == Some(form.extension()));
             chosen.into_iter().for_each(|chosen| form.set(chosen));
             said.set("");
         }
@@ -51,13 +52,13 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         let (form, name) = (*form, format!("prices-{}.{}", props.model, form.extension()));
         move |_: MouseEvent| browser::save_file(&name, form.media_type(), &text)
     };
-    let option = |each: MapText| {
+    let option = |each: ExportFormat| {
         html! { <option value={each.extension()} selected={each == *form}>{ each.label() }</option> }
     };
     html! {
         <div class="answers take-along">
             <label for="map-form">{ "As" }</label>
-            <select id="map-form" onchange={choose}>{ for MapText::ALL.into_iter().map(option) }</select>
+            <select id="map-form" onchange={choose}>{ for ExportFormat::ALL.into_iter().map(option) }</select>
             <button type="button" onclick={copy}>{ "Copy" }</button>
             <button type="button" onclick={download}>{ "Download" }</button>
             <output class="said" id="map-said">{ *said }</output>

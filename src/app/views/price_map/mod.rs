@@ -42,7 +42,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                     { entries(Field::Columns, "sizes, such as 512x512, 512x768", text(Field::Columns), error(Field::Columns), on_action) }
                 }
             </div>
-            if matches!(map, Err(EstimateError::OutOfRange)) {
+            if matches!(map, Err(EstimateError::TooManyDigits)) {
                 <p class="refused">{ "A price of this map has too many digits to be computed exactly." }</p>
             }
             if let Ok(map) = &map {
@@ -65,7 +65,7 @@ fn entries(
 ) -> Html {
     let id = field.name();
     let (note_id, error_id) = (format!("{id}-note"), format!("{id}-error"));
-    let on_text = on_action.reform(move |text| Action::Give(field, text));
+    let on_text = on_action.reform(move |text| Action::SetField(field, text));
     html! {
         <div class="entries">
             <label for={id}>{ field.label() }</label>
@@ -173,7 +173,7 @@ fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<
     let add = on_action.reform(move |_: MouseEvent| {
         // The button goes with its reason: the focus must not go with it.
         browser::focus(Field::Rows.name());
-        Action::GiveAll(given.clone())
+        Action::SetFields(given.clone())
     });
     html! {
         <p class="dearest">

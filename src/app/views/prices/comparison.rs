@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::app::components::provenance;
 use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, Task, format, quoted,
+    self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, Task, display_untrusted,
+    format,
 };
 use crate::state::{Action, Catalog};
 
@@ -102,10 +103,10 @@ fn why(error: &EstimateError) -> String {
     match error {
         EstimateError::Settings(errors) => {
             let field = |error: &SettingsError| {
-                format!("{} {}", error.field.label().to_ascii_lowercase(), quoted(&error.value))
+                format!("{} {}", error.field.label().to_ascii_lowercase(), display_untrusted(&error.value))
             };
             format!("does not allow {}", errors.iter().map(field).collect::<Vec<_>>().join(", "))
         }
-        EstimateError::OutOfRange => error.to_string(),
+        EstimateError::TooManyDigits => error.to_string(),
     }
 }

@@ -7,4 +7,4 @@ mod own_lists;
 mod price_table;
 mod prices_view;
 
-pub use prices_view::{following, tables};
+pub use prices_view::{prices_view, tables};

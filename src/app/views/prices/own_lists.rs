@@ -85,7 +85,7 @@ fn open(on_action: &Callback<Action>) -> Callback<Event> {
         browser::read_file(&file, RateCard::LONGEST, move |text| {
             on_action.emit(match text {
                 Ok(text) => Action::Import(origin, text),
-                Err(reason) => Action::Refuse(origin, reason),
+                Err(reason) => Action::ImportFailed(origin, reason),
             });
         });
         // The same file can be chosen again, once it is mended.
@@ -117,7 +117,7 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
             <span>
                 { name }
                 <small>
-                    { provenance::brought(&own.origin) }
+                    { provenance::origin_label(&own.origin) }
                     if !matches!(own.origin, Origin::Url(_)) {
                         { "; a link to it works in this browser only" }
                     }

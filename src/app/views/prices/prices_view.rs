@@ -10,7 +10,7 @@ use super::price_table::PriceTable;
 use crate::state::{Action, Snapshot};
 
 /// The tables of prices, the same settings elsewhere, the reader's own lists, and what a credit is.
-pub fn following(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
+pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
     let import = state.import.as_ref().filter(|_| shown.asked_import().is_none());
     html! {

@@ -5,7 +5,7 @@ use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::estimate::exact::{self, Exact};
-use crate::pricing::{OutOfRange, PublishedPrice};
+use crate::pricing::{PublishedPrice, TooManyDigits};
 
 /// The model's published table, in proportion to the steps and interpolated in pixel area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -27,7 +27,7 @@ pub struct Neighbours {
 
 impl Neighbours {
     /// The credits of an area between the two, on the straight line from one to the other.
-    pub(crate) fn between(&self, area: u64) -> Result<Exact, OutOfRange> {
+    pub(crate) fn between(&self, area: u64) -> Result<Exact, TooManyDigits> {
         let start = exact::exact(self.below.credits)?;
         let Some(above) = self.above else { return Ok(start) };
         let pixels_to = |area: u64| Some(exact::count(area.checked_sub(self.below.size.area())?));
@@ -35,6 +35,6 @@ impl Neighbours {
             let whole_rise = exact::exact(above.credits).ok()?.checked_sub(&start)?;
             whole_rise.checked_mul(&pixels_to(area)?)?.checked_div(&pixels_to(above.size.area())?)
         };
-        rise().and_then(|rise| start.checked_add(&rise)).ok_or(OutOfRange)
+        rise().and_then(|rise| start.checked_add(&rise)).ok_or(TooManyDigits)
     }
 }

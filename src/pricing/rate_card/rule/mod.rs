@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::pricing::estimate::exact::{self, Exact};
 use crate::pricing::rate_card::rounding;
 use crate::pricing::text::decimal;
-use crate::pricing::{Model, OutOfRange, Size};
+use crate::pricing::{Model, Size, TooManyDigits};
 
 /// The rule that gives the price of one result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -95,9 +95,9 @@ impl Price {
 
 impl Model {
     /// Credits for one result, rounded as the list says.
-    pub(crate) fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, OutOfRange> {
+    pub(crate) fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, TooManyDigits> {
         let (exact, _) = self.exact(size, steps)?;
-        rounding::rounded(exact, &self.rounding)?.last().copied().ok_or(OutOfRange)
+        rounding::rounded(exact, &self.rounding)?.last().copied().ok_or(TooManyDigits)
     }
 
     /// The exact price of one result, and how it comes about. A rule that needs a size or steps has them: a list whose
@@ -106,9 +106,9 @@ impl Model {
         &self,
         size: Option<Size>,
         steps: Option<u32>,
-    ) -> Result<(Exact, Calculation), OutOfRange> {
-        let size_given = || size.ok_or(OutOfRange);
-        let steps_given = || steps.ok_or(OutOfRange);
+    ) -> Result<(Exact, Calculation), TooManyDigits> {
+        let size_given = || size.ok_or(TooManyDigits);
+        let steps_given = || steps.ok_or(TooManyDigits);
         let (exact, calculation) = match &self.price {
             Price::Table(rule) => {
                 let neighbours = self.published.neighbours(size_given()?, rule.per_steps)?;
@@ -125,7 +125,7 @@ impl Model {
                 ),
             },
             Price::Tiers(tiers) => {
-                let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(OutOfRange)?;
+                let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(TooManyDigits)?;
                 (exact::exact(tier.credits)?, Calculation::Tier { up_to: tier.up_to_pixels, above })
             }
             Price::Fixed(fixed) => (exact::exact(fixed.credits)?, Calculation::Fixed),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::pricing::estimate::exact::{self, Exact};
 use crate::pricing::text::decimal;
-use crate::pricing::{OutOfRange, Size};
+use crate::pricing::{Size, TooManyDigits};
 
 /// So much for each pixel above a number that is free, in proportion to the steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -29,10 +29,10 @@ impl PixelRate {
         size.area().checked_sub(self.above_pixels)
     }
 
-    pub(crate) fn exact(&self, size: Size, steps: u32) -> Result<Exact, OutOfRange> {
+    pub(crate) fn exact(&self, size: Size, steps: u32) -> Result<Exact, TooManyDigits> {
         let paid =
-            exact::count(size.area()).checked_sub(&exact::count(self.above_pixels)).ok_or(OutOfRange)?;
-        let at_rate = exact::exact(self.credits_per_pixel)?.checked_mul(&paid).ok_or(OutOfRange)?;
+            exact::count(size.area()).checked_sub(&exact::count(self.above_pixels)).ok_or(TooManyDigits)?;
+        let at_rate = exact::exact(self.credits_per_pixel)?.checked_mul(&paid).ok_or(TooManyDigits)?;
         exact::in_proportion(at_rate, steps, self.per_steps)
     }
 }

@@ -5,7 +5,7 @@ use num_traits::{CheckedAdd, CheckedMul};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::OutOfRange;
+use crate::pricing::TooManyDigits;
 use crate::pricing::estimate::exact::{self, Exact};
 use crate::pricing::text::decimal;
 
@@ -39,11 +39,11 @@ impl Polynomial {
         self.points.iter().find(|point| point.steps == steps)
     }
 
-    pub(crate) fn exact(&self, steps: u32) -> Result<Exact, OutOfRange> {
+    pub(crate) fn exact(&self, steps: u32) -> Result<Exact, TooManyDigits> {
         let steps = exact::count(steps);
         self.coefficients.iter().rev().try_fold(exact::count(0), |sum, coefficient| {
-            let raised = sum.checked_mul(&steps).ok_or(OutOfRange)?;
-            raised.checked_add(&exact::exact(*coefficient)?).ok_or(OutOfRange)
+            let raised = sum.checked_mul(&steps).ok_or(TooManyDigits)?;
+            raised.checked_add(&exact::exact(*coefficient)?).ok_or(TooManyDigits)
         })
     }
 }

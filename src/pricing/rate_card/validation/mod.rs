@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::pricing::request::amount;
 use crate::pricing::text::untrusted::{is_invisible, is_mark};
-use crate::pricing::{Model, RateCard, RateCardError, Rounding, Source, quoted};
+use crate::pricing::{Model, RateCard, RateCardError, Rounding, Source, display_untrusted};
 
 type Checked = Result<(), RateCardError>;
 
@@ -79,7 +79,7 @@ pub fn is_web_address(text: &str) -> bool {
 
 /// The refusal of another version of the format.
 pub(crate) fn other_version(version: &str) -> RateCardError {
-    let (version, known) = (quoted(version), RateCard::FORMAT);
+    let (version, known) = (display_untrusted(version), RateCard::FORMAT);
     RateCardError::at("/version", format!("is {version}, but only version {known} of the format can be read"))
 }
 

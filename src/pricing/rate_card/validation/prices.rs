@@ -34,8 +34,8 @@ pub(crate) fn check_prices(card: &RateCard, model: &Model, at: &str) -> Checked 
     }
     let at = format!("{at}/price");
     let unpriced = |error: &dyn ToString| RateCardError::at(&*at, error.to_string());
-    for size in model.decisive_sizes() {
-        for steps in model.decisive_steps() {
+    for size in model.extreme_sizes() {
+        for steps in model.extreme_steps() {
             let (exact, _) = model.exact(size, steps).map_err(|error| unpriced(&error))?;
             if exact < exact::count(0) {
                 let settings = steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
