@@ -18,7 +18,7 @@ tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
 .PHONY: help serve test test-all test-native test-wasm test-pages test-hosts test-docs-sites test-package test-crate dist \
-	docs-sites package sizes bench lint schema lists picture clean
+	docs-sites package sizes bench lint lint-format lint-clippy lint-docs lint-deny schema lists picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -105,13 +105,24 @@ picture: dist
 	$(tools) chromium
 	BROWSERS=chromium cargo test --features pages --test pages -- --ignored picture
 
-lint: ## formatting and lints, with warnings as errors
-	$(tools) rust cargo-deny
+lint: lint-format lint-clippy lint-docs lint-deny ## formatting and lints, with warnings as errors
+
+lint-format:
+	$(tools) rust
 	cargo fmt --check
+
+lint-clippy:
+	$(tools) rust
 	cargo clippy --all-targets --features docs-sites,hosts,prerender,schema -- -D warnings
 	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
+
+lint-docs:
+	$(tools) rust
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --features app,js,schema
+
+lint-deny:
+	$(tools) rust cargo-deny
 	scripts/deny.sh
 
 clean: ## removes what was built here; the installed tools stay
