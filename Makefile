@@ -27,9 +27,14 @@ serve: ## builds the release site and serves it on http://127.0.0.1:8080/ (PORT=
 	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk serve --release --no-autoreload --address 127.0.0.1 --port $(PORT)
 
+# With SITE=ready the site has been put into dist/ already and is used as it is: jobs of CI build it once for all.
 dist: ## the finished static site in dist/
+ifeq ($(SITE),ready)
+	@test -f dist/index.html || { echo "SITE=ready, but there is no site in dist/." >&2; exit 1; }
+else
 	$(tools) rust node trunk wasm-bindgen wasm-split
 	trunk build --release
+endif
 
 package: ## the JavaScript package in pkg/, ready for npm publish
 	$(tools) rust node wasm-bindgen
