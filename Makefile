@@ -78,7 +78,7 @@ test-docs-sites: docs-sites
 # The JavaScript package as its consumers have it: types, Node, a bundler and a browser.
 test-package: package
 	$(tools) chromium
-	cd tests/package && npm ci --no-audit --no-fund --silent && CHROMIUM=$$($(CURDIR)/scripts/chromium.sh) npm test
+	cd tests/package && npm ci --ignore-scripts --no-audit --no-fund --silent && CHROMIUM=$$($(CURDIR)/scripts/chromium.sh) npm test
 
 # What would be published of the crate, built from just that, without a warning.
 test-crate:
@@ -92,7 +92,7 @@ sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the tab
 
 bench: dist ## performance beside the same calculator in React, Preact and plain JavaScript (ROUNDS=7)
 	$(tools) chromium
-	cd bench && npm ci --no-audit --no-fund --silent && node build.mjs && node check.mjs && \
+	cd bench && npm ci --ignore-scripts --no-audit --no-fund --silent && node build.mjs && node check.mjs && \
 		CHROMIUM=$$($(CURDIR)/scripts/chromium.sh) node measure.mjs
 
 # The JSON Schema of price lists, from the types that read them.

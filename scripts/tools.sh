@@ -48,7 +48,7 @@ install_node() {
   [ "$major" -ge 20 ] || { say "Node.js $(node --version) is too old: install version 20 or later"; exit 1; }
   if [ node_modules/.package-lock.json -nt package-lock.json ]; then return; fi
   say "Installing the tools of package.json"
-  npm ci --no-audit --no-fund
+  npm ci --ignore-scripts --no-audit --no-fund
 }
 
 install_trunk() { cargo_install trunk "$TRUNK" trunk --no-default-features; }
