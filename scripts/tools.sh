@@ -10,6 +10,11 @@ cd "$(dirname "$0")/.."
 
 TOOLS=${TOOLS:?set by the Makefile: where the tools are installed}
 
+# A folder of this run alone: others may install at the same time.
+BUILD=$TOOLS/build-$$
+# What the tools were built from takes much room and is not needed again.
+trap 'rm -rf "$BUILD"' EXIT
+
 say() { printf '\n— %s\n' "$*" >&2; }
 
 need() { # COMMAND WHAT-TO-DO
@@ -23,7 +28,7 @@ cargo_install() { # CRATE VERSION PROGRAM
   if [ -x "$program" ] && "$program" --version 2>/dev/null | grep -qE " v?${version//./\\.}\b"; then return; fi
   say "Installing $crate $version into $TOOLS (once; a few minutes)"
   CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-    CARGO_TARGET_DIR="$TOOLS/build" \
+    CARGO_TARGET_DIR="$BUILD" \
     cargo install "$crate" --version "$version" --locked --force --root "$TOOLS" "$@"
 }
 
@@ -165,5 +170,3 @@ install_docusaurus() { install_from_npm examples/docusaurus; }
 for tool in "$@"; do
   "install_${tool//-/_}"
 done
-# What the tools were built from takes much room and is not needed again.
-rm -rf "$TOOLS/build"
