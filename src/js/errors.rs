@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::settings::name;
+use super::names::name;
 use crate::pricing::{self, EstimateError, display_untrusted};
 
 #[wasm_bindgen(module = "/src/js/settings-error.js")]

@@ -2,6 +2,7 @@
 
 mod errors;
 mod lists;
+mod names;
 mod settings;
 
 use js_sys::JSON;

@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::errors;
+use super::names::name;
 use crate::pricing::{Field, Request, did_you_mean};
 
 #[wasm_bindgen(module = "/src/js/given.js")]
@@ -55,12 +56,4 @@ fn slip(other: &str, names: &[&'static str]) -> Option<&'static str> {
         return names.iter().copied().find(|name| *name == Field::Samples.name());
     }
     if OTHERS_OF_API.contains(&other) { None } else { did_you_mean(other, names) }
-}
-
-/// What JavaScript calls a field.
-pub fn name(field: Field) -> &'static str {
-    match field {
-        Field::RateCard => "rateCard",
-        other => other.name(),
-    }
 }
