@@ -25,9 +25,8 @@ export interface ModelChoice {
 }
 
 /**
- * What can be priced. What a model does not take is not looked at, and neither is anything else, but for what looks like a
- * slip of one of these names, such as `rate_card`, `hieght` or `images`: that throws, since the price would be that of other
- * settings.
+ * What can be priced. Settings that a model does not take are ignored, and so are other names. A probable typo of one
+ * of these names, such as `rate_card`, `hieght` or `images`, throws: the price would be that of other settings.
  */
 export interface Settings extends ModelChoice {
   /** Pixels. */
@@ -188,7 +187,7 @@ export interface Budget {
 export class SettingsError extends Error {
   private constructor();
   override name: "SettingsError";
-  /** Which setting; `"settings"` where that is no object, or has what looks like a slip of one. */
+  /** Which setting; `"settings"` where that is no object, or has a probable typo of one. */
   readonly field: "rateCard" | "model" | "width" | "height" | "steps" | "samples" | "balance" | "settings";
   /** What was given, as text. */
   readonly value: string;

@@ -1,4 +1,4 @@
-//! What is wrong, as JavaScript catches it.
+//! Errors as JavaScript catches them.
 
 use wasm_bindgen::prelude::*;
 
@@ -13,7 +13,7 @@ extern "C" {
     fn new(message: &str, field: &str, value: &str, allowed: &str, nearest: Option<String>) -> SettingsError;
 }
 
-/// The first field that is wrong; the message names the others as well.
+/// The error of the first field that is wrong; its message names the others as well.
 pub fn thrown(error: EstimateError) -> JsValue {
     match error {
         EstimateError::Settings(errors) => match errors.split_first() {
@@ -24,34 +24,34 @@ pub fn thrown(error: EstimateError) -> JsValue {
     }
 }
 
-/// One field that is wrong.
+/// The error of one field.
 pub fn of_field(error: pricing::SettingsError) -> JsValue {
     with_others(&error, &[])
 }
 
-/// What is given in place of an object of settings.
+/// The text of what was given in place of an object of settings.
 pub fn no_object(value: &str) -> JsValue {
-    of_all(value, "an object, such as { width: 768, height: 768, steps: 75 }", None)
+    of_settings(value, "an object, such as { width: 768, height: 768, steps: 75 }", None)
 }
 
-/// A setting that is given under another name than its own.
-pub fn misspelt(given: &str, name: &str) -> JsValue {
-    of_all(given, name, Some(name.to_owned()))
+/// A name in the settings that is probably a typo of `name`.
+pub fn typo(given: &str, name: &str) -> JsValue {
+    of_settings(given, name, Some(name.to_owned()))
 }
 
-/// What is wrong with the settings as a whole.
-fn of_all(value: &str, allowed: &str, nearest: Option<String>) -> JsValue {
+/// An error of the settings as a whole.
+fn of_settings(value: &str, allowed: &str, nearest: Option<String>) -> JsValue {
     let message = format!("settings: “{}” is not allowed: give {allowed}.", display_untrusted(value));
     SettingsError::new(&message, "settings", value, allowed, nearest).into()
 }
 
 fn with_others(first: &pricing::SettingsError, others: &[pricing::SettingsError]) -> JsValue {
-    // Fields have their names of JavaScript here.
-    let said = |error: &pricing::SettingsError| format!("{}: {}", name(error.field), error.message());
-    let mut message = said(first);
+    // With the names of JavaScript.
+    let sentence = |error: &pricing::SettingsError| format!("{}: {}", name(error.field), error.message());
+    let mut message = sentence(first);
     for error in others {
         message.push(' ');
-        message.push_str(&said(error));
+        message.push_str(&sentence(error));
     }
     let allowed = first.allowed.to_string();
     SettingsError::new(&message, name(first.field), &first.value, &allowed, first.nearest.clone()).into()

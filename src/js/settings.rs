@@ -22,13 +22,13 @@ extern "C" {
 /// What names a model.
 pub const CARD_AND_MODEL: [Field; 2] = [Field::RateCard, Field::Model];
 
-/// What requests to the service have besides, and what is no slip there.
+/// What requests to the service have besides, and what is no typo there.
 const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
 
 /// These fields of an object, to the letter. What is absent, `undefined` or `null` is not given.
 ///
 /// # Errors
-/// With a `SettingsError` if it is no object, or has what looks like a slip of one of the fields: the price would be that of
+/// With a `SettingsError` if it is no object, or has a probable typo of one of the fields: the price would be that of
 /// other settings.
 pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue> {
     if !is_settings(settings) {
@@ -36,8 +36,8 @@ pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue>
     }
     let names: Vec<_> = fields.iter().copied().map(name).collect();
     for other in others(settings).lines() {
-        if let Some(meant) = slip(other, &names) {
-            return Err(errors::misspelt(other, meant));
+        if let Some(meant) = likely_meant(other, &names) {
+            return Err(errors::typo(other, meant));
         }
     }
     let mut request = Request::default();
@@ -49,8 +49,8 @@ pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue>
     Ok(request)
 }
 
-/// Which of these names this other one was probably meant for.
-fn slip(other: &str, names: &[&'static str]) -> Option<&'static str> {
+/// Which of these names another is probably a typo of.
+fn likely_meant(other: &str, names: &[&'static str]) -> Option<&'static str> {
     // On the page it is the number of images that a budget is for.
     if other == Field::Images.name() {
         return names.iter().copied().find(|name| *name == Field::Samples.name());
