@@ -17,7 +17,7 @@ await inFolder(async (folder) => {
   optimize(join(folder, "program_bg.wasm"), "pkg/dream-credits.wasm");
   // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.
   const modules = join(folder, "snippets", readdirSync(join(folder, "snippets"))[0], "src/js");
-  cpSync("src/js/dream-credits.js", join(modules, "dream-credits.js"));
+  cpSync("src/js", modules, { recursive: true });
   const script = await bundle(join(modules, "dream-credits.js"), {
     alias: { bindings: join(folder, "program.js") },
     // Names stay: they stand in stack traces.

@@ -1,9 +1,9 @@
-// The entry of the JavaScript package: loads the WebAssembly, and has it called only when it is there. scripts/package.mjs
-// puts what wasm-bindgen writes in the place of "bindings".
+// The entry of the JavaScript package. It loads the WebAssembly, and refuses calls before that. "bindings" is the
+// module that wasm-bindgen writes.
 
 import load, * as bindings from "bindings";
-import { plain, text } from "./given.js";
 import { SettingsError } from "./settings-error.js";
+import { settingsQuery } from "./settings-query.js";
 
 export { SettingsError };
 
@@ -24,31 +24,31 @@ export function initSync({ module }) {
 }
 
 export function estimate(settings) {
-  return called("estimate", plain(settings));
+  return call("estimate", settingsQuery(settings));
 }
 
 export function rateCards() {
-  return called("rateCards");
+  return call("rateCards");
 }
 
 export function priceTable(choice) {
-  return called("priceTable", plain(choice));
+  return call("priceTable", settingsQuery(choice));
 }
 
 export function imagesFor(settings, balance) {
-  return called("imagesFor", plain(settings), text(balance));
+  return call("imagesFor", settingsQuery(settings, balance));
 }
 
-function called(name, ...given) {
+function call(name, ...args) {
   if (!isLoaded) throw new Error(`dream-credits: before ${name}(), await init() or call initSync()`);
   if (isBroken) {
     bindings.__wbg_reset_state();
     isBroken = false;
   }
   try {
-    return bindings[name](...given);
+    return bindings[name](...args);
   } catch (error) {
-    // Whatever else stops WebAssembly, such as a stack that is full, leaves its memory as it is in the middle of a call.
+    // Anything else that stops WebAssembly, such as a full stack, leaves its memory as it is in the middle of a call.
     isBroken = !(error instanceof SettingsError);
     throw error;
   }
@@ -57,7 +57,7 @@ function called(name, ...given) {
 async function start(source = new URL("./dream-credits.wasm", import.meta.url)) {
   const given = await source;
   const isAddress = typeof given === "string" || given instanceof URL || given instanceof Request;
-  await load({ module_or_path: await readable(isAddress ? await fetched(given) : given) });
+  await load({ module_or_path: await loadable(isAddress ? await fetched(given) : given) });
   isLoaded = true;
 }
 
@@ -71,8 +71,8 @@ async function fetched(address) {
   }
 }
 
-/** A response as WebAssembly can be read from it: while it comes, or its bytes if the server calls it something else. */
-async function readable(source) {
+/** A response that WebAssembly can be compiled from as it comes, or its bytes if the server gives it another type. */
+async function loadable(source) {
   if (!(source instanceof Response)) return source;
   if (!source.ok) throw new Error(`dream-credits: ${source.url || "the WebAssembly"} was answered with ${source.status}`);
   return source.headers.get("Content-Type") === "application/wasm" ? source : source.arrayBuffer();

@@ -1,4 +1,6 @@
-//! The pricing library as JavaScript calls it. What it says there, with its types, is in `dream-credits.d.ts`.
+//! The functions of the JavaScript package, with their types in `dream-credits.d.ts`.
+//!
+//! Settings come as the query string that `settings-query.js` writes: no code of others runs during a call.
 
 mod errors;
 mod lists;
@@ -11,14 +13,14 @@ use wasm_bindgen::prelude::*;
 
 use crate::pricing::{self, Field};
 use lists::{BudgetObject, CardObject, TableObject};
-use settings::{CARD_AND_MODEL, request, text};
+use settings::{CARD_AND_MODEL, request};
 
-/// What the settings cost: an object with the names of the public interface, where figures are decimals as text.
+/// The price of the settings: an object with the names of the public interface and decimals as text.
 ///
 /// # Errors
 /// Throws a `SettingsError` for what cannot be priced, with the first such field.
 #[wasm_bindgen]
-pub fn estimate(settings: &JsValue) -> Result<JsValue, JsValue> {
+pub fn estimate(settings: &str) -> Result<JsValue, JsValue> {
     let request = request(settings, &Field::SETTINGS)?;
     object(&pricing::estimate(&request).map_err(errors::thrown)?)
 }
@@ -38,7 +40,7 @@ pub fn rate_cards() -> Result<JsValue, JsValue> {
 /// # Errors
 /// Throws a `SettingsError` if there is no such list or model.
 #[wasm_bindgen(js_name = priceTable)]
-pub fn price_table(settings: &JsValue) -> Result<JsValue, JsValue> {
+pub fn price_table(settings: &str) -> Result<JsValue, JsValue> {
     let request = request(settings, &CARD_AND_MODEL)?;
     let card = pricing::rate_card(&request).map_err(errors::of_field)?;
     let model = card.requested_model(&request).map_err(errors::of_field)?;
@@ -46,16 +48,13 @@ pub fn price_table(settings: &JsValue) -> Result<JsValue, JsValue> {
     object(&TableObject::new(&card, model, table))
 }
 
-/// How many images a balance buys at the price of the settings.
+/// How many images the balance buys at the price of the settings.
 ///
 /// # Errors
 /// Throws a `SettingsError` for settings that cannot be priced, and for a balance that nobody can have.
 #[wasm_bindgen(js_name = imagesFor)]
-pub fn images_for(settings: &JsValue, balance: &JsValue) -> Result<JsValue, JsValue> {
-    let mut request = request(settings, &Field::SETTINGS)?;
-    if let Some(balance) = text(balance) {
-        request.set(Field::Balance, balance);
-    }
+pub fn images_for(settings: &str) -> Result<JsValue, JsValue> {
+    let request = request(settings, &Field::SETTINGS)?;
     let estimate = pricing::estimate(&request).map_err(errors::thrown)?;
     let card = pricing::rate_card(&request).map_err(errors::of_field)?;
     let balance = card.balance(&request).map_err(errors::of_field)?;
@@ -63,7 +62,7 @@ pub fn images_for(settings: &JsValue, balance: &JsValue) -> Result<JsValue, JsVa
     object(&BudgetObject::from(budget))
 }
 
-/// What this is as JSON, as an object of JavaScript.
+/// A value as an object of JavaScript.
 fn object(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let json = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
     JSON::parse(&json)

@@ -1,57 +1,61 @@
-//! Settings as JavaScript gives them.
+//! Settings from JavaScript: the query string that `settings-query.js` writes.
 
-use wasm_bindgen::prelude::*;
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+use wasm_bindgen::JsValue;
 
 use super::errors;
 use super::names::name;
 use crate::pricing::{Field, Request, did_you_mean};
 
-#[wasm_bindgen(module = "/src/js/given.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = isSettings)]
-    fn is_settings(value: &JsValue) -> bool;
-
-    fn given(settings: &JsValue, name: &str) -> Option<String>;
-
-    fn others(settings: &JsValue) -> String;
-
-    /// A value as text, which no setting allows if it is neither a text nor a number; nothing for `undefined` and `null`.
-    pub fn text(value: &JsValue) -> Option<String>;
-}
-
-/// What names a model.
+/// The settings that name a model.
 pub const CARD_AND_MODEL: [Field; 2] = [Field::RateCard, Field::Model];
 
-/// What requests to the service have besides, and what is no typo there.
+/// In the query: what was given in place of an object of settings.
+const NO_OBJECT: &str = "settings";
+
+/// In the query: a name in the object that is no setting's.
+const OTHER_NAME: &str = "other";
+
+/// Names in requests to the service that resemble a setting's and are no typos.
 const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
 
-/// These fields of an object, to the letter. What is absent, `undefined` or `null` is not given.
+/// These fields of a query, to the letter.
 ///
 /// # Errors
-/// With a `SettingsError` if it is no object, or has a probable typo of one of the fields: the price would be that of
-/// other settings.
-pub fn request(settings: &JsValue, fields: &[Field]) -> Result<Request, JsValue> {
-    if !is_settings(settings) {
-        return Err(errors::no_object(&text(settings).unwrap_or_default()));
-    }
+/// With a `SettingsError` if there was no object of settings, or if one of its names is probably a typo of a
+/// field: the price would be that of other settings.
+pub fn request(query: &str, fields: &[Field]) -> Result<Request, JsValue> {
     let names: Vec<_> = fields.iter().copied().map(name).collect();
-    for other in others(settings).lines() {
-        if let Some(meant) = likely_meant(other, &names) {
-            return Err(errors::typo(other, meant));
-        }
-    }
     let mut request = Request::default();
-    for field in fields {
-        if let Some(text) = given(settings, name(*field)) {
-            request.set(*field, text);
+    for pair in query.split_terminator('&') {
+        let (key, text) = decoded(pair).ok_or_else(|| errors::no_object(query))?;
+        match key {
+            NO_OBJECT => return Err(errors::no_object(&text)),
+            OTHER_NAME => {
+                if let Some(meant) = likely_meant(&text, &names) {
+                    return Err(errors::typo(&text, meant));
+                }
+            }
+            _ => {
+                if let Some(field) = fields.iter().find(|field| name(**field) == key) {
+                    request.set(*field, text);
+                }
+            }
         }
     }
     Ok(request)
 }
 
-/// Which of these names another is probably a typo of.
+fn decoded(pair: &str) -> Option<(&str, Cow<'_, str>)> {
+    let (key, text) = pair.split_once('=')?;
+    Some((key, percent_decode_str(text).decode_utf8().ok()?))
+}
+
+/// The one of `names` that `other` is probably a typo of.
 fn likely_meant(other: &str, names: &[&'static str]) -> Option<&'static str> {
-    // On the page it is the number of images that a budget is for.
+    // On the page `images` is the number that a budget is for.
     if other == Field::Images.name() {
         return names.iter().copied().find(|name| *name == Field::Samples.name());
     }

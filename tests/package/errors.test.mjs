@@ -12,6 +12,13 @@ const thrown = (call) => {
   }
 };
 
+const throws = () => {
+  throw new Error("a trap");
+};
+const trap = new Proxy({}, { get: throws, has: throws, ownKeys: throws, getOwnPropertyDescriptor: throws });
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
 test("an error names the field, what was given, what is allowed and what is nearest", () => {
   const error = thrown(() => estimate({ steps: 151, samples: 11 }));
   assert.ok(error instanceof SettingsError && error instanceof Error);
@@ -30,6 +37,31 @@ test("an error names the field, what was given, what is allowed and what is near
   assert.match(error.stack, /SettingsError: steps: “151”/);
 });
 
+test("what is given is said as text", () => {
+  const given = [
+    [{ steps: 151 }, "steps", "151", "a whole number from 10 to 150"],
+    [{ steps: 75.5 }, "steps", "75.5", "a whole number from 10 to 150"],
+    [{ steps: "+75\n&=%41" }, "steps", "+75\n&=%41", "a whole number from 10 to 150"],
+    [{ steps: "a b\ud800" }, "steps", "a b\ufffd", "a whole number from 10 to 150"],
+    [{ steps: "9".repeat(1001) }, "steps", `${"9".repeat(1000)}…`, "a whole number from 10 to 150"],
+    [{ steps: Object.create(null) }, "steps", "[object Object]", "a whole number from 10 to 150"],
+    [{ samples: [] }, "samples", "[object Array]", "a whole number from 1 to 10"],
+    [{ samples: Symbol("1") }, "samples", "[object Symbol]", "a whole number from 1 to 10"],
+    [{ get samples() { return throws(); } }, "samples", "[unreadable]", "a whole number from 1 to 10"],
+    [{ width: {} }, "width", "[object Object]", "a whole number from 512 to 1024 in increments of 64"],
+    [{ rateCard: "2021" }, "rateCard", "2021", "one of dreamstudio-2022, dreamstudio-2023, stability-2023, stability-2025"],
+    ["steps=75", "settings", "steps=75", "an object, such as { width: 768, height: 768, steps: 75 }"],
+    [[], "settings", "[object Array]", "an object, such as { width: 768, height: 768, steps: 75 }"],
+    [revoked, "settings", "[unreadable]", "an object, such as { width: 768, height: 768, steps: 75 }"],
+  ];
+  for (const [settings, field, value, allowed] of given) {
+    const error = thrown(() => estimate(settings));
+    assert.ok(error instanceof Error);
+    assert.deepEqual([error.name, error.field, error.value, error.allowed], ["SettingsError", field, value, allowed]);
+    assert.ok(error.message.includes(allowed));
+  }
+});
+
 test("fields have their names of JavaScript", () => {
   const error = thrown(() => estimate({ rateCard: "2021" }));
   assert.equal(error.field, "rateCard");
@@ -39,16 +71,24 @@ test("fields have their names of JavaScript", () => {
   assert.equal(thrown(() => imagesFor({}, 0.1 + 0.2)).value, "0.30000000000000004");
 });
 
-test("a slip in the name of a setting is not passed over", () => {
-  const slips = { rate_card: "rateCard", "rate-card": "rateCard", Width: "width", step: "steps", sample: "samples", hieght: "height", images: "samples" };
-  for (const [given, name] of Object.entries(slips)) {
+test("a typo in the name of a setting is not passed over", () => {
+  const typos = { rate_card: "rateCard", "rate-card": "rateCard", Width: "width", step: "steps", sample: "samples", hieght: "height", images: "samples" };
+  for (const [given, name] of Object.entries(typos)) {
     const error = thrown(() => estimate({ [given]: 75 }));
     assert.deepEqual([error.field, error.value, error.nearest], ["settings", given, name]);
     assert.equal(error.message, `settings: “${given}” is not allowed: give ${name}.`);
   }
+  // Before any value is looked at.
+  assert.equal(thrown(() => estimate({ steps: 9, seed: 1, hieght: 768, Width: 768 })).value, "hieght");
+  assert.equal(thrown(() => imagesFor({ step: 75 }, "x")).value, "step");
+  // A table has no such settings.
+  assert.equal(thrown(() => priceTable({ hieght: 768, modell: "x" })).value, "modell");
   // What an image service is asked for besides.
   const others = { prompt: "a lighthouse", seed: 1, cfg_scale: 7, sampler: "K_EULER", mode: "text-to-image", steps: 75 };
   assert.equal(estimate(others).total.credits, "1.5");
+  // Of other names only the names count.
+  const odd = { get seed() { return throws(); }, "seed\nhieght": 1, "&hieght=": 1, other: 1, settings: 1 };
+  assert.equal(estimate(odd).total.credits, "1.0");
 });
 
 test("settings are an object", () => {
@@ -56,13 +96,6 @@ test("settings are an object", () => {
     for (const call of [estimate, imagesFor, priceTable]) assert.equal(thrown(() => call(value)).field, "settings");
   }
 });
-
-const throws = () => {
-  throw new Error("a trap");
-};
-const trap = new Proxy({}, { get: throws, has: throws, ownKeys: throws, getOwnPropertyDescriptor: throws });
-const { proxy: revoked, revoke } = Proxy.revocable({}, {});
-revoke();
 
 const HOSTILE = [
   NaN, Infinity, -Infinity, -1, 0.125, 1e21, 1e308, Number.MIN_VALUE, true, false,
@@ -95,6 +128,20 @@ test("no field takes what is no setting", () => {
     check(thrown(() => priceTable({ model: value })), "model", what);
   }
   assert.equal(estimate().total.credits, "1.0");
+});
+
+test("settings are read once, and before the price is asked for", () => {
+  const names = [...FIELDS, "balance"];
+  for (const call of [estimate, imagesFor, priceTable]) {
+    const read = [];
+    const getters = names.map((name) => [name, { get: () => void read.push(name) }]);
+    call(Object.defineProperties({}, Object.fromEntries(getters)));
+    assert.deepEqual(read, names);
+  }
+  const read = [];
+  const balance = { get [Symbol.toStringTag]() { return read.push("balance"); } };
+  thrown(() => imagesFor({ get steps() { return read.push("steps"); } }, balance));
+  assert.deepEqual(read, ["steps", "balance"]);
 });
 
 test("settings that trap whoever reads them are no settings", () => {

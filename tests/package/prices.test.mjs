@@ -28,7 +28,7 @@ test("every published figure is exact", () => {
 
 test("numbers may be numbers or text, and what is not given has its default", () => {
   for (const steps of [75, "75", 75n, " 75 "]) {
-    assert.equal(estimate({ width: 768, height: "768", steps, samples: null, model: undefined }).total.credits, "6.9");
+    assert.equal(estimate({ width: 768, height: "768", steps, samples: null, model: undefined, other: [] }).total.credits, "6.9");
   }
   for (const nothing of [undefined, null, {}, Object.create(null)]) assert.equal(estimate(nothing).total.credits, "1.0");
   assert.equal(estimate().total.credits, "1.0");
@@ -53,6 +53,8 @@ test("a balance buys whole images", () => {
   for (const balance of [200, "200", "200.00", 200n]) assert.equal(imagesFor(settings, balance).images, 28);
   assert.equal(imagesFor({ ...settings, balance: 7 }).images, 1);
   assert.equal(imagesFor({ ...settings, balance: 7 }, 200).images, 28);
+  assert.equal(imagesFor({ ...settings, balance: 7 }, null).images, 1);
+  assert.equal(imagesFor({ ...settings, balance: "x" }, 200).images, 28);
   assert.equal(imagesFor(settings, 0).images, 0);
   assert.equal(imagesFor({ steps: 10 }, "1000000000").images, 5_000_000_000);
 });
