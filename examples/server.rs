@@ -9,13 +9,9 @@ use axum::extract::RawQuery;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use dream_credits::pricing::{self, EstimateError, Field, Request};
+use dream_credits::pricing::{self, EstimateError, Request, Setting, SettingsError};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-
-/// What takes part in a price.
-const SETTINGS: [Field; 6] =
-    [Field::RateCard, Field::Model, Field::Width, Field::Height, Field::Steps, Field::Samples];
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
@@ -44,15 +40,15 @@ async fn estimate(RawQuery(query): RawQuery) -> Response {
 fn settings(query: &str) -> Result<Request, Value> {
     let mut request = Request::default();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let Some(field) = Field::from_name(&name).filter(|field| SETTINGS.contains(field)) else {
-            let names = SETTINGS.map(Field::name).join(", ");
+        let Some(setting) = Setting::from_name(&name) else {
+            let names = Setting::ALL.map(Setting::name).join(", ");
             let message = format!("There is no such setting: give {names}.");
             return Err(json!({ "field": name, "value": value, "message": message }));
         };
-        if request.get(field).is_some() {
+        if request.get(setting).is_some() {
             return Err(json!({ "field": name, "value": value, "message": "It is given twice: give one." }));
         }
-        request.set(field, value);
+        request.set(setting, value);
     }
     Ok(request)
 }
@@ -62,13 +58,13 @@ fn errors(error: &EstimateError) -> Vec<Value> {
     match error {
         EstimateError::Settings(errors) => errors
             .iter()
-            .map(|error| {
+            .map(|SettingsError { setting, refusal }| {
                 json!({
-                    "field": error.field.name(),
-                    "value": error.value,
-                    "allowed": error.allowed.to_string(),
-                    "nearest": error.nearest,
-                    "message": error.message(),
+                    "field": setting.name(),
+                    "value": refusal.value,
+                    "allowed": refusal.allowed.to_string(),
+                    "nearest": refusal.nearest(),
+                    "message": refusal.to_string(),
                 })
             })
             .collect(),

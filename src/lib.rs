@@ -6,12 +6,12 @@
 //! what JavaScript calls.
 //!
 //! ```
-//! use dream_credits::pricing::{self, Field, Request};
+//! use dream_credits::pricing::{self, Request, Setting};
 //!
 //! let request = Request::default()
-//!     .with(Field::Width, 768)
-//!     .with(Field::Height, 768)
-//!     .with(Field::Steps, 75);
+//!     .with(Setting::Width, 768)
+//!     .with(Setting::Height, 768)
+//!     .with(Setting::Steps, 75);
 //! let estimate = pricing::estimate(&request)?;
 //! assert_eq!(estimate.total.credits.to_string(), "6.9");
 //! assert_eq!(estimate.total.usd.to_string(), "0.069");
@@ -21,6 +21,8 @@
 pub mod chart;
 pub mod pricing;
 pub mod state;
+#[cfg_attr(not(feature = "work-counts"), doc(hidden))]
+pub mod work;
 
 /// The examples of the README are tests as well.
 #[cfg(doctest)]

@@ -4,12 +4,12 @@
 mod common;
 
 use common::published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
-use dream_credits::pricing::{self, CurvePoint, Field, Request, Size};
+use dream_credits::pricing::{self, CurvePoint, Request, Setting, Size};
 
 #[test]
 fn every_published_price_is_a_point_of_its_curves() {
     for table in [DREAMSTUDIO_2022, DREAMSTUDIO_2023] {
-        let card = pricing::rate_card(&Request::default().with(Field::RateCard, table.rate_card)).unwrap();
+        let card = pricing::rate_card(&Request::default().with(Setting::RateCard, table.rate_card)).unwrap();
         let model = card.model(table.model).unwrap();
         for (steps, credits) in table.rows {
             for ((width, height), credits) in SIZES.into_iter().zip(credits) {
@@ -38,7 +38,8 @@ fn curves_have_the_prices_of_their_settings_and_run_from_the_least_to_the_most()
             let by_steps = card.curve_by_steps(model, model.defaults.size());
             assert_eq!(by_steps.is_empty(), !model.price.uses_steps(), "{}", model.id);
             for point in by_steps {
-                let request = Request::default().with(Field::Model, &model.id).with(Field::Steps, point.at);
+                let request =
+                    Request::default().with(Setting::Model, &model.id).with(Setting::Steps, point.at);
                 assert_eq!(point.credits, card.estimate(&request).unwrap().per_image.credits);
             }
             let by_pixels = card.curve_by_pixels(model, model.defaults.steps);
@@ -46,8 +47,8 @@ fn curves_have_the_prices_of_their_settings_and_run_from_the_least_to_the_most()
             assert!(by_pixels.is_sorted_by(|one, other| one.at < other.at));
             for point in by_pixels {
                 let Size { width, height } = point.size.unwrap();
-                let request = Request::default().with(Field::Model, &model.id).with(Field::Width, width);
-                let estimate = card.estimate(&request.with(Field::Height, height)).unwrap();
+                let request = Request::default().with(Setting::Model, &model.id).with(Setting::Width, width);
+                let estimate = card.estimate(&request.with(Setting::Height, height)).unwrap();
                 assert_eq!(
                     (point.at, point.credits),
                     (estimate.settings.size.unwrap().area(), estimate.per_image.credits)

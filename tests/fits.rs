@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use dream_credits::pricing::{self, Decimal, Field, Fit, Fits, Funds, Model, RateCard, Request, Size};
+use dream_credits::pricing::{self, Decimal, Fit, Fits, Funds, Model, RateCard, Request, Setting, Size};
+use dream_credits::state::{Field, State};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -25,12 +26,12 @@ fn every_price(card: &RateCard, model: &Model) -> Vec<Fit> {
     let steps: Vec<_> = limits.steps.map_or(vec![None], |steps| steps.numbers().map(Some).collect());
     let all = sizes.iter().flat_map(|size| steps.iter().map(move |steps| (*size, *steps)));
     all.map(|(size, steps)| {
-        let mut request = Request::default().with(Field::Model, &model.id);
+        let mut request = Request::default().with(Setting::Model, &model.id);
         if let Some(Size { width, height }) = size {
-            request = request.with(Field::Width, width).with(Field::Height, height);
+            request = request.with(Setting::Width, width).with(Setting::Height, height);
         }
         if let Some(steps) = steps {
-            request.set(Field::Steps, steps.to_string());
+            request.set(Setting::Steps, steps.to_string());
         }
         Fit { size, steps, credits: card.estimate(&request).unwrap().per_image.credits }
     })
@@ -132,14 +133,14 @@ fn where_nothing_fits_nothing_is_found() {
 #[test]
 fn a_budget_that_is_neither_credits_nor_dollars_is_said_with_what_may_be_meant() {
     let card = card();
-    let budget = |text: &str| card.budget(&Request::default().with(Field::Budget, text));
+    let budget = |text: &str| Funds::budget(text, Some(card.free_credits));
     assert_eq!(budget("0").unwrap(), Funds::Credits(Decimal::ZERO));
     assert_eq!(budget("$20").unwrap(), Funds::Usd(decimal("20")));
     for (text, nearest) in
         [("-5", Some("0")), ("1e30", Some("1000000000")), ("20 USD", Some("$20")), ("a lot", Some("200"))]
     {
         let error = budget(text).unwrap_err();
-        assert_eq!((error.field, error.nearest.as_deref()), (Field::Budget, nearest), "{text}");
+        assert_eq!(error.nearest().as_deref(), nearest, "{text}");
         let message = error.message();
         assert!(
             message.contains(text) && message.contains("such as 500") && message.contains("$20"),
@@ -147,16 +148,18 @@ fn a_budget_that_is_neither_credits_nor_dollars_is_said_with_what_may_be_meant()
         );
     }
     // Where none is given, it is the balance.
-    assert_eq!(card.budget(&Request::default()).unwrap(), Funds::Credits(card.free_credits));
-    assert_eq!(card.budget(&Request::default().with(Field::Balance, "x")).unwrap_err().field, Field::Balance);
+    assert_eq!(State::default().quote().funds, Some(Funds::Credits(card.free_credits)));
+    let wrong = State::from_link("balance=x").quote();
+    assert_eq!((wrong.funds, wrong.error(Field::Budget)), (None, None));
+    assert!(wrong.error(Field::Balance).is_some());
 }
 
 #[test]
 fn images_in_all_are_a_whole_number_up_to_a_million() {
-    let images = |text: &str| Request::default().with(Field::Images, text).images();
-    assert_eq!(Request::default().images(), Ok(100));
+    let images = |text: &str| pricing::images(Some(text));
+    assert_eq!(pricing::images(None), Ok(100));
     assert_eq!(images("25"), Ok(25));
     for (text, nearest) in [("0", "1"), ("-1", "1"), ("1e30", "1000000"), ("2.5", "3"), ("many", "100")] {
-        assert_eq!(images(text).unwrap_err().nearest.as_deref(), Some(nearest), "{text}");
+        assert_eq!(images(text).unwrap_err().nearest().as_deref(), Some(nearest), "{text}");
     }
 }

@@ -7,12 +7,12 @@ mod common;
 
 use common::published::POINTS;
 use dream_credits::pricing::{
-    self, Basis, Decimal, Estimate, Field, Hint, More, RateCard, Request, Size, Task,
+    self, Basis, CheckedRequest, Decimal, Estimate, Hint, More, RateCard, Request, Setting, Size, Task,
 };
 use serde_json::json;
 
 fn request(rate_card: &str, model: &str) -> Request {
-    Request::default().with(Field::RateCard, rate_card).with(Field::Model, model)
+    Request::default().with(Setting::RateCard, rate_card).with(Setting::Model, model)
 }
 
 fn estimate(request: &Request) -> Estimate {
@@ -28,7 +28,7 @@ const SDXL: [&str; 2] = ["stable-diffusion-xl-1024-v1-0", "stable-diffusion-xl-1
 #[test]
 fn every_published_point_and_service_is_exact() {
     for (rate_card, model, settings, credits, basis) in POINTS {
-        let field = |name: &str| Field::from_name(name).unwrap();
+        let field = |name: &str| Setting::from_name(name).unwrap();
         let given = settings
             .iter()
             .fold(request(rate_card, model), |request, (name, number)| request.with(field(name), number));
@@ -55,7 +55,7 @@ fn stable_diffusion_xl_has_nine_sizes_at_one_price() {
         (640, 1536),
     ];
     let of_size = |(width, height)| {
-        request("stability-2023", SDXL[0]).with(Field::Width, width).with(Field::Height, height)
+        request("stability-2023", SDXL[0]).with(Setting::Width, width).with(Setting::Height, height)
     };
     for size in sizes {
         assert_eq!(estimate(&of_size(size)).total.credits, decimal("1.6"), "{size:?}");
@@ -90,7 +90,7 @@ fn the_upscaler_costs_eight_credits_and_twelve_above_512_by_512() {
     let model = || request("stability-2023", "stable-diffusion-x4-latent-upscaler");
     for (width, height, credits) in [(512, 512, "8"), (256, 1024, "8"), (512, 576, "12"), (1024, 1024, "12")]
     {
-        let estimate = estimate(&model().with(Field::Width, width).with(Field::Height, height));
+        let estimate = estimate(&model().with(Setting::Width, width).with(Setting::Height, height));
         assert_eq!(
             (estimate.total.credits, estimate.basis),
             (decimal(credits), Basis::Fixed),
@@ -107,11 +107,11 @@ fn the_upscaler_costs_eight_credits_and_twelve_above_512_by_512() {
 fn every_service_of_2025_costs_what_was_published_whatever_the_settings() {
     let published: Vec<_> =
         POINTS.into_iter().filter(|(rate_card, ..)| *rate_card == "stability-2025").collect();
-    let card = pricing::rate_card(&Request::default().with(Field::RateCard, "stability-2025")).unwrap();
+    let card = pricing::rate_card(&Request::default().with(Setting::RateCard, "stability-2025")).unwrap();
     let models: Vec<_> = card.models.iter().map(|model| model.id.as_str()).collect();
     assert_eq!(models, published.iter().map(|(_, model, ..)| *model).collect::<Vec<_>>());
     for (_, model, _, credits, _) in published {
-        let given = request("stability-2025", model).with(Field::Width, 640).with(Field::Steps, 75);
+        let given = request("stability-2025", model).with(Setting::Width, 640).with(Setting::Steps, 75);
         let json = serde_json::to_value(estimate(&given)).unwrap();
         assert_eq!(json["total"]["credits"], credits, "{model}");
         assert_eq!(json["basis"], "fixed");
@@ -122,7 +122,7 @@ fn every_service_of_2025_costs_what_was_published_whatever_the_settings() {
 
 #[test]
 fn a_service_that_makes_no_images_is_explained_in_its_own_words() {
-    let given = request("stability-2025", "text-to-audio").with(Field::Samples, 2);
+    let given = request("stability-2025", "text-to-audio").with(Setting::Samples, 2);
     let expected = "The price list names 20 credits for one audio clip, whatever the settings. 2 audio clips × 20 credits = \
                     40 credits, which cost $0.400.";
     assert_eq!(estimate(&given).explanation.to_string(), expected);
@@ -130,12 +130,12 @@ fn a_service_that_makes_no_images_is_explained_in_its_own_words() {
 
 #[test]
 fn formulas_are_explained_with_their_numbers() {
-    let given = Request::default().with(Field::RateCard, "dreamstudio-2023").with(Field::Height, 576);
+    let given = Request::default().with(Setting::RateCard, "dreamstudio-2023").with(Setting::Height, 576);
     let expected = "512 × 576 has 294,912 pixels, 125,385 more than 169,527; each of these costs 0.00000216 credits at 30 \
                     steps. That makes 0.2708316 credits for one image, rounded to 0.27 and then to 0.3. 1 image × 0.3 \
                     credits = 0.3 credits, which cost $0.00300.";
     assert_eq!(estimate(&given).explanation.to_string(), expected);
-    let given = request("stability-2023", SDXL[0]).with(Field::Steps, 29);
+    let given = request("stability-2023", SDXL[0]).with(Setting::Steps, 29);
     let expected = "The price list computes 1.22 + 0.0127 × steps + 0.0000623 × steps² credits. That makes 1.6406943 \
                     credits for one image, rounded to 1.64. 1 image × 1.64 credits = 1.64 credits, which cost $0.0164.";
     assert_eq!(estimate(&given).explanation.to_string(), expected);
@@ -183,22 +183,23 @@ fn a_list_written_as_json_is_read_as_the_same_list() {
 fn thirty_steps_of_stable_diffusion_xl_cost_less_than_twenty_nine() {
     let hints = |given: Request| {
         let card = pricing::rate_card(&given).unwrap();
-        card.settings(&given).unwrap().hints()
+        CheckedRequest::new(card, &given).unwrap().priceable().unwrap().hints()
     };
-    let found = hints(request("stability-2023", SDXL[0]).with(Field::Steps, 29));
+    let found = hints(request("stability-2023", SDXL[0]).with(Setting::Steps, 29));
     let expected = Hint { more: More::Steps(30), credits: decimal("1.6"), saved: decimal("0.04") };
     assert_eq!(found, [expected]);
     // The published price of 30 steps is the least of all above: there is no more for it.
-    assert_eq!(hints(request("stability-2023", SDXL[0]).with(Field::Steps, 30)), []);
+    assert_eq!(hints(request("stability-2023", SDXL[0]).with(Setting::Steps, 30)), []);
     // The upscaler's tier of 8 credits ends at 512 × 512 pixels.
-    let small = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Field::Width, 256);
-    let [hint] = hints(small.with(Field::Height, 256))[..] else { panic!("one hint") };
+    let small = request("stability-2023", "stable-diffusion-x4-latent-upscaler").with(Setting::Width, 256);
+    let [hint] = hints(small.with(Setting::Height, 256))[..] else { panic!("one hint") };
     assert_eq!((hint.credits, hint.saved), (decimal("8"), decimal("0")));
     assert_eq!(hint.more, More::Size(Size { width: 512, height: 512 }));
     // By the formula of 2023, 704 × 512 at 15 steps costs 0.21 credits, rounded up to 0.3, and so does the printed 512 × 768,
     // here on its side.
-    let lying =
-        request("dreamstudio-2023", "stable-diffusion-v1-5").with(Field::Width, 704).with(Field::Steps, 15);
+    let lying = request("dreamstudio-2023", "stable-diffusion-v1-5")
+        .with(Setting::Width, 704)
+        .with(Setting::Steps, 15);
     let same_price = Hint {
         more: More::Size(Size { width: 768, height: 512 }),
         credits: decimal("0.3"),
@@ -206,14 +207,15 @@ fn thirty_steps_of_stable_diffusion_xl_cost_less_than_twenty_nine() {
     };
     assert!(hints(lying.clone()).contains(&same_price), "{:?}", hints(lying));
     // Ten images cost ten times as much, and so does what is saved.
-    let ten = hints(request("stability-2023", SDXL[0]).with(Field::Steps, 29).with(Field::Samples, 10));
+    let ten = hints(request("stability-2023", SDXL[0]).with(Setting::Steps, 29).with(Setting::Samples, 10));
     assert_eq!((ten[0].credits, ten[0].saved), (decimal("16"), decimal("0.4")));
 }
 
 #[test]
 fn the_same_settings_are_compared_with_every_list_and_the_cheapest_is_marked() {
     // Published for 512 × 512 at 50 steps: 1.0 credits in 2022 and 0.4 in 2023.
-    let settings = Request::default().with(Field::Width, 512).with(Field::Height, 512).with(Field::Steps, 50);
+    let settings =
+        Request::default().with(Setting::Width, 512).with(Setting::Height, 512).with(Setting::Steps, 50);
     let offers = pricing::comparison(pricing::rate_cards(), Task::Generate, &settings);
     let price = |model: &str, card: &str| {
         let offer = offers.iter().find(|offer| offer.model == model && offer.card.id == card).unwrap();
@@ -238,8 +240,10 @@ fn another_services_prices_are_a_document_and_no_code() {
     for (side, steps, usd) in
         [(512, 30, "0.0019"), (768, 30, "0.0087"), (1024, 30, "0.0181"), (1024, 60, "0.0362")]
     {
-        let given =
-            Request::default().with(Field::Width, side).with(Field::Height, side).with(Field::Steps, steps);
+        let given = Request::default()
+            .with(Setting::Width, side)
+            .with(Setting::Height, side)
+            .with(Setting::Steps, steps);
         assert_eq!(card.estimate(&given).unwrap().total.usd, decimal(usd), "{side}, {steps} steps");
     }
     assert_eq!(card.purchase(0), Ok(None), "what the source does not say is not shown");

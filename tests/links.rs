@@ -1,7 +1,10 @@
 //! What an address means, and which address a page has.
 
-use dream_credits::pricing::{self, Field, Request};
-use dream_credits::state::{Action, Notice, Origin, ParseJob, Parsed, State, Theme, View};
+use dream_credits::pricing::{self, Request, Setting};
+use dream_credits::state::{
+    Action, Catalog, Document, Field, Notice, Origin, Param, ParseJob, Parsed, Selection, Snapshot, State,
+    Theme, View,
+};
 
 fn total(state: &State) -> String {
     state.quote().estimate.map(|estimate| estimate.total.credits.to_string()).unwrap_or_default()
@@ -17,7 +20,7 @@ fn a_link_names_its_list_and_then_only_what_differs_from_the_defaults() {
 #[test]
 fn what_cannot_be_priced_stays_in_the_link_to_the_letter() {
     let state = State::from_link("steps=a%26b+c&width=513");
-    assert_eq!(state.request.get(Field::Steps), Some("a&b c"));
+    assert_eq!(state.document.request.get(Setting::Steps), Some("a&b c"));
     assert_eq!(state.link(), "rate_card=dreamstudio-2022&width=513&steps=a%26b+c");
 }
 
@@ -25,7 +28,7 @@ fn what_cannot_be_priced_stays_in_the_link_to_the_letter() {
 fn the_balance_is_kept_for_the_next_visit_and_in_no_link_unless_the_link_named_it() {
     let state = State::default().after(Action::SetField(Field::Balance, "500".to_owned()));
     assert_eq!(state.link(), "rate_card=dreamstudio-2022");
-    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&balance=500");
+    assert_eq!(Snapshot::from(state.clone()).visit(), "rate_card=dreamstudio-2022&balance=500");
     assert_eq!(State::from_link("balance=500").link(), "rate_card=dreamstudio-2022&balance=500");
     // Whoever opens it may have another balance than the free credits.
     assert_eq!(State::from_link("balance=200").link(), "rate_card=dreamstudio-2022&balance=200");
@@ -36,30 +39,33 @@ fn a_bare_address_has_the_last_visit_and_one_with_settings_only_what_is_the_read
     let visit = "rate_card=dreamstudio-2022&steps=75&balance=500&theme=dark";
     for bare in ["", "?", "?utm_source=mail"] {
         let state = State::open(bare, Some(visit));
-        assert_eq!((total(&state).as_str(), state.theme), ("1.5", Theme::Dark), "{bare:?}");
-        assert_eq!(state.request.get(Field::Balance), Some("500"));
+        assert_eq!((total(&state).as_str(), state.document.theme), ("1.5", Theme::Dark), "{bare:?}");
+        assert_eq!(state.document.get(Field::Balance), Some("500"));
     }
     for presentation in ["?theme=light", "?lang=de", "?theme=light&lang=de"] {
         assert_eq!(total(&State::open(presentation, Some(visit))), "1.5", "{presentation}");
     }
     let state = State::open("?steps=100", Some(visit));
-    assert_eq!((total(&state).as_str(), state.theme), ("2.0", Theme::Dark));
-    assert_eq!(state.request.get(Field::Balance), Some("500"));
-    assert_eq!(State::open("?theme=light", Some(visit)).theme, Theme::Light);
-    assert!(!state.share_balance);
+    assert_eq!((total(&state).as_str(), state.document.theme), ("2.0", Theme::Dark));
+    assert_eq!(state.document.get(Field::Balance), Some("500"));
+    assert_eq!(State::open("?theme=light", Some(visit)).document.theme, Theme::Light);
+    assert!(!state.document.share_balance);
 }
 
 #[test]
 fn a_part_of_the_page_in_somebodys_own_page_does_not_show_the_last_visit() {
     let state = State::open("?view=panel", Some("steps=75&balance=500&theme=dark"));
-    assert_eq!((total(&state).as_str(), state.view, state.theme), ("1.0", View::Panel, Theme::Auto));
+    assert_eq!(
+        (total(&state).as_str(), state.document.view, state.document.theme),
+        ("1.0", View::Panel, Theme::Auto)
+    );
 }
 
 #[test]
 fn what_is_left_of_a_damaged_visit_is_used_and_the_damage_is_said() {
     let state = State::open("", Some("steps=75&{\"broken\":"));
     assert_eq!(total(&state), "1.5");
-    assert_eq!(state.notices, [Notice::DamagedVisit]);
+    assert_eq!(state.session.notices, [Notice::DamagedVisit]);
     assert_eq!(state.link(), "rate_card=dreamstudio-2022&steps=75");
 }
 
@@ -75,16 +81,16 @@ fn slips_of_a_parameters_name_are_noticed_and_other_names_are_not() {
         ("rate-card", "rate_card"),
         ("modle", "model"),
     ] {
-        let notices = State::from_link(&format!("{name}=75")).notices;
+        let notices = State::from_link(&format!("{name}=75")).session.notices;
         assert!(
-            matches!(&notices[..], [Notice::NearMiss { meant, .. }] if *meant == expected),
+            matches!(&notices[..], [Notice::NearMiss { meant, .. }] if meant.name() == expected),
             "{name}: {notices:?}"
         );
     }
     for name in
         ["utm_source", "utm_medium", "fbclid", "gclid", "ref", "q", "page", "id", "source", "prompt", "seed"]
     {
-        assert_eq!(State::from_link(&format!("{name}=75")).notices, [], "{name}");
+        assert_eq!(State::from_link(&format!("{name}=75")).session.notices, [], "{name}");
     }
 }
 
@@ -92,15 +98,19 @@ fn slips_of_a_parameters_name_are_noticed_and_other_names_are_not() {
 fn of_a_parameter_given_twice_the_first_counts_and_that_is_said() {
     let state = State::from_link("steps=75&steps=100&steps=75");
     assert_eq!(total(&state), "1.5");
-    let repeated = Notice::Repeated { name: "steps", used: "75".to_owned(), ignored: "100".to_owned() };
-    assert_eq!(state.notices, [repeated]);
+    let repeated = Notice::Repeated {
+        param: Param::Field(Setting::Steps.into()),
+        used: "75".to_owned(),
+        ignored: "100".to_owned(),
+    };
+    assert_eq!(state.session.notices, [repeated]);
 }
 
 #[test]
 fn a_view_or_theme_that_there_is_not_is_said_and_kept() {
     let state = State::from_link("view=poster&theme=neon");
-    assert_eq!((state.view, state.theme), (View::Full, Theme::Auto));
-    assert_eq!(state.notices.len(), 2);
+    assert_eq!((state.document.view, state.document.theme), (View::Full, Theme::Auto));
+    assert_eq!(state.session.notices.len(), 2);
     assert_eq!(state.link(), "rate_card=dreamstudio-2022&view=poster&theme=neon");
     assert_eq!(
         state.after(Action::ChooseTheme(Theme::Dark)).link(),
@@ -113,43 +123,54 @@ fn going_back_takes_the_settings_of_the_place_and_leaves_balance_and_theme() {
     let state =
         State::from_link("steps=75&theme=dark").after(Action::SetField(Field::Balance, "500".to_owned()));
     let back = state.after(Action::Navigate("?rate_card=dreamstudio-2022&steps=100".to_owned()));
-    assert_eq!((total(&back).as_str(), back.theme), ("2.0", Theme::Dark));
-    assert_eq!(back.request.get(Field::Balance), Some("500"));
-    assert_eq!(back.place, state.place);
+    assert_eq!((total(&back).as_str(), back.document.theme), ("2.0", Theme::Dark));
+    assert_eq!(back.document.get(Field::Balance), Some("500"));
+    assert_eq!(back.session.history_entry, state.session.history_entry);
 }
 
 #[test]
 fn choices_get_a_place_in_the_history_and_ticks_and_keys_do_not() {
     let state = State::from_link("steps=60");
     let size = dream_credits::pricing::Size { width: 768, height: 768 };
-    for choice in [Action::ChooseSize(size), Action::ChooseCell(size, 75), Action::Reset] {
-        assert_ne!(state.after(choice.clone()).place, state.place, "{choice:?}");
+    for choice in [
+        Action::Select(size.into()),
+        Action::Select(Selection { size: Some(size), steps: Some(75), keeps_orientation: true }),
+        Action::Reset,
+    ] {
+        assert_ne!(
+            state.after(choice.clone()).session.history_entry,
+            state.session.history_entry,
+            "{choice:?}"
+        );
     }
     for tick in [
         Action::SlideSize(size),
-        Action::SetField(Field::Steps, "75".to_owned()),
+        Action::SetField(Setting::Steps.into(), "75".to_owned()),
         Action::ChooseTheme(Theme::Dark),
     ] {
-        assert_eq!(state.after(tick.clone()).place, state.place, "{tick:?}");
+        assert_eq!(state.after(tick.clone()).session.history_entry, state.session.history_entry, "{tick:?}");
     }
 }
 
 #[test]
 fn what_cannot_be_priced_does_not_return_on_the_next_visit() {
     let state = State::from_link("rate_card=nobody-2030&steps=75&balance=500");
-    assert_eq!(State::open("", Some(&state.visit())).link(), "rate_card=dreamstudio-2022&steps=75");
+    assert_eq!(
+        State::open("", Some(&Snapshot::from(state.clone()).visit())).link(),
+        "rate_card=dreamstudio-2022&steps=75"
+    );
     let state = State::from_link("width=abc&steps=75&balance=lots");
-    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&steps=75");
+    assert_eq!(Snapshot::from(state.clone()).visit(), "rate_card=dreamstudio-2022&steps=75");
     let state = State::from_link("steps=75&budget=lots&images=0");
-    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&steps=75");
+    assert_eq!(Snapshot::from(state.clone()).visit(), "rate_card=dreamstudio-2022&steps=75");
 }
 
 #[test]
 fn a_budget_is_in_the_link_as_it_was_given_and_stays_where_settings_are_applied() {
     let state = State::from_link("view=budget&budget=$20&images=0500");
     assert_eq!(state.link(), "rate_card=dreamstudio-2022&budget=%2420&images=500&view=budget");
-    assert_eq!(state.visit(), "rate_card=dreamstudio-2022&budget=%2420&images=500");
-    let applied = state.after(Action::Apply(Request::default().with(Field::Steps, 75)));
+    assert_eq!(Snapshot::from(state.clone()).visit(), "rate_card=dreamstudio-2022&budget=%2420&images=500");
+    let applied = state.after(Action::Apply(Request::default().with(Setting::Steps, 75)));
     assert_eq!(applied.link(), "rate_card=dreamstudio-2022&steps=75&budget=%2420&images=500&view=budget");
 }
 
@@ -168,7 +189,8 @@ fn a_budget_is_the_readers_own_whatever_settings_a_link_names() {
 fn just_the_size_that_was_chosen_is_applied_however_the_image_lies() {
     let size = dream_credits::pricing::Size { width: 1536, height: 640 };
     let lying = State::from_link("rate_card=stability-2023&width=1344&height=768");
-    let chosen = lying.after(Action::Choose(Some(size), Some(40)));
+    let chosen =
+        lying.after(Action::Select(Selection { size: Some(size), steps: Some(40), ..Selection::default() }));
     assert_eq!(chosen.link(), "rate_card=stability-2023&width=1536&height=640&steps=40");
 }
 
@@ -176,19 +198,27 @@ fn just_the_size_that_was_chosen_is_applied_however_the_image_lies() {
 fn a_view_is_a_place_to_which_one_can_go_back() {
     let prices = State::from_link("steps=75");
     let budget = prices.after(Action::Show(View::Budget));
-    assert_ne!(budget.place, prices.place);
+    assert_ne!(budget.session.history_entry, prices.session.history_entry);
     assert_eq!(budget.link(), "rate_card=dreamstudio-2022&steps=75&view=budget");
-    assert_eq!(budget.after(Action::Navigate(prices.link())).view, View::Full);
+    assert_eq!(budget.after(Action::Navigate(prices.link())).document.view, View::Full);
     assert_eq!(State::open("view=budget", Some("steps=75")).link(), budget.link());
 }
 
 #[test]
 fn a_cell_of_the_table_is_applied_as_the_image_lies() {
     let size = dream_credits::pricing::Size { width: 512, height: 768 };
-    let lying = State::from_link("width=1024&height=512").after(Action::ChooseCell(size, 75));
+    let lying = State::from_link("width=1024&height=512").after(Action::Select(Selection {
+        size: Some(size),
+        steps: Some(75),
+        keeps_orientation: true,
+    }));
     assert_eq!(lying.link(), "rate_card=dreamstudio-2022&width=768&steps=75");
-    let again = lying.after(Action::ChooseCell(size, 75));
-    assert_eq!(again.place, lying.place, "nothing changed, so there is nothing to go back to");
+    let again =
+        lying.after(Action::Select(Selection { size: Some(size), steps: Some(75), keeps_orientation: true }));
+    assert_eq!(
+        again.session.history_entry, lying.session.history_entry,
+        "nothing changed, so there is nothing to go back to"
+    );
 }
 
 #[test]
@@ -199,17 +229,22 @@ fn a_visit_is_kept_without_what_cannot_be_priced_under_every_list_and_model() {
             for (width, height) in
                 sides.iter().flat_map(|width| sides.iter().map(move |height| (width, height)))
             {
-                let given = [(Field::Width, width), (Field::Height, height)];
-                let start = Request::default().with(Field::RateCard, &card.id).with(Field::Model, &model.id);
+                let given = [(Setting::Width, width), (Setting::Height, height)];
+                let start =
+                    Request::default().with(Setting::RateCard, &card.id).with(Setting::Model, &model.id);
                 let request = given.into_iter().fold(start, |request, (field, side)| match side {
                     Some(side) => request.with(field, side),
                     None => request,
                 });
-                let state = State { request, ..State::default() };
-                let kept = State::from_link(&state.visit());
-                assert!(kept.quote().estimate.is_ok(), "{:?}", state.request);
+                let state = State::from(Document { request, ..Document::default() });
+                let kept = State::from_link(&Snapshot::from(state.clone()).visit());
+                assert!(kept.quote().estimate.is_ok(), "{:?}", state.document.request);
                 let sound = state.quote().estimate.is_ok();
-                assert!(!sound || kept.quote().estimate == state.quote().estimate, "{:?}", state.request);
+                assert!(
+                    !sound || kept.quote().estimate == state.quote().estimate,
+                    "{:?}",
+                    state.document.request
+                );
             }
         }
     }
@@ -234,13 +269,13 @@ fn a_visit_with_too_many_pixels_is_kept_without_the_size() {
     }"#;
     let reading = ParseJob::Document { origin: Origin::Pasted, document: document.to_owned() };
     let list = reading.parse().and_then(Parsed::list).unwrap();
-    let mut with_list = State::default();
-    let key = with_list.catalog.take(list).unwrap();
-    let with_list = with_list.after(Action::ChooseList(key));
+    let mut catalog = Catalog::default();
+    let key = catalog.take(list).unwrap();
+    let with_list = State::from(Document { catalog, ..Document::default() }).after(Action::ChooseList(key));
     assert_eq!(total(&with_list), "1");
-    for (field, side) in [(Field::Width, "1088"), (Field::Height, "1088")] {
-        let state = with_list.after(Action::SetField(field, side.to_owned()));
+    for (field, side) in [(Setting::Width, "1088"), (Setting::Height, "1088")] {
+        let state = with_list.after(Action::SetField(field.into(), side.to_owned()));
         assert_eq!(total(&state), "");
-        assert_eq!(state.visit(), "rate_card=x");
+        assert_eq!(Snapshot::from(state.clone()).visit(), "rate_card=x");
     }
 }

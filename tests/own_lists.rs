@@ -3,10 +3,12 @@
 
 mod common;
 
-use dream_credits::pricing::{self, Field, RateCard, RateCardError, Request, Standing};
-use dream_credits::state::{Action, Catalog, Import, Notice, Origin, OwnList, ParseJob, Parsed, State};
+use dream_credits::pricing::{self, RateCard, RateCardError, Request, Setting, Standing};
+use dream_credits::state::{
+    Action, Catalog, Import, Notice, Origin, OwnList, ParseJob, Parsed, Session, State,
+};
 
-use crate::common::reading::read;
+use crate::common::reading::{read, with_catalog};
 
 /// Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
 const DEZGO: &str = include_str!("../docs/rate-cards/dezgo-sd1.json");
@@ -34,7 +36,7 @@ fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {
 
 /// Why the last document was not taken.
 fn refusal(state: &State) -> String {
-    match &state.import {
+    match &state.session.import {
         Some(Import::Refused(_, error)) => error.to_string(),
         other => format!("not refused: {other:?}"),
     }
@@ -44,12 +46,12 @@ fn refusal(state: &State) -> String {
 fn a_list_that_is_brought_along_is_chosen_priced_and_known_as_not_built_in() {
     for (origin, key) in [(Origin::Pasted, "dezgo-sd1"), (url(), "https://example.org/dezgo.json")] {
         let state = import(&State::default(), origin.clone(), DEZGO);
-        assert_eq!(state.request.get(Field::RateCard), Some(key));
+        assert_eq!(state.document.request.get(Setting::RateCard), Some(key));
         let quote = state.quote();
         assert_eq!(quote.estimate.unwrap().total.usd.to_string(), "0.0019");
         assert_eq!(quote.origin, Some(origin));
         // Opened where the list is in hand, the link gives the same page.
-        let opened = State { catalog: state.catalog.clone(), ..State::from_link(&state.link()) };
+        let opened = with_catalog(State::from_link(&state.link()), &state.document.catalog);
         assert_eq!(opened.quote(), state.quote());
     }
     assert_eq!(State::default().quote().origin, None);
@@ -67,11 +69,15 @@ fn what_is_no_list_is_refused_and_the_list_in_use_stays_in_use() {
     let state = State::from_link("rate_card=dreamstudio-2023&steps=50");
     for document in ["", "<!doctype html>", "{}", &DEZGO.replace("0.87", "-0.87")] {
         let after = import(&state, url(), document);
-        assert_eq!((after.quote(), &after.catalog), (state.quote(), &state.catalog), "{document:.20}");
-        assert!(matches!(after.import, Some(Import::Refused(..))), "{document:.20}");
+        assert_eq!(
+            (after.quote(), &after.document.catalog),
+            (state.quote(), &state.document.catalog),
+            "{document:.20}"
+        );
+        assert!(matches!(after.session.import, Some(Import::Refused(..))), "{document:.20}");
     }
     // What is taken afterwards is no longer refused.
-    assert_eq!(import(&import(&state, url(), ""), url(), DEZGO).import, None);
+    assert_eq!(import(&import(&state, url(), ""), url(), DEZGO).session.import, None);
 }
 
 #[test]
@@ -81,7 +87,7 @@ fn no_list_takes_the_id_of_another() {
     let state = import(&State::default(), Origin::Pasted, DEZGO);
     let again = import(&state, Origin::File("dezgo.json".to_owned()), DEZGO);
     assert!(refusal(&again).starts_with("/id: is the id of a list that you already have"));
-    assert_eq!(again.catalog, state.catalog);
+    assert_eq!(again.document.catalog, state.document.catalog);
 }
 
 #[test]
@@ -89,7 +95,7 @@ fn a_list_from_an_address_is_replaced_by_what_stands_there_later() {
     let state = import(&State::default(), url(), DEZGO);
     let later = import(&state, url(), &DEZGO.replace("0.19", "0.20"));
     assert_eq!(later.quote().estimate.unwrap().total.usd.to_string(), "0.002");
-    assert_eq!(later.catalog.own().len(), 1);
+    assert_eq!(later.document.catalog.own().len(), 1);
 }
 
 /// Its first model takes 30 steps by default; a model that it has not is no other one.
@@ -97,8 +103,8 @@ fn a_list_from_an_address_is_replaced_by_what_stands_there_later() {
 fn a_list_that_the_settings_name_has_the_model_that_they_name() {
     let state = State::from_link("rate_card=https://example.org/dezgo.json&model=no-such");
     let brought = import(&state, url(), DEZGO);
-    assert_eq!(brought.request, state.request);
-    assert!(brought.quote().error(Field::Model).is_some());
+    assert_eq!(brought.document.request, state.document.request);
+    assert!(brought.quote().error(Setting::Model.into()).is_some());
 }
 
 #[test]
@@ -112,15 +118,15 @@ fn what_comes_after_something_else_was_asked_for_is_not_taken() {
 fn a_list_that_is_removed_is_gone_and_the_default_one_takes_its_place() {
     let state =
         import(&State::default(), Origin::Pasted, DEZGO).after(Action::RemoveList("dezgo-sd1".to_owned()));
-    assert_eq!(state.catalog.own(), []);
+    assert_eq!(state.document.catalog.own(), []);
     assert_eq!(state.quote(), State::default().quote());
-    assert_eq!(state.catalog.cards().len(), pricing::rate_cards().len());
+    assert_eq!(state.document.catalog.cards().len(), pricing::rate_cards().len());
 }
 
 #[test]
 fn what_is_kept_of_a_list_brings_it_back() {
     for origin in [Origin::Pasted, url(), Origin::File("prices.json".to_owned())] {
-        let catalog = copy(&import(&State::default(), origin, DEZGO), "20%").catalog;
+        let catalog = copy(&import(&State::default(), origin, DEZGO), "20%").document.catalog.clone();
         let mut restored = Catalog::default();
         for own in catalog.own() {
             restored
@@ -163,18 +169,18 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
 fn a_list_is_fetched_only_when_that_is_asked_for() {
     let link = State::from_link("rate_card=https://example.org/dezgo.json&steps=30");
     assert_eq!(link.quote().foreign.as_deref(), Some("https://example.org/dezgo.json"));
-    assert_eq!(link.import, None);
+    assert_eq!(link.session.import, None);
     let asked = link.after(Action::Fetch("https://example.org/dezgo.json".to_owned()));
     let fetching =
         |received| Some(Import::Fetching { url: "https://example.org/dezgo.json".to_owned(), received });
-    assert_eq!(asked.import, fetching(0));
-    assert_eq!(asked.after(Action::FetchProgress(42)).import, fetching(42));
-    assert_eq!(asked.after(Action::CancelFetch).import, None);
+    assert_eq!(asked.session.import, fetching(0));
+    assert_eq!(asked.after(Action::FetchProgress(42)).session.import, fetching(42));
+    assert_eq!(asked.after(Action::CancelFetch).session.import, None);
     let failed = asked.after(Action::ImportFailed(url(), "the server answers 404".to_owned()));
     assert_eq!(refusal(&failed), "the server answers 404");
     assert_eq!(failed.quote(), link.quote());
     let taken = import(&asked, url(), DEZGO);
-    assert_eq!((taken.quote().foreign, taken.import), (None, None));
+    assert_eq!((taken.quote().foreign, taken.session.import), (None, None));
 }
 
 #[test]
@@ -194,7 +200,10 @@ fn a_list_is_over_after_its_last_day_or_month() {
             &format!("\"valid\": {{ \"from\": \"2022-01\", \"until\": \"{until}\" }}, \"free_credits\""),
             1,
         );
-        let state = State { today: "2026-11-23".parse().ok(), ..State::default() };
+        let state = State {
+            session: Session { today: "2026-11-23".parse().ok(), ..Session::default() },
+            ..State::default()
+        };
         import(&state, Origin::Pasted, &document).quote()
     };
     for (day, standing) in [
@@ -246,7 +255,7 @@ fn a_list_can_be_copied_again_and_again() {
     let mut state = State::default();
     for copies in 1..=30 {
         state = copy(&state, "$0.02");
-        assert_eq!((state.catalog.own().len(), &state.import), (copies, &None));
+        assert_eq!((state.document.catalog.own().len(), &state.session.import), (copies, &None));
     }
 }
 
@@ -255,30 +264,34 @@ fn a_newer_choice_of_a_list_wins_over_a_fetch() {
     let fetching = State::default().after(Action::Fetch("https://example.org/dezgo.json".to_owned()));
     let choose = Action::ChooseList("stability-2025".to_owned());
     let visit = Action::Navigate("rate_card=dreamstudio-2023".to_owned());
-    let apply = Action::Apply(Request::default().with(Field::RateCard, "dreamstudio-2023"));
+    let apply = Action::Apply(Request::default().with(Setting::RateCard, "dreamstudio-2023"));
     for action in [choose, visit, apply] {
-        assert_eq!(fetching.after(action.clone()).import, None, "{action:?}");
+        assert_eq!(fetching.after(action.clone()).session.import, None, "{action:?}");
     }
-    assert_eq!(fetching.after(Action::ChooseModel("stable-diffusion-v1".to_owned())).import, None);
-    assert_ne!(fetching.after(Action::SetField(Field::Steps, "75".to_owned())).import, None);
+    assert_eq!(fetching.after(Action::ChooseModel("stable-diffusion-v1".to_owned())).session.import, None);
+    assert_ne!(fetching.after(Action::SetField(Setting::Steps.into(), "75".to_owned())).session.import, None);
 }
 
 #[test]
 fn what_another_window_keeps_is_here_as_well() {
     let there = import(&State::default(), Origin::Pasted, DEZGO);
-    let there_kept = &there.catalog.own()[0].kept;
+    let there_kept = &there.document.catalog.own()[0].kept;
     let here = State::default().after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept)));
-    assert_eq!(here.catalog, there.catalog);
+    assert_eq!(here.document.catalog, there.document.catalog);
     assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept))), here);
     assert!(refusal(&import(&here, Origin::Pasted, DEZGO)).starts_with("/id: is the id of a list"));
     // What is kept there later takes the place of it.
     let dearer = import(&State::default(), Origin::Pasted, &DEZGO.replace("0.19", "0.20"));
-    let kept_later = Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&dearer.catalog.own()[0].kept));
-    assert_eq!(here.after(kept_later).catalog, dearer.catalog);
-    assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), None)).catalog, Catalog::default());
+    let kept_later =
+        Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&dearer.document.catalog.own()[0].kept));
+    assert_eq!(here.after(kept_later).document.catalog, dearer.document.catalog);
+    assert_eq!(
+        here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), None)).document.catalog,
+        Catalog::default()
+    );
     let damaged = here.after(Action::OwnListChanged("other".to_owned(), kept("{")));
-    assert!(matches!(&damaged.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
-    assert_eq!(damaged.catalog, here.catalog);
+    assert!(matches!(&damaged.session.notices[..], [Notice::DamagedList(id, _)] if id == "other"));
+    assert_eq!(damaged.document.catalog, here.document.catalog);
     // What is in hand stays in hand, and is not called damaged.
     assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept("{"))), here);
 }
@@ -287,16 +300,23 @@ fn what_another_window_keeps_is_here_as_well() {
 fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
     let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), RateCardError::at("", "x"));
     let not_kept = || Notice::ListNotKept { id: "dezgo-sd1".to_owned(), name: "Dezgo SD 1".to_owned() };
-    let start = State { notices: vec![damaged(), Notice::NothingKept], ..State::default() };
+    let start = State {
+        session: Session { notices: vec![damaged(), Notice::NothingKept], ..Session::default() },
+        ..State::default()
+    };
     let mended = import(&start, Origin::Pasted, DEZGO);
-    assert_eq!(mended.notices, [Notice::NothingKept]);
+    assert_eq!(mended.session.notices, [Notice::NothingKept]);
     let said = mended.after(Action::Notice(not_kept()));
     // Going back takes along only what was said of the address.
     let elsewhere = said.after(Action::Navigate("theme=pink".to_owned()));
-    assert!(matches!(elsewhere.notices[..], [_, _, Notice::NoSuchChoice { .. }]), "{:?}", elsewhere.notices);
+    assert!(
+        matches!(elsewhere.session.notices[..], [_, _, Notice::NoSuchChoice { .. }]),
+        "{:?}",
+        elsewhere.session.notices
+    );
     let back = elsewhere.after(Action::Navigate("rate_card=stability-2025".to_owned()));
-    assert_eq!(back.notices, [Notice::NothingKept, not_kept()]);
-    assert_eq!(said.after(Action::RemoveList("dezgo-sd1".to_owned())).notices, [Notice::NothingKept]);
+    assert_eq!(back.session.notices, [Notice::NothingKept, not_kept()]);
+    assert_eq!(said.after(Action::RemoveList("dezgo-sd1".to_owned())).session.notices, [Notice::NothingKept]);
 }
 
 #[test]
@@ -313,8 +333,8 @@ fn a_copy_can_be_read_again_however_long_its_original_is() {
     document["models"] = (0..150).map(model).collect();
     let state = import(&State::default(), Origin::Pasted, &document.to_string());
     let copy = copy(&state, "20%");
-    assert_eq!((copy.import, copy.catalog.own().len()), (None, 2));
-    for own in copy.catalog.own() {
+    assert_eq!((copy.session.import, copy.document.catalog.own().len()), (None, 2));
+    for own in copy.document.catalog.own() {
         assert_eq!(own.document.parse().as_ref(), Ok(&*own.card));
     }
 }

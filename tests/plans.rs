@@ -8,29 +8,42 @@
     reason = "a test may fail by a panic"
 )]
 
-use dream_credits::pricing::{self, Bill, Decimal, Field, Request};
-use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS};
-use dream_credits::state::{Action, Catalog, History, Notice, ParseJob, Parsed, Plan, State, Theme, View};
+use dream_credits::pricing::{self, Bill, CheckedRequest, Cost, Decimal, Request, Setting};
+use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS, Job, JobSettings};
+use dream_credits::state::{
+    Action, Catalog, Document, Field, History, Notice, ParseJob, Parsed, Plan, Snapshot, State, Theme, View,
+};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
 }
 
-fn job(width: u32, height: u32, steps: u32, images: impl ToString) -> Request {
+fn settings(width: u32, height: u32, steps: u32) -> Request {
     Request::default()
-        .with(Field::RateCard, "dreamstudio-2022")
-        .with(Field::Model, "stable-diffusion-v1")
-        .with(Field::Width, width)
-        .with(Field::Height, height)
-        .with(Field::Steps, steps)
-        .with(Field::Images, images)
+        .with(Setting::RateCard, "dreamstudio-2022")
+        .with(Setting::Model, "stable-diffusion-v1")
+        .with(Setting::Width, width)
+        .with(Setting::Height, height)
+        .with(Setting::Steps, steps)
 }
 
-fn plan(jobs: &[(&str, Request)]) -> Plan {
+fn job(width: u32, height: u32, steps: u32, images: impl ToString) -> JobSettings {
+    JobSettings { request: settings(width, height, steps), images: images.to_string() }
+}
+
+fn cost(request: &Request, images: u32) -> Cost {
+    CheckedRequest::new(pricing::rate_card(request).unwrap(), request).unwrap().cost(images).unwrap()
+}
+
+fn of_plan(plan: Plan) -> State {
+    State::from(Document { plan, ..Document::default() })
+}
+
+fn plan(jobs: &[(&str, JobSettings)]) -> Plan {
     let mut plan = Plan::default();
-    for (name, request) in jobs {
-        assert!(plan.add((*name).to_owned(), request.clone()));
+    for (name, settings) in jobs {
+        assert!(plan.add((*name).to_owned(), settings.clone()));
     }
     plan
 }
@@ -50,41 +63,41 @@ fn names(plan: &Plan) -> Vec<&str> {
 
 #[test]
 fn a_plan_costs_what_its_jobs_cost() {
-    let (bill, unpriced) = Plan::bill(&costs(&two_jobs())).unwrap();
+    let (bill, unpriced) = Plan::bill(costs(&two_jobs()).iter()).unwrap();
     assert_eq!((bill.images, bill.credits, unpriced), (42, Some(decimal("112.8")), 0));
     assert_eq!(bill.usd, decimal("1.128"));
 }
 
 #[test]
 fn more_images_than_a_request_takes_cost_as_many_times_one() {
-    let cost = pricing::rate_cards()[0].cost(&job(768, 768, 75, 1_000_000)).unwrap();
-    assert_eq!((cost.per_image, cost.credits), (decimal("6.9"), decimal("6900000.0")));
+    let million = cost(&settings(768, 768, 75), 1_000_000);
+    assert_eq!((million.per_image, million.credits), (decimal("6.9"), decimal("6900000.0")));
     // How many one request makes is another matter.
-    let odd = job(768, 768, 75, 1_000_000).with(Field::Samples, "x");
-    assert_eq!(pricing::rate_cards()[0].cost(&odd), Ok(cost));
+    assert_eq!(cost(&settings(768, 768, 75).with(Setting::Samples, "x"), 1_000_000), million);
 }
 
 #[test]
 fn a_job_whose_list_is_gone_or_whose_settings_are_not_allowed_is_left_out_and_said() {
-    let gone = job(512, 512, 50, 1).with(Field::RateCard, "removed");
-    let plan = plan(&[
-        ("A", gone),
-        ("B", job(512, 512, 50, "many").with(Field::Steps, "x")),
-        ("C", job(512, 512, 50, 2)),
-    ]);
+    let with = |setting, text: &str, images: &str| JobSettings {
+        request: settings(512, 512, 50).with(setting, text),
+        images: images.to_owned(),
+    };
+    let gone = with(Setting::RateCard, "removed", "1");
+    let plan = plan(&[("A", gone), ("B", with(Setting::Steps, "x", "many")), ("C", job(512, 512, 50, 2))]);
     let costs = costs(&plan);
     assert!(costs[0].as_ref().unwrap_err().to_string().contains("removed"));
     let error = costs[1].as_ref().unwrap_err().to_string();
     assert!(error.contains("steps") && error.contains("images"), "{error}");
-    let (bill, unpriced) = Plan::bill(&costs).unwrap();
+    let (bill, unpriced) = Plan::bill(costs.iter()).unwrap();
     assert_eq!((bill.credits, unpriced), (Some(decimal("2")), 2));
 }
 
 #[test]
 fn jobs_are_added_from_the_settings_named_duplicated_moved_and_removed() {
     let state = State::from_link("width=768&height=768&steps=75&samples=3").after(Action::Plan(Edit::Add));
-    let first = state.plan.jobs()[0].clone();
-    assert_eq!((first.name.as_str(), &first.request), ("Job 1", &job(768, 768, 75, 3)));
+    let first = state.document.plan.jobs()[0].clone();
+    assert_eq!((first.name.as_str(), &first.request), ("Job 1", &settings(768, 768, 75)));
+    assert_eq!(first.images, "3");
     let edits = [
         Edit::Name(first.id, "Covers".to_owned()),
         Edit::SetField(first.id, Field::Images, "12".to_owned()),
@@ -92,19 +105,22 @@ fn jobs_are_added_from_the_settings_named_duplicated_moved_and_removed() {
         Edit::Add,
     ];
     let state = edits.into_iter().fold(state, |state, edit| state.after(Action::Plan(edit)));
-    assert_eq!(names(&state.plan), ["Covers", "Covers", "Job 3"]);
-    let last = state.plan.jobs()[2].id;
+    assert_eq!(names(&state.document.plan), ["Covers", "Covers", "Job 3"]);
+    let last = state.document.plan.jobs()[2].id;
     let state = state.after(Action::Plan(Edit::Move(last, 0)));
-    assert_eq!(names(&state.plan), ["Job 3", "Covers", "Covers"]);
+    assert_eq!(names(&state.document.plan), ["Job 3", "Covers", "Covers"]);
     let state = state.after(Action::Plan(Edit::Remove(first.id)));
-    assert_eq!(names(&state.plan), ["Job 3", "Covers"]);
-    assert_eq!(state.plan.jobs()[1].request, job(768, 768, 75, 12));
+    assert_eq!(names(&state.document.plan), ["Job 3", "Covers"]);
+    let covers = &state.document.plan.jobs()[1];
+    assert_eq!((&covers.request, covers.images.as_str()), (&settings(768, 768, 75), "12"));
     // The settings of a job go to the panel and come from it; the images of each stay.
-    let shown = State::from_link("samples=2").after(Action::ShowJob(job(1024, 1024, 150, 9)));
+    let shown = State::from_link("samples=2").after(Action::ShowJob(settings(1024, 1024, 150)));
     assert_eq!(shown.link(), "rate_card=dreamstudio-2022&width=1024&height=1024&steps=150&samples=2");
-    let id = state.plan.jobs()[1].id;
-    let taken = State { plan: state.plan, ..shown }.after(Action::Plan(Edit::TakeSettings(id)));
-    assert_eq!(taken.plan.jobs()[1].request, job(1024, 1024, 150, 12));
+    let id = state.document.plan.jobs()[1].id;
+    let document = Document { plan: state.document.plan.clone(), ..Document::clone(&shown.document) };
+    let taken = State { document: document.into(), ..shown }.after(Action::Plan(Edit::TakeSettings(id)));
+    let taken = &taken.document.plan.jobs()[1];
+    assert_eq!((&taken.request, taken.images.as_str()), (&settings(1024, 1024, 150), "12"));
 }
 
 #[test]
@@ -116,16 +132,16 @@ fn a_plan_holds_a_thousand_jobs_and_no_more() {
 
 #[test]
 fn a_link_brings_the_plan() {
-    let state = State { plan: two_jobs(), ..State::default() };
-    let link = state.plan_link(40).unwrap();
+    let state = of_plan(two_jobs());
+    let link = Snapshot::from(state.clone()).plan_link(40).unwrap();
     assert_eq!(
         link,
         "rate_card=dreamstudio-2022&view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022\
          *Backs_30_512_512_50*"
     );
     let opened = State::from_link(&link);
-    assert!(opened.plan.is_like(&state.plan) && opened.notices.is_empty());
-    assert_eq!(opened.view, View::Plan);
+    assert!(opened.document.plan.is_like(&state.document.plan) && opened.session.notices.is_empty());
+    assert_eq!(opened.document.view, View::Plan);
 }
 
 #[test]
@@ -134,17 +150,23 @@ fn a_link_holds_a_plan_of_a_hundred_jobs_and_says_when_a_plan_does_not_fit() {
         let jobs: Vec<_> = (0..jobs)
             .map(|number| {
                 let list = if number % 2 == 0 { "dreamstudio-2022" } else { "dreamstudio-2023" };
-                let settings = job(512 + 64 * (number % 9), 1024, 10 + number, 100 + number);
-                (format!("{name} {number}"), settings.with(Field::RateCard, list))
+                let mut settings = job(512 + 64 * (number % 9), 1024, 10 + number, 100 + number);
+                settings.request.set(Setting::RateCard, list);
+                (format!("{name} {number}"), settings)
             })
             .collect();
-        let jobs: Vec<_> = jobs.iter().map(|(name, request)| (name.as_str(), request.clone())).collect();
-        State { plan: plan(&jobs), ..State::default() }
+        let jobs: Vec<_> = jobs.iter().map(|(name, settings)| (name.as_str(), settings.clone())).collect();
+        Snapshot::from(of_plan(plan(&jobs)))
     };
     // Each from another list than the one before, and with a name of 30 letters: no plan is longer that people make.
     let link = of(100, "Illustration of the chapter").plan_link(60).unwrap();
     assert!(link.len() <= 7_939, "{}", link.len());
-    assert!(State::from_link(&link).plan.is_like(&of(100, "Illustration of the chapter").plan));
+    assert!(
+        State::from_link(&link)
+            .document
+            .plan
+            .is_like(&of(100, "Illustration of the chapter").document().plan)
+    );
     assert_eq!(of(1000, "Illustration").plan_link(60), None);
 }
 
@@ -156,10 +178,11 @@ fn a_link_that_is_cut_off_says_so_and_gives_what_was_right() {
         assert!(matches!(faults[..], [Fault::CutOff { .. }]), "{}: {faults:?}", &text[..end]);
         let whole = two_jobs();
         for (job, original) in plan.jobs().iter().zip(whole.jobs()) {
-            assert_eq!((&job.name, &job.request), (&original.name, &original.request), "{}", &text[..end]);
+            let all = |job: &Job| (job.name.clone(), job.request.clone(), job.images.clone());
+            assert_eq!(all(job), all(original), "{}", &text[..end]);
         }
     }
-    let notices = State::from_link("plan=2*Covers_12_768").notices;
+    let notices = State::from_link("plan=2*Covers_12_768").session.notices;
     assert!(
         matches!(&notices[..], [Notice::Plan(faults)] if faults[0].contains("brings a plan that cannot be read")),
         "{notices:?}"
@@ -170,8 +193,8 @@ fn a_link_that_is_cut_off_says_so_and_gives_what_was_right() {
 fn a_link_that_was_edited_by_hand_keeps_every_text_to_the_letter() {
     let (plan, faults) = Plan::from_text("1*A_x_-5_1e9_=cmd()_no--such_removed*");
     assert_eq!(faults, []);
-    let request = &plan.jobs()[0].request;
-    let texts: Vec<_> = JOB_FIELDS.map(|field| request.get(field)).into_iter().flatten().collect();
+    let job = &plan.jobs()[0];
+    let texts: Vec<_> = JOB_FIELDS.map(|field| job.get(field)).into_iter().flatten().collect();
     assert_eq!(
         texts,
         ["removed", "no-such", "-u5", "1e9", "=cmd()", "x"].map(|text| text.replace("-u5", "5"))
@@ -192,8 +215,14 @@ prop_compose! {
     fn any_plan()(jobs in prop::collection::vec((texts(), prop::collection::vec((0..6_usize, texts()), 0..7)), 0..8)) -> Plan {
         let mut plan = Plan::default();
         for (name, given) in jobs {
-            let request = given.into_iter().fold(Request::default(), |request, (field, text)| request.with(JOB_FIELDS[field], text));
-            plan.add(name, request);
+            let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
+            for (field, text) in given {
+                match JOB_FIELDS[field] {
+                    Field::Setting(setting) => settings.request.set(setting, text),
+                    _ => settings.images = text,
+                }
+            }
+            plan.add(name, settings);
         }
         plan
     }
@@ -205,9 +234,9 @@ proptest! {
         let (read, faults) = Plan::from_text(&plan.to_text());
         prop_assert_eq!(faults, vec![]);
         prop_assert!(read.is_like(&plan), "{} became {}", plan.to_text(), read.to_text());
-        let state = State { plan, ..State::default() };
-        if let Some(link) = state.plan_link(0) {
-            prop_assert!(State::from_link(&link).plan.is_like(&state.plan));
+        let state = of_plan(plan);
+        if let Some(link) = Snapshot::from(state.clone()).plan_link(0) {
+            prop_assert!(State::from_link(&link).document.plan.is_like(&state.document.plan));
         }
     }
 
@@ -223,13 +252,13 @@ proptest! {
     fn every_plan_comes_back_from_its_json(plan in any_plan()) {
         prop_assume!(!plan.is_empty());
         let read = opened("plan.json", &plan.to_json());
-        for (job, original) in read.plan.jobs().iter().zip(plan.jobs()) {
+        for (job, original) in read.document.plan.jobs().iter().zip(plan.jobs()) {
             prop_assert_eq!(&job.name, &original.name);
-            for field in JOB_FIELDS.into_iter().filter(|field| original.request.get(*field).is_some()) {
-                prop_assert_eq!(job.request.get(field), original.request.get(field));
+            for field in JOB_FIELDS.into_iter().filter(|field| original.get(*field).is_some()) {
+                prop_assert_eq!(job.get(field), original.get(field));
             }
         }
-        prop_assert_eq!(read.plan.jobs().len(), plan.jobs().len());
+        prop_assert_eq!(read.document.plan.jobs().len(), plan.jobs().len());
     }
 
     #[test]
@@ -237,7 +266,7 @@ proptest! {
         let plan = plan(&[(name.as_str(), job(512, 512, 50, 1))]);
         let read = opened("plan.csv", &plan.to_csv(&costs(&plan)));
         // Spaces around a cell are not what was meant.
-        prop_assert_eq!(names(&read.plan), [name.trim()]);
+        prop_assert_eq!(names(&read.document.plan), [name.trim()]);
     }
 
     #[test]
@@ -254,14 +283,15 @@ proptest! {
 
 /// The state after a file was opened.
 fn opened(file: &str, document: &str) -> State {
-    let state = State { plan: plan(&[("Before", job(512, 512, 50, 1))]), ..State::default() };
+    let state = of_plan(plan(&[("Before", job(512, 512, 50, 1))]));
     let state = state.after(Action::ImportPlan(file.to_owned(), Ok(document.to_owned())));
-    let reading = state.plan_import.clone().unwrap();
+    let reading = state.session.plan_import.clone().unwrap();
     state.after(Action::PlanParsed(reading.parse().and_then(Parsed::plan)))
 }
 
 fn faults(state: &State) -> Vec<String> {
     state
+        .session
         .notices
         .iter()
         .filter_map(|notice| match notice {
@@ -284,7 +314,7 @@ fn a_plan_comes_back_from_its_csv() {
     );
     assert!(csv.contains(",12,6.9,82.8,0.828\r\n"), "{csv}");
     let read = opened("plan.csv", &csv);
-    assert!(read.plan.is_like(&plan), "{}", read.plan.to_text());
+    assert!(read.document.plan.is_like(&plan), "{}", read.document.plan.to_text());
     assert_eq!(faults(&read), Vec::<String>::new());
 }
 
@@ -292,8 +322,8 @@ fn a_plan_comes_back_from_its_csv() {
 fn a_csv_file_of_a_spreadsheet_is_read_whatever_its_marks_line_ends_and_quotes() {
     let csv = "\u{feff}Name,Width,Height,Steps,Images,Rate Card\r\n\"Cover, \"\"A\"\"\",768,768,75,12,dreamstudio-2022\r\n";
     let read = opened("plan.csv", csv);
-    assert_eq!(names(&read.plan), ["Cover, \"A\""]);
-    assert_eq!(costs(&read.plan)[0].as_ref().unwrap().0.credits, decimal("82.8"));
+    assert_eq!(names(&read.document.plan), ["Cover, \"A\""]);
+    assert_eq!(costs(&read.document.plan)[0].as_ref().unwrap().0.credits, decimal("82.8"));
     assert_eq!(faults(&read), ["Line 1: without the column model: its default holds for each job."]);
 }
 
@@ -301,8 +331,8 @@ fn a_csv_file_of_a_spreadsheet_is_read_whatever_its_marks_line_ends_and_quotes()
 fn what_is_wrong_in_a_csv_file_is_said_with_its_line_and_what_is_right_is_read() {
     let csv = "name,steps,images,mood\nA,75,12,good\nB,abc,3,bad\nC,50,1,,more\n\nD,50,0,\n";
     let read = opened("plan.csv", csv);
-    assert_eq!(names(&read.plan), ["A", "B", "C", "D"]);
-    assert_eq!(read.plan.jobs()[1].request.get(Field::Steps), Some("abc"));
+    assert_eq!(names(&read.document.plan), ["A", "B", "C", "D"]);
+    assert_eq!(read.document.plan.jobs()[1].request.get(Setting::Steps), Some("abc"));
     let said = faults(&read).join("\n");
     for part in [
         "Line 1: there is no column “mood”",
@@ -320,7 +350,7 @@ fn cells_are_set_apart_by_commas_semicolons_or_tabs_and_a_quotation_mark_that_is
     for sign in [",", ";", "\t"] {
         let read = opened("plan.csv", &"name,steps,images\nA,75,12\n".replace(',', sign));
         assert_eq!(
-            (names(&read.plan), read.plan.jobs()[0].request.get(Field::Images)),
+            (names(&read.document.plan), read.document.plan.jobs()[0].get(Field::Images)),
             (vec!["A"], Some("12"))
         );
     }
@@ -333,7 +363,7 @@ fn what_is_wrong_in_a_json_file_is_said_with_its_job() {
     let json =
         r#"{"version": 1, "jobs": [{"name": "A", "steps": 75, "mood": 1}, 7, {"name": "B", "steps": [1]}]}"#;
     let read = opened("plan.json", json);
-    assert_eq!(names(&read.plan), ["A", "B"]);
+    assert_eq!(names(&read.document.plan), ["A", "B"]);
     let said = faults(&read).join("\n");
     for part in ["Job 1: “mood” is no setting", "Job 2 is not an object", "Job 3: steps is neither"] {
         assert!(said.contains(part), "{part} in {said}");
@@ -353,7 +383,7 @@ fn a_file_that_is_no_plan_is_refused_and_the_plan_stays() {
         ("a.csv", "", "line 1 names no column"),
     ] {
         let read = opened(file, document);
-        assert_eq!(names(&read.plan), ["Before"], "{document}");
+        assert_eq!(names(&read.document.plan), ["Before"], "{document}");
         let said = faults(&read).join("\n");
         assert!(said.contains(reason) && said.contains(file) && said.contains("as it was"), "{said}");
     }
@@ -363,7 +393,7 @@ fn a_file_that_is_no_plan_is_refused_and_the_plan_stays() {
 fn of_ten_thousand_jobs_the_first_thousand_are_there() {
     let csv = format!("name,images\n{}", "A,1\n".repeat(10_000));
     let read = opened("plan.csv", &csv);
-    assert_eq!(read.plan.jobs().len(), 1000);
+    assert_eq!(read.document.plan.jobs().len(), 1000);
     assert!(faults(&read).iter().any(|fault| fault.contains("There are 10000 jobs")));
 }
 
@@ -371,17 +401,20 @@ fn of_ten_thousand_jobs_the_first_thousand_are_there() {
 fn a_plan_of_a_link_sets_the_readers_own_aside() {
     let own = two_jobs().to_text();
     let link = "view=plan&plan=1*Theirs_5*";
-    let state = State::from_link(link).with_stored_plan(Some(&own), None, State::brings_plan(link));
-    assert_eq!(names(&state.plan), ["Theirs"]);
-    assert_eq!(names(state.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+    let state = State::from_link(link).with_stored_plan(Some(&own), None);
+    assert_eq!(names(&state.document.plan), ["Theirs"]);
+    assert_eq!(names(state.document.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
     let back = state.after(Action::TakeBackPlan);
-    assert_eq!((names(&back.plan), back.set_aside), (vec!["Covers", "Backs"], None));
+    assert_eq!((names(&back.document.plan), &back.document.set_aside), (vec!["Covers", "Backs"], &None));
     // The own plan is not set aside for itself, nor lost to a second link.
-    let again = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), Some(&own), true);
-    assert_eq!(names(again.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
-    let same = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), None, true);
-    assert_eq!(same.set_aside, None);
-    assert_eq!(names(&State::default().with_stored_plan(Some(&own), None, false).plan), ["Covers", "Backs"]);
+    let again = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), Some(&own));
+    assert_eq!(names(again.document.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+    let same = State::from_link(link).with_stored_plan(Some("1*Theirs_5*"), None);
+    assert_eq!(same.document.set_aside, None);
+    assert_eq!(
+        names(&State::default().with_stored_plan(Some(&own), None).document.plan),
+        ["Covers", "Backs"]
+    );
 }
 
 #[test]
@@ -392,34 +425,41 @@ fn two_plans_are_put_together_where_they_fit_and_neither_is_cut_where_they_do_no
         plan
     };
     let both = |jobs: usize| {
-        State { plan: of(600), set_aside: Some(of(jobs)), ..State::default() }.after(Action::AddSetAside)
+        State::from(Document { plan: of(600), set_aside: Some(of(jobs)), ..Document::default() })
+            .after(Action::AddSetAside)
     };
     let fitting = both(400);
-    assert_eq!((fitting.plan.jobs().len(), &fitting.set_aside), (1000, &None));
+    assert_eq!((fitting.document.plan.jobs().len(), &fitting.document.set_aside), (1000, &None));
     let too_many = both(401);
-    assert_eq!((too_many.plan.jobs().len(), too_many.set_aside.unwrap().jobs().len()), (600, 401));
-    assert!(matches!(&too_many.notices[..], [Notice::Plan(said)] if said[0].contains("1001 jobs")));
+    assert_eq!(
+        (too_many.document.plan.jobs().len(), too_many.document.set_aside.as_ref().unwrap().jobs().len()),
+        (600, 401)
+    );
+    assert!(matches!(&too_many.session.notices[..], [Notice::Plan(said)] if said[0].contains("1001 jobs")));
 }
 
 #[test]
 fn a_slip_of_the_plans_name_sets_the_own_plan_aside_as_well() {
-    let state =
-        State::from_link("plam=1*Theirs_5*").with_stored_plan(Some(&two_jobs().to_text()), None, false);
-    let adopted = state.after(Action::AcceptSuggestion(state.notices[0].clone()));
-    assert_eq!(names(&adopted.plan), ["Theirs"]);
-    assert_eq!(names(adopted.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
+    let state = State::from_link("plam=1*Theirs_5*").with_stored_plan(Some(&two_jobs().to_text()), None);
+    let adopted = state.after(Action::AcceptSuggestion(state.session.notices[0].clone()));
+    assert_eq!(names(&adopted.document.plan), ["Theirs"]);
+    assert_eq!(names(adopted.document.set_aside.as_ref().unwrap()), ["Covers", "Backs"]);
 }
 
 #[test]
 fn a_damaged_plan_that_was_kept_is_said_to_be_that() {
-    let state = State::default().with_stored_plan(Some("2*A_1*B"), None, false);
-    assert_eq!(names(&state.plan), ["A"]);
-    assert!(faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"), "{:?}", state.notices);
+    let state = State::default().with_stored_plan(Some("2*A_1*B"), None);
+    assert_eq!(names(&state.document.plan), ["A"]);
+    assert!(
+        faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"),
+        "{:?}",
+        state.session.notices
+    );
 }
 
 #[test]
 fn credits_of_different_prices_are_summed_in_dollars_alone() {
-    let cost = pricing::rate_cards()[0].cost(&job(768, 768, 75, 10)).unwrap();
+    let cost = cost(&settings(768, 768, 75), 10);
     let bill = |prices: [&str; 2]| Bill::of(prices.map(|price| (cost, decimal(price)))).unwrap();
     let same = bill(["0.01", "0.01"]);
     assert_eq!((same.credits, same.credit_usd), (Some(decimal("138")), Some(decimal("0.01"))));
@@ -430,7 +470,7 @@ fn credits_of_different_prices_are_summed_in_dollars_alone() {
 #[test]
 fn empty_lines_of_a_spreadsheet_are_no_jobs_and_a_long_name_is_said() {
     let read = opened("plan.csv", &format!("name,steps,images\n{},75,12\n,,\n,,\n", "W".repeat(81)));
-    assert_eq!(read.plan.jobs().len(), 1);
+    assert_eq!(read.document.plan.jobs().len(), 1);
     assert!(faults(&read).iter().any(|fault| fault.starts_with("Line 2: of the name the first 80")));
 }
 
@@ -442,7 +482,7 @@ fn done(history: History, actions: impl IntoIterator<Item = Action>) -> History 
 fn whatever_is_done_can_be_undone_and_done_again() {
     let start = History::from(State::default());
     let actions = [
-        Action::SetField(Field::Steps, "75".to_owned()),
+        Action::SetField(Setting::Steps.into(), "75".to_owned()),
         Action::ChooseModel("x".to_owned()),
         Action::Show(View::Plan),
         Action::Plan(Edit::Add),
@@ -457,8 +497,15 @@ fn whatever_is_done_can_be_undone_and_done_again() {
         history = history.after(action);
         states.push(history.now().state.clone());
     }
-    let likeness =
-        |state: &State| (state.link(), state.plan.clone(), state.theme, state.view, state.request.clone());
+    let likeness = |state: &State| {
+        (
+            state.link(),
+            state.document.plan.clone(),
+            state.document.theme,
+            state.document.view,
+            state.document.request.clone(),
+        )
+    };
     for state in states.iter().rev().skip(1) {
         history = history.after(Action::Undo);
         assert_eq!(likeness(&history.now().state), likeness(state));
@@ -477,10 +524,10 @@ fn keys_that_follow_each_other_are_undone_together() {
     let history = done(
         State::default().into(),
         [
-            give(Field::Steps, "7"),
-            give(Field::Steps, "75"),
-            give(Field::Width, "7"),
-            give(Field::Width, "768"),
+            give(Setting::Steps.into(), "7"),
+            give(Setting::Steps.into(), "75"),
+            give(Setting::Width.into(), "7"),
+            give(Setting::Width.into(), "768"),
         ],
     );
     let once = history.after(Action::Undo);
@@ -493,22 +540,22 @@ fn what_changes_nothing_leaves_nothing_to_undo_and_something_new_nothing_to_do_a
     let same = State::default();
     let history = done(same.clone().into(), [Action::Reset, Action::Undo, Action::CancelFetch]);
     assert_eq!((history.now().can_undo, &history.now().state), (false, &same));
-    let steps = Action::ChooseSteps(75);
-    let history = done(same.clone().into(), (0..150).map(|number| Action::ChooseSteps(10 + number % 2)));
+    let steps = Action::Select(75.into());
+    let history = done(same.clone().into(), (0..150).map(|number| Action::Select((10 + number % 2).into())));
     let undone = done(history, (0..200).map(|_| Action::Undo));
     assert_eq!(
         (undone.now().can_undo, undone.now().can_redo),
         (false, true),
         "at most so many are remembered"
     );
-    let give = |text: &str| Action::SetField(Field::Steps, text.to_owned());
+    let give = |text: &str| Action::SetField(Setting::Steps.into(), text.to_owned());
     // To go back is a change as well.
     let visited = done(
         same.clone().into(),
         [give("75"), Action::Navigate("steps=50".to_owned()), give("60"), Action::Undo],
     );
-    assert_eq!(visited.now().state.request.get(Field::Steps), Some("50"));
-    assert_eq!(visited.after(Action::Undo).now().state.request.get(Field::Steps), Some("75"));
-    let history = done(same.into(), [steps.clone(), Action::Undo, Action::ChooseSteps(80), Action::Redo]);
+    assert_eq!(visited.now().state.document.request.get(Setting::Steps), Some("50"));
+    assert_eq!(visited.after(Action::Undo).now().state.document.request.get(Setting::Steps), Some("75"));
+    let history = done(same.into(), [steps.clone(), Action::Undo, Action::Select(80.into()), Action::Redo]);
     assert_eq!(history.now().state.link(), "rate_card=dreamstudio-2022&steps=80");
 }

@@ -9,22 +9,22 @@ use std::sync::Arc;
 
 use common::published::{DREAMSTUDIO_2022, DREAMSTUDIO_2023, SIZES};
 use dream_credits::pricing::{
-    self, Basis, EstimateError, ExportFormat, Field, Model, PriceMap, RateCard, Request, Size,
+    self, Basis, ExportFormat, Model, PriceMap, PriceMapError, RateCard, Request, Setting, Size,
 };
 
 fn card(id: &str) -> Arc<RateCard> {
-    pricing::rate_card(&Request::default().with(Field::RateCard, id)).unwrap()
+    pricing::rate_card(&Request::default().with(Setting::RateCard, id)).unwrap()
 }
 
-fn map(card: &RateCard, model: &Model, rows: &str, columns: &str) -> Result<PriceMap, EstimateError> {
-    card.price_map(model, &Request::default().with(Field::Rows, rows).with(Field::Columns, columns))
+fn map(card: &RateCard, model: &Model, rows: &str, columns: &str) -> Result<PriceMap, PriceMapError> {
+    card.price_map(model, rows, columns)
 }
 
 #[test]
 fn without_a_choice_the_map_has_the_rows_and_columns_in_print() {
     for published in [DREAMSTUDIO_2022, DREAMSTUDIO_2023] {
         let card = card(published.rate_card);
-        let map = card.price_map(card.model(published.model).unwrap(), &Request::default()).unwrap();
+        let map = card.price_map(card.model(published.model).unwrap(), "", "").unwrap();
         let sizes: Vec<_> =
             SIZES.iter().map(|(width, height)| Some(Size { width: *width, height: *height })).collect();
         assert_eq!(map.sizes, sizes);
@@ -42,15 +42,15 @@ fn without_a_choice_the_map_has_the_rows_and_columns_in_print() {
 fn every_model_of_every_list_has_a_map_with_the_prices_of_its_settings() {
     for card in pricing::rate_cards() {
         for model in &card.models {
-            let map = card.price_map(model, &Request::default()).unwrap();
+            let map = card.price_map(model, "", "").unwrap();
             assert!(map.cells().count() > 0, "{}", model.id);
             for (size, steps, estimate) in map.cells() {
-                let mut request = Request::default().with(Field::Model, &model.id);
+                let mut request = Request::default().with(Setting::Model, &model.id);
                 if let Some(Size { width, height }) = size {
-                    request = request.with(Field::Width, width).with(Field::Height, height);
+                    request = request.with(Setting::Width, width).with(Setting::Height, height);
                 }
                 if let Some(steps) = steps {
-                    request.set(Field::Steps, steps.to_string());
+                    request.set(Setting::Steps, steps.to_string());
                 }
                 assert_eq!(estimate.per_image, card.estimate(&request).unwrap().per_image, "{}", model.id);
             }
@@ -75,32 +75,28 @@ fn a_row_or_column_that_is_not_allowed_is_said_with_the_others_as_they_may_be_me
     let card = card("dreamstudio-2022");
     let model = &card.models[0];
     let errors = |rows: &str, columns: &str| match map(&card, model, rows, columns) {
-        Err(EstimateError::Settings(errors)) => errors,
+        Err(PriceMapError::Refused { rows, columns }) => (rows, columns),
         other => panic!("{other:?}"),
     };
-    let error = &errors("10, 1e30, 75", "")[0];
-    assert_eq!(
-        (error.field, error.value.as_str(), error.nearest.as_deref()),
-        (Field::Rows, "1e30", Some("10, 75, 150"))
-    );
-    let error = &errors("", "512x512, 500x500, square")[0];
-    assert_eq!(
-        (error.field, error.value.as_str(), error.nearest.as_deref()),
-        (Field::Columns, "500x500", Some("512x512"))
-    );
+    let error = errors("10, 1e30, 75", "").0.unwrap();
+    assert_eq!((error.value.as_str(), error.nearest().as_deref()), ("1e30", Some("10, 75, 150")));
+    let error = errors("", "512x512, 500x500, square").1.unwrap();
+    assert_eq!((error.value.as_str(), error.nearest().as_deref()), ("500x500", Some("512x512")));
     assert!(error.message().contains("such as 512x768, where the width is a whole number from 512 to 1024"));
-    assert_eq!(errors("x", "y").len(), 2);
+    assert!(matches!(errors("x", "y"), (Some(_), Some(_))));
 }
 
 #[test]
 fn more_rows_than_fit_are_said_and_not_cut() {
     let card = card("dreamstudio-2022");
     let rows = (10..60).map(|steps| steps.to_string()).collect::<Vec<_>>().join(",");
-    let Err(EstimateError::Settings(errors)) = map(&card, &card.models[0], &rows, "") else {
+    let Err(PriceMapError::Refused { rows: Some(error), columns: None }) =
+        map(&card, &card.models[0], &rows, "")
+    else {
         panic!("too many")
     };
-    assert_eq!(errors[0].message(), "“50” is not allowed: give at most 40 of them.");
-    assert!(map(&card, &card.models[0], errors[0].nearest.as_deref().unwrap(), "").is_ok());
+    assert_eq!(error.message(), "“50” is not allowed: give at most 40 of them.");
+    assert!(map(&card, &card.models[0], error.nearest().as_deref().unwrap(), "").is_ok());
 }
 
 #[test]

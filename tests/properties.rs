@@ -3,11 +3,13 @@
 
 mod common;
 
-use dream_credits::pricing::{self, Decimal, Field, Request, Size};
-use dream_credits::state::{Action, Catalog, Origin, Quote, State, Theme, View};
+use dream_credits::pricing::{self, Decimal, Request, Setting, Size};
+use dream_credits::state::{
+    Action, Document, Field, Origin, Quote, Selection, Session, Snapshot, State, Theme, View,
+};
 use proptest::prelude::*;
 
-use crate::common::reading::read;
+use crate::common::reading::{read, with_catalog};
 
 fn side() -> impl Strategy<Value = u32> {
     (8_u32..=16).prop_map(|increments| increments * 64)
@@ -16,10 +18,10 @@ fn side() -> impl Strategy<Value = u32> {
 prop_compose! {
     fn allowed()(width in side(), height in side(), steps in 10_u32..=150, samples in 1_u32..=10) -> Request {
         Request::default()
-            .with(Field::Width, width)
-            .with(Field::Height, height)
-            .with(Field::Steps, steps)
-            .with(Field::Samples, samples)
+            .with(Setting::Width, width)
+            .with(Setting::Height, height)
+            .with(Setting::Steps, steps)
+            .with(Setting::Samples, samples)
     }
 }
 
@@ -55,28 +57,37 @@ fn model() -> impl Strategy<Value = Request> {
     let models = pricing::rate_cards().iter().flat_map(|card| {
         card.models
             .iter()
-            .map(|model| Request::default().with(Field::RateCard, &card.id).with(Field::Model, &model.id))
+            .map(|model| Request::default().with(Setting::RateCard, &card.id).with(Setting::Model, &model.id))
     });
     prop::sample::select(models.collect::<Vec<_>>())
+}
+
+fn document(request: Request) -> Document {
+    Document { request, ..Document::default() }
 }
 
 prop_compose! {
     fn given()(
         model in prop_oneof![Just(Request::default()), model()],
         texts in prop::collection::vec((field(), anything()), 0..8),
-    ) -> Request {
-        texts.into_iter().fold(model, |request, (field, text)| request.with(field, text))
+    ) -> Document {
+        let mut document = document(model);
+        texts.into_iter().for_each(|(field, text)| document.set(field, text));
+        document
     }
 }
 
 prop_compose! {
     fn state()(
-        request in prop_oneof![allowed(), given()],
+        given in prop_oneof![allowed().prop_map(document), given()],
         view in prop::sample::select(View::ALL.to_vec()),
         theme in prop::sample::select(Theme::ALL.to_vec()),
         others in prop::collection::vec(("utm_[a-z]{3,8}", anything()), 0..3),
     ) -> State {
-        State { request, view, theme, others, ..State::default() }
+        State {
+            document: Document { view, theme, ..given }.into(),
+            session: Session { others, ..Session::default() },
+        }
     }
 }
 
@@ -99,7 +110,7 @@ fn action() -> impl Strategy<Value = Action> {
         })
     };
     let lists = || prop::sample::select(pricing::rate_cards().to_vec()).prop_map(|card| card.id.clone());
-    let models = model().prop_map(|request| request.get(Field::Model).unwrap_or_default().to_owned());
+    let models = model().prop_map(|request| request.get(Setting::Model).unwrap_or_default().to_owned());
     prop_oneof![
         3 => (field(), number()).prop_map(|(field, text)| Action::SetField(field, text)),
         1 => (field(), anything()).prop_map(|(field, text)| Action::SetField(field, text)),
@@ -107,9 +118,9 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::ChooseList("dezgo-sd1".to_owned())),
         2 => models.prop_map(Action::ChooseModel),
         1 => model().prop_map(Action::Apply),
-        1 => size().prop_map(Action::ChooseSize),
+        1 => size().prop_map(|size: Size| Action::Select(size.into())),
         1 => size().prop_map(Action::SlideSize),
-        1 => (size(), 1_u32..=200).prop_map(|(size, steps)| Action::ChooseCell(size, steps)),
+        1 => (size(), 1_u32..=200).prop_map(|(size, steps)| Action::Select(Selection { size: Some(size), steps: Some(steps), keeps_orientation: true })),
         1 => Just(Action::Reset),
         1 => Just(Action::CopyList("20%".to_owned())),
         1 => Just(Action::RemoveList("dezgo-sd1".to_owned())),
@@ -125,19 +136,19 @@ proptest! {
 
     #[test]
     fn more_steps_are_never_cheaper(request in allowed(), more in 10_u32..=150) {
-        let fewer: u32 = request.get(Field::Steps).unwrap().parse().unwrap();
+        let fewer: u32 = request.get(Setting::Steps).unwrap().parse().unwrap();
         let (fewer, more) = (fewer.min(more), fewer.max(more));
-        let fewer = request.clone().with(Field::Steps, fewer);
-        prop_assert!(credits(&fewer) <= credits(&request.with(Field::Steps, more)));
+        let fewer = request.clone().with(Setting::Steps, fewer);
+        prop_assert!(credits(&fewer) <= credits(&request.with(Setting::Steps, more)));
     }
 
     #[test]
     fn more_pixels_are_never_cheaper(one in allowed(), width in side(), height in side()) {
         let area = |request: &Request| -> u64 {
             let side = |field| request.get(field).unwrap().parse::<u64>().unwrap();
-            side(Field::Width) * side(Field::Height)
+            side(Setting::Width) * side(Setting::Height)
         };
-        let other = one.clone().with(Field::Width, width).with(Field::Height, height);
+        let other = one.clone().with(Setting::Width, width).with(Setting::Height, height);
         let (smaller, larger) = if area(&one) <= area(&other) { (one, other) } else { (other, one) };
         prop_assert!(credits(&smaller) <= credits(&larger));
     }
@@ -146,15 +157,15 @@ proptest! {
     fn landscape_costs_what_portrait_costs(request in allowed()) {
         let turned = request
             .clone()
-            .with(Field::Width, request.get(Field::Height).unwrap())
-            .with(Field::Height, request.get(Field::Width).unwrap());
+            .with(Setting::Width, request.get(Setting::Height).unwrap())
+            .with(Setting::Height, request.get(Setting::Width).unwrap());
         prop_assert_eq!(credits(&request), credits(&turned));
     }
 
     #[test]
     fn the_total_is_the_images_times_the_price_of_one_and_dollars_are_a_hundredth(request in allowed()) {
         let estimate = pricing::estimate(&request).unwrap();
-        let samples: Decimal = request.get(Field::Samples).unwrap().parse().unwrap();
+        let samples: Decimal = request.get(Setting::Samples).unwrap().parse().unwrap();
         prop_assert_eq!(estimate.total.credits, samples * estimate.per_image.credits);
         prop_assert_eq!(estimate.total.usd * Decimal::ONE_HUNDRED, estimate.total.credits);
         prop_assert_eq!(estimate.per_image.usd * Decimal::ONE_HUNDRED, estimate.per_image.credits);
@@ -195,11 +206,11 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(request in given()) {
-        let quote = Quote::of(&request, &Catalog::default(), None);
+    fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(document in given()) {
+        let quote = Quote::of(&document, None);
         for field in Field::ALL {
             if let Some(error) = quote.error(field) {
-                prop_assert!(request.get(field).is_none_or(|given| error.value == given));
+                prop_assert!(document.get(field).is_none_or(|given| error.value == given));
                 prop_assert!(!error.message().is_empty());
             }
         }
@@ -207,39 +218,39 @@ proptest! {
         if let Ok(estimate) = quote.estimate {
             let settings = estimate.settings;
             let priced = [
-                (Field::Width, settings.size.map(|size| size.width)),
-                (Field::Height, settings.size.map(|size| size.height)),
-                (Field::Steps, settings.steps),
-                (Field::Samples, Some(settings.samples)),
+                (Setting::Width, settings.size.map(|size| size.width)),
+                (Setting::Height, settings.size.map(|size| size.height)),
+                (Setting::Steps, settings.steps),
+                (Setting::Samples, Some(settings.samples)),
             ];
             for (field, number) in priced.into_iter().filter_map(|(field, number)| Some((field, number?))) {
-                let as_given = request.get(field).is_none_or(|text| text.trim().parse() == Ok(number));
+                let as_given = document.request.get(field).is_none_or(|text| text.trim().parse() == Ok(number));
                 prop_assert!(as_given, "{field}: {number}");
             }
         }
     }
 
     #[test]
-    fn the_nearest_value_that_is_offered_is_allowed(request in given()) {
-        let mut mended = request;
-        for _ in 0..Field::ALL.len() {
-            let quote = Quote::of(&mended, &Catalog::default(), None);
-            let of_settings = Field::ALL.into_iter().find_map(|field| quote.error(field).cloned());
-            let of_balance = || quote.card.as_ref().ok()?.balance(&mended).err();
-            let Some(error) = of_settings.or_else(of_balance) else { break };
-            mended.set(error.field, error.nearest.unwrap());
+    fn the_nearest_value_that_is_offered_is_allowed(given in given()) {
+        let mut mended = given;
+        for _ in 0..2 * Field::ALL.len() {
+            let quote = Quote::of(&mended, None);
+            let wrong = Field::ALL.into_iter().find_map(|field| Some((field, quote.error(field)?.clone())));
+            let Some((field, error)) = wrong else { break };
+            mended.set(field, error.nearest().unwrap());
         }
-        let quote = Quote::of(&mended, &Catalog::default(), None);
-        prop_assert!(quote.estimate.is_ok() && quote.card.unwrap().balance(&mended).is_ok(), "{mended:?}");
+        let quote = Quote::of(&mended, None);
+        prop_assert!(quote.estimate.is_ok() && quote.balance.is_some(), "{mended:?}");
     }
 
     #[test]
     fn a_link_gives_exactly_its_page(state in state()) {
-        let state = State { share_balance: true, ..state };
+        let document = Document { share_balance: true, ..Document::clone(&state.document) };
+        let state = State { document: document.into(), ..state };
         let opened = State::from_link(&state.link());
         prop_assert_eq!(opened.quote(), state.quote());
         prop_assert_eq!(opened.link(), state.link());
-        prop_assert_eq!((opened.view, opened.theme, &opened.others), (state.view, state.theme, &state.others));
+        prop_assert_eq!((opened.document.view, opened.document.theme, &opened.session.others), (state.document.view, state.document.theme, &state.session.others));
     }
 
     #[test]
@@ -251,10 +262,10 @@ proptest! {
 
     #[test]
     fn what_is_kept_of_a_visit_opens_without_a_message_and_with_what_was_allowed(state in state()) {
-        let opened = State::open("", Some(&state.visit()));
+        let opened = State::open("", Some(&Snapshot::from(state.clone()).visit()));
         let (before, after) = (state.quote(), opened.quote());
-        prop_assert!(after.estimate.is_ok() && opened.notices.is_empty());
-        prop_assert!(after.card.unwrap().balance(&opened.request).is_ok());
+        prop_assert!(after.estimate.is_ok() && opened.session.notices.is_empty());
+        prop_assert!(after.balance.is_some());
         if before.estimate.is_ok() {
             prop_assert_eq!(after.estimate, before.estimate);
         }
@@ -267,12 +278,12 @@ proptest! {
         for action in actions {
             state = read(state.after(action));
             let quote = state.quote();
-            quote.hints(&state.request);
+            quote.hints();
             quote.settings_in_words();
-            let again = State { catalog: state.catalog.clone(), ..State::from_link(&state.link()) };
+            let again = with_catalog(State::from_link(&state.link()), &state.document.catalog);
             prop_assert_eq!(&again.quote().estimate, &quote.estimate);
-            let kept = State { catalog: state.catalog.clone(), ..State::from_link(&state.visit()) };
-            prop_assert!(kept.quote().estimate.is_ok(), "{:?}", state.request);
+            let kept = with_catalog(State::from_link(&Snapshot::from(state.clone()).visit()), &state.document.catalog);
+            prop_assert!(kept.quote().estimate.is_ok(), "{:?}", state.document.request);
         }
     }
 }

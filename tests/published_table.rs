@@ -4,11 +4,13 @@
 mod common;
 
 use common::published::{SIZES, TABLES};
-use dream_credits::pricing::{self, Basis, Estimate, Field, Request};
+use dream_credits::pricing::{self, Basis, Estimate, Request, Setting};
 
 fn estimate(width: u32, height: u32, steps: u32) -> Estimate {
-    let request =
-        Request::default().with(Field::Width, width).with(Field::Height, height).with(Field::Steps, steps);
+    let request = Request::default()
+        .with(Setting::Width, width)
+        .with(Setting::Height, height)
+        .with(Setting::Steps, steps);
     pricing::estimate(&request).unwrap()
 }
 
@@ -20,10 +22,10 @@ fn every_published_cell_is_exact_upright_and_on_its_side() {
             for ((width, height), published) in SIZES.into_iter().zip(row) {
                 for (width, height) in [(width, height), (height, width)] {
                     let request = Request::default()
-                        .with(Field::RateCard, table.rate_card)
-                        .with(Field::Width, width)
-                        .with(Field::Height, height)
-                        .with(Field::Steps, steps);
+                        .with(Setting::RateCard, table.rate_card)
+                        .with(Setting::Width, width)
+                        .with(Setting::Height, height)
+                        .with(Setting::Steps, steps);
                     let estimate = pricing::estimate(&request).unwrap();
                     let case = format!("{}: {width} × {height}, {steps} steps", table.rate_card);
                     assert_eq!(estimate.per_image.credits.to_string(), *published, "{case}");
@@ -47,7 +49,7 @@ fn every_published_cell_is_exact_upright_and_on_its_side() {
 fn the_price_table_of_a_list_is_the_published_one() {
     for published in TABLES {
         let card =
-            pricing::rate_card(&Request::default().with(Field::RateCard, published.rate_card)).unwrap();
+            pricing::rate_card(&Request::default().with(Setting::RateCard, published.rate_card)).unwrap();
         let table = card.price_table(&card.models[0]).unwrap();
         let sizes: Vec<_> = table.sizes.iter().map(|size| (size.width, size.height)).collect();
         assert_eq!(sizes, SIZES);
@@ -83,7 +85,8 @@ fn what_is_not_printed_is_called_interpolated_even_where_its_area_is_published()
 #[test]
 fn the_total_is_the_rounded_price_times_the_images_and_dollars_are_not_rounded() {
     // Published: 0.5 credits (0.48 before rounding) for 512 × 768 at 10 steps; $10 buys 1,000 credits.
-    let request = Request::default().with(Field::Height, 768).with(Field::Steps, 10).with(Field::Samples, 7);
+    let request =
+        Request::default().with(Setting::Height, 768).with(Setting::Steps, 10).with(Setting::Samples, 7);
     let estimate = pricing::estimate(&request).unwrap();
     assert_eq!(estimate.per_image.exact.to_string(), "0.48");
     assert_eq!(estimate.per_image.usd.to_string(), "0.005");

@@ -1,7 +1,7 @@
 //! What the lists that come with it hold, and what a list may hold.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-use dream_credits::pricing::{self, Field, RateCard, Request};
+use dream_credits::pricing::{self, RateCard, Request, Setting};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -47,9 +47,9 @@ fn figures_at_their_limits_are_priced_throughout() {
     let card: RateCard = document.to_string().parse().unwrap();
     for side in [1, 124, 9_964, 99_877, 100_000] {
         for steps in [1, 7, 999, 1000] {
-            let given = Request::default().with(Field::Model, "table").with(Field::Width, side);
+            let given = Request::default().with(Setting::Model, "table").with(Setting::Width, side);
             let given =
-                given.with(Field::Height, side).with(Field::Steps, steps).with(Field::Samples, 100_000);
+                given.with(Setting::Height, side).with(Setting::Steps, steps).with(Setting::Samples, 100_000);
             assert!(card.estimate(&given).is_ok(), "{side}, {steps}");
         }
     }

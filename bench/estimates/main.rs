@@ -1,7 +1,7 @@
 //! How many estimates a second the pricing library makes: here, and in WebAssembly. Each is made as someone asks for it, of
 //! a request in text, and ends as the two texts that are shown.
 
-use dream_credits::pricing::{self, Field, Request, format};
+use dream_credits::pricing::{self, Request, Setting, format};
 
 /// The length of the credits of `count` estimates, one after the other through sizes and steps: what is not used, a compiler
 /// may leave out.
@@ -9,9 +9,9 @@ use dream_credits::pricing::{self, Field, Request, format};
 pub fn estimates(count: u32) -> usize {
     let text = |index: u32| {
         let request = Request::default()
-            .with(Field::Width, 512 + 64 * (index % 9))
-            .with(Field::Height, 512 + 64 * (index / 9 % 9))
-            .with(Field::Steps, 10 + index % 141);
+            .with(Setting::Width, 512 + 64 * (index % 9))
+            .with(Setting::Height, 512 + 64 * (index / 9 % 9))
+            .with(Setting::Steps, 10 + index % 141);
         let Ok(estimate) = pricing::estimate(&request) else { return 0 };
         let (credits, usd) = (format::number(estimate.total.credits), format::usd(estimate.total.usd));
         if usd.is_empty() { 0 } else { credits.len() }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::banners::FailedList;
-use crate::app::banners::{Notices, words};
-use crate::app::components::no_price::{no_price, reasons};
+use crate::app::banners::Notices;
+use crate::app::components::no_price::no_price;
 use crate::app::components::provenance;
 use crate::app::hooks::use_announcement;
 use crate::app::hooks::use_deferred;
@@ -16,9 +16,10 @@ use crate::app::results::DreamBar;
 use crate::app::results::{credits, estimate};
 use crate::app::settings::settings_panel;
 use crate::app::views::prices::tables;
+use crate::app::words::en::{notices, reasons::reasons};
 use crate::browser;
-use crate::pricing::{Estimate, Field, format};
-use crate::state::{Action, Import, Parsed, Quote, Snapshot, State, View};
+use crate::pricing::{Estimate, format};
+use crate::state::{Action, Field, Import, Parsed, Quote, Snapshot, State, View};
 
 /// The attributes of the element, and who hears of its price.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -53,7 +54,7 @@ struct Store {
 impl Store {
     fn open(attributes: &str) -> Self {
         let mut given = State::of_element(attributes);
-        given.today = browser::today();
+        given.session.today = browser::today();
         Self { now: Rc::new(given.clone().into()), given }
     }
 }
@@ -96,15 +97,15 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     }
     let shown = use_deferred(&store.now);
     use_list(&shown, &on_action);
-    use_priced(&shown, shown.state.request == store.given.request, &props.on_priced);
+    use_priced(&shown, shown.state.document.request == store.given.document.request, &props.on_priced);
     let (state, quote) = (&shown.state, &shown.quote);
-    let content = match state.view {
+    let content = match state.document.view {
         View::Badge => badge(&shown),
         // It is not known what was meant: the element's own content is right, and there is no price beside it.
-        _ if !state.notices.is_empty() => html! {
+        _ if !state.session.notices.is_empty() => html! {
             <>
                 <div class="first" key="first">
-                    <Notices notices={state.notices.clone()} can_go=false on_action={&on_action} />
+                    <Notices notices={state.session.notices.clone()} can_go=false on_action={&on_action} />
                 </div>
                 <div class="results" key="results" id="results" tabindex="-1"></div>
             </>
@@ -114,12 +115,12 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
         _ => panel(&shown, &store.now, &on_action),
     };
     let announcement = use_announcement(quote);
-    let class = classes!("calculator", "embedded", format!("view-{}", state.view.name()));
+    let class = classes!("calculator", "embedded", format!("view-{}", state.document.view.name()));
     html! {
         <ContextProvider<Rc<Quote>> context={store.now.quote.clone()}>
-            <div {class} data-theme={state.theme.name()} lang="en" dir="ltr" part="calculator">
+            <div {class} data-theme={state.document.theme.name()} lang="en" dir="ltr" part="calculator">
                 { content }
-                if state.view != View::Badge {
+                if state.document.view != View::Badge {
                     <output class="visually-hidden" aria-live="polite">{ announcement }</output>
                 }
             </div>
@@ -130,7 +131,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
 /// Fetches the list that the attributes name by its address: whoever wrote them asked for it.
 #[hook]
 fn use_list(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
-    let import = shown.state.import.as_ref();
+    let import = shown.state.session.import.as_ref();
     let wanted = shown.quote.foreign.clone().filter(|_| import.is_none());
     use_effect_with((wanted, on_action.clone()), |(wanted, on_action)| {
         wanted.iter().for_each(|url| on_action.emit(Action::Fetch(url.clone())));
@@ -154,10 +155,10 @@ fn use_priced(shown: &Rc<Snapshot>, is_as_given: bool, on_priced: &Callback<Pric
 /// The price, or why there is none.
 fn estimated(shown: &Snapshot) -> Result<Estimate, String> {
     let Snapshot { state, quote, .. } = shown;
-    if !state.notices.is_empty() {
-        return Err(state.notices.iter().map(words).collect::<Vec<_>>().join(" "));
+    if !state.session.notices.is_empty() {
+        return Err(state.session.notices.iter().map(notices::notice).collect::<Vec<_>>().join(" "));
     }
-    match (&quote.estimate, &state.import) {
+    match (&quote.estimate, &state.session.import) {
         (Ok(estimate), _) => Ok(estimate.clone()),
         (Err(_), Some(Import::Refused(_, error))) => Err(format!("The price list was not taken: {error}")),
         (Err(_), _) => Err(awaited(shown).unwrap_or_else(|| reasons(quote).join(" "))),
@@ -167,7 +168,7 @@ fn estimated(shown: &Snapshot) -> Result<Estimate, String> {
 /// That a price list is on its way.
 fn awaited(shown: &Snapshot) -> Option<String> {
     let url = shown.quote.foreign.as_ref()?;
-    let is_refused = matches!(shown.state.import, Some(Import::Refused(..)));
+    let is_refused = matches!(shown.state.session.import, Some(Import::Refused(..)));
     (!is_refused).then(|| format!("Fetching the price list from {}.", provenance::host(url)))
 }
 
@@ -183,7 +184,7 @@ fn panel(shown: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>)
                 if awaited(shown).is_none() {
                     { estimate(shown, on_action) }
                 }
-                if let (Some(_), Ok(card)) = (shown.state.request.get(Field::Balance), &shown.quote.card) {
+                if let (Some(_), Ok(card)) = (shown.document().get(Field::Balance), &shown.quote.card) {
                     { credits(card, shown, on_action) }
                 }
             </div>
@@ -219,7 +220,7 @@ fn first(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
             if let Some(awaited) = awaited(shown) {
                 <p class="hint" role="status">{ awaited }</p>
             }
-            if let (Some(url), Some(Import::Refused(_, error))) = (&shown.quote.foreign, &shown.state.import) {
+            if let (Some(url), Some(Import::Refused(_, error))) = (&shown.quote.foreign, &shown.state.session.import) {
                 <FailedList url={url.clone()} reason={error.to_string()} {on_action} />
             }
         </div>

@@ -13,26 +13,29 @@ mod page_effects;
 mod results;
 mod settings;
 mod views;
+mod words;
 
 #[cfg(feature = "element")]
 pub use element::{Embedded, EmbeddedProps, Priced};
 pub use page::{App, Calculator};
 
 use crate::browser::{self, Address, DocumentWorker};
-use crate::pricing::{self, Field};
+use crate::pricing::{self, Setting};
+#[cfg(feature = "page")]
+use crate::state::Snapshot;
 use crate::state::{Action, Notice, ParseJob, Parsed, State};
 
 /// Puts the page into the document, as its address and the last visit say.
 pub fn start() {
     let address = Address::at_opening();
     let mut state = State::open(&address, browser::last_visit().as_deref());
-    if state.view.is_page() {
+    if state.document.view.is_page() {
         let (plan, set_aside) = browser::stored_plan();
-        state = state.with_stored_plan(plan.as_deref(), set_aside.as_deref(), State::brings_plan(&address));
+        state = state.with_stored_plan(plan.as_deref(), set_aside.as_deref());
     }
-    state.today = browser::today();
-    if state.view.is_page() && !browser::storage_works() {
-        state.notices.push(Notice::NothingKept);
+    state.session.today = browser::today();
+    if state.document.view.is_page() && !browser::storage_works() {
+        state.session.notices.push(Notice::NothingKept);
     }
     let (ids, readings): (Vec<_>, Vec<_>) =
         named_lists(&state).into_iter().map(|(id, kept)| (id, ParseJob::Stored(kept))).unzip();
@@ -50,8 +53,8 @@ pub fn start() {
 /// What is kept of the list of the reader's own that the settings name: there is no page without it. Others are read once
 /// the page stands.
 fn named_lists(state: &State) -> Vec<(String, String)> {
-    let named = match state.request.get(Field::RateCard) {
-        Some(named) if pricing::rate_card(&state.request).is_err() => named.trim(),
+    let named = match state.document.request.get(Setting::RateCard) {
+        Some(named) if pricing::rate_card(&state.document.request).is_err() => named.trim(),
         _ => return Vec::new(),
     };
     // By its id or its address; this may be that of another as well, which does no harm.
@@ -61,7 +64,7 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
 fn mount(state: State) {
     let Some(mount_point) = browser::mount_point() else { return };
     #[cfg(feature = "page")]
-    let as_prerendered = browser::is_loading() && state.looks_as_by_default();
+    let as_prerendered = browser::is_loading() && Snapshot::from(state.clone()).looks_as_by_default();
     let renderer = yew::Renderer::<App>::with_root_and_props(mount_point, page::AppProps { state });
     // Otherwise what was rendered goes, or what has taken its place where something failed meanwhile.
     #[cfg(feature = "page")]

@@ -69,7 +69,7 @@ pub struct CalculatorProps {
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
     let CalculatorProps { settings, shown, on_action } = props;
-    let view = shown.state.view;
+    let view = shown.state.document.view;
     html! {
         <div class={classes!("calculator", format!("view-{}", if view.is_page() { View::Full } else { view }.name()))}>
             if !view.is_page() {
@@ -79,7 +79,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             if view.is_page() || view == View::Panel {
                 <aside class="panel" aria-label="Settings">
                     if view.is_page() {
-                        <Header theme={shown.state.theme} on_action={on_action} />
+                        <Header theme={shown.state.document.theme} on_action={on_action} />
                     }
                     { settings_panel(settings, on_action) }
                     <DreamBar />

@@ -30,13 +30,13 @@ pub fn PageEffects(props: &PageEffectsProps) -> Html {
     use_list_storage(&kept.state, on_action);
     use_plan_storage(&kept.state, on_action);
     use_undo_keys(on_action);
-    use_fetch(kept.state.import.as_ref(), on_action);
-    let list = match &kept.state.import {
+    use_fetch(kept.state.session.import.as_ref(), on_action);
+    let list = match &kept.state.session.import {
         Some(Import::Parsing(reading)) => Some(reading.clone()),
         _ => None,
     };
     use_worker(list, |read| Action::ListParsed(read.and_then(Parsed::list)), on_action);
-    let plan = kept.state.plan_import.clone();
+    let plan = kept.state.session.plan_import.clone();
     use_worker(plan, |read| Action::PlanParsed(read.and_then(Parsed::plan)), on_action);
     use_document(shown);
     let announcement = use_announcement(&shown.quote);

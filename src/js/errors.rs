@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::names::name;
-use crate::pricing::{self, EstimateError, display_untrusted};
+use super::names::{BALANCE, name};
+use crate::pricing::{self, EstimateError, Refusal, display_untrusted};
 
 #[wasm_bindgen(module = "/src/js/settings-error.js")]
 extern "C" {
@@ -24,9 +24,14 @@ pub fn thrown(error: EstimateError) -> JsValue {
     }
 }
 
-/// The error of one field.
-pub fn of_field(error: pricing::SettingsError) -> JsValue {
+/// The error of one setting.
+pub fn of_setting(error: pricing::SettingsError) -> JsValue {
     with_others(&error, &[])
+}
+
+/// The error of the balance.
+pub fn of_balance(refusal: &Refusal) -> JsValue {
+    thrown_for(BALANCE, refusal, &format!("{BALANCE}: {refusal}"))
 }
 
 /// The text of what was given in place of an object of settings.
@@ -47,12 +52,15 @@ fn of_settings(value: &str, allowed: &str, nearest: Option<String>) -> JsValue {
 
 fn with_others(first: &pricing::SettingsError, others: &[pricing::SettingsError]) -> JsValue {
     // With the names of JavaScript.
-    let sentence = |error: &pricing::SettingsError| format!("{}: {}", name(error.field), error.message());
+    let sentence = |error: &pricing::SettingsError| format!("{}: {}", name(error.setting), error.refusal);
     let mut message = sentence(first);
     for error in others {
         message.push(' ');
         message.push_str(&sentence(error));
     }
-    let allowed = first.allowed.to_string();
-    SettingsError::new(&message, name(first.field), &first.value, &allowed, first.nearest.clone()).into()
+    thrown_for(name(first.setting), &first.refusal, &message)
+}
+
+fn thrown_for(name: &str, refusal: &Refusal, message: &str) -> JsValue {
+    SettingsError::new(message, name, &refusal.value, &refusal.allowed.to_string(), refusal.nearest()).into()
 }

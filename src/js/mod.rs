@@ -11,9 +11,9 @@ use js_sys::JSON;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::pricing::{self, Field};
+use crate::pricing;
 use lists::{BudgetObject, CardObject, TableObject};
-use settings::{CARD_AND_MODEL, request};
+use settings::{Given, choice, given};
 
 /// The price of the settings: an object with the names of the public interface and decimals as text.
 ///
@@ -21,7 +21,7 @@ use settings::{CARD_AND_MODEL, request};
 /// Throws a `SettingsError` for what cannot be priced, with the first such field.
 #[wasm_bindgen]
 pub fn estimate(settings: &str) -> Result<JsValue, JsValue> {
-    let request = request(settings, &Field::SETTINGS)?;
+    let Given { request, .. } = given(settings)?;
     object(&pricing::estimate(&request).map_err(errors::thrown)?)
 }
 
@@ -41,9 +41,9 @@ pub fn rate_cards() -> Result<JsValue, JsValue> {
 /// Throws a `SettingsError` if there is no such list or model.
 #[wasm_bindgen(js_name = priceTable)]
 pub fn price_table(settings: &str) -> Result<JsValue, JsValue> {
-    let request = request(settings, &CARD_AND_MODEL)?;
-    let card = pricing::rate_card(&request).map_err(errors::of_field)?;
-    let model = card.requested_model(&request).map_err(errors::of_field)?;
+    let request = choice(settings)?;
+    let card = pricing::rate_card(&request).map_err(errors::of_setting)?;
+    let model = card.requested_model(&request).map_err(errors::of_setting)?;
     let table = card.price_table(model).map_err(errors::thrown)?;
     object(&TableObject::new(&card, model, table))
 }
@@ -54,10 +54,10 @@ pub fn price_table(settings: &str) -> Result<JsValue, JsValue> {
 /// Throws a `SettingsError` for settings that cannot be priced, and for a balance that nobody can have.
 #[wasm_bindgen(js_name = imagesFor)]
 pub fn images_for(settings: &str) -> Result<JsValue, JsValue> {
-    let request = request(settings, &Field::SETTINGS)?;
+    let Given { request, balance } = given(settings)?;
     let estimate = pricing::estimate(&request).map_err(errors::thrown)?;
-    let card = pricing::rate_card(&request).map_err(errors::of_field)?;
-    let balance = card.balance(&request).map_err(errors::of_field)?;
+    let card = pricing::rate_card(&request).map_err(errors::of_setting)?;
+    let balance = card.balance(balance.as_deref()).map_err(|refusal| errors::of_balance(&refusal))?;
     let budget = estimate.images_for(balance).ok_or_else(|| JsError::new("an image costs nothing"))?;
     object(&BudgetObject::from(budget))
 }

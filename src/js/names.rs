@@ -1,11 +1,14 @@
 //! The names of settings in JavaScript.
 
-use crate::pricing::Field;
+use crate::pricing::Setting;
 
-/// The name of a field in JavaScript.
-pub fn name(field: Field) -> &'static str {
-    match field {
-        Field::RateCard => "rateCard",
+/// The name of the balance, which goes with the settings.
+pub const BALANCE: &str = "balance";
+
+/// The name of a setting in JavaScript.
+pub const fn name(setting: Setting) -> &'static str {
+    match setting {
+        Setting::RateCard => "rateCard",
         other => other.name(),
     }
 }

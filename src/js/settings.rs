@@ -6,11 +6,11 @@ use percent_encoding::percent_decode_str;
 use wasm_bindgen::JsValue;
 
 use super::errors;
-use super::names::name;
-use crate::pricing::{Field, Request, did_you_mean};
+use super::names::{BALANCE, name};
+use crate::pricing::{Request, Setting, did_you_mean};
 
 /// The settings that name a model.
-pub const CARD_AND_MODEL: [Field; 2] = [Field::RateCard, Field::Model];
+const CARD_AND_MODEL: [Setting; 2] = [Setting::RateCard, Setting::Model];
 
 /// In the query: what was given in place of an object of settings.
 const NO_OBJECT: &str = "settings";
@@ -21,31 +21,54 @@ const OTHER_NAME: &str = "other";
 /// Names in requests to the service that resemble a setting's and are no typos.
 const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
 
-/// These fields of a query, to the letter.
+/// The settings of a query, and the balance, each to the letter.
+#[derive(Default)]
+pub struct Given {
+    /// The settings.
+    pub request: Request,
+    /// The balance.
+    pub balance: Option<String>,
+}
+
+/// All that a price is asked for with.
 ///
 /// # Errors
 /// With a `SettingsError` if there was no object of settings, or if one of its names is probably a typo of a
-/// field: the price would be that of other settings.
-pub fn request(query: &str, fields: &[Field]) -> Result<Request, JsValue> {
-    let names: Vec<_> = fields.iter().copied().map(name).collect();
-    let mut request = Request::default();
+/// setting: the price would be that of other settings.
+pub fn given(query: &str) -> Result<Given, JsValue> {
+    let names: Vec<_> = Setting::ALL.into_iter().map(name).chain([BALANCE]).collect();
+    parse(query, &names)
+}
+
+/// The settings that name a model.
+///
+/// # Errors
+/// As [`given`].
+pub fn choice(query: &str) -> Result<Request, JsValue> {
+    Ok(parse(query, &CARD_AND_MODEL.map(name))?.request)
+}
+
+fn parse(query: &str, names: &[&'static str]) -> Result<Given, JsValue> {
+    let mut given = Given::default();
     for pair in query.split_terminator('&') {
         let (key, text) = decoded(pair).ok_or_else(|| errors::no_object(query))?;
         match key {
             NO_OBJECT => return Err(errors::no_object(&text)),
             OTHER_NAME => {
-                if let Some(meant) = likely_meant(&text, &names) {
+                if let Some(meant) = likely_meant(&text, names) {
                     return Err(errors::typo(&text, meant));
                 }
             }
+            _ if !names.contains(&key) => {}
+            BALANCE => given.balance = Some(text.into_owned()),
             _ => {
-                if let Some(field) = fields.iter().find(|field| name(**field) == key) {
-                    request.set(*field, text);
+                if let Some(setting) = Setting::ALL.into_iter().find(|setting| name(*setting) == key) {
+                    given.request.set(setting, text);
                 }
             }
         }
     }
-    Ok(request)
+    Ok(given)
 }
 
 fn decoded(pair: &str) -> Option<(&str, Cow<'_, str>)> {
@@ -56,8 +79,8 @@ fn decoded(pair: &str) -> Option<(&str, Cow<'_, str>)> {
 /// The one of `names` that `other` is probably a typo of.
 fn likely_meant(other: &str, names: &[&'static str]) -> Option<&'static str> {
     // On the page `images` is the number that a budget is for.
-    if other == Field::Images.name() {
-        return names.iter().copied().find(|name| *name == Field::Samples.name());
+    if other == "images" {
+        return names.iter().copied().find(|name| *name == Setting::Samples.name());
     }
     if OTHERS_OF_API.contains(&other) { None } else { did_you_mean(other, names) }
 }

@@ -11,10 +11,11 @@ mod estimate;
 mod rate_card;
 mod request;
 mod text;
+mod words;
 
 pub use analysis::{
     Batch, Bill, Budget, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow, More,
-    Offer, PriceMap, PriceRow, PriceTable, Purchase, Shortfall, comparison,
+    Offer, PriceMap, PriceMapError, PriceRow, PriceTable, Purchase, Shortfall, comparison, images,
 };
 pub use estimate::{Basis, Estimate, Explanation, PerImage, PricedSettings, Total};
 pub use rate_card::rule::{
@@ -28,7 +29,8 @@ pub use rate_card::{
     Standing, Task, Validity, estimate, is_web_address, name_of, rate_card, rate_cards,
 };
 pub use request::{
-    Allowed, EstimateError, Field, Request, Settings, SettingsError, TooManyDigits, did_you_mean,
+    Allowed, CheckedRequest, CheckedSetting, EstimateError, Refusal, Request, Setting, Settings,
+    SettingsError, TooManyDigits, did_you_mean,
 };
 pub use rust_decimal::Decimal;
 pub use text::format;

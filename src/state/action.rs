@@ -1,8 +1,8 @@
-//! The changes that a state can undergo.
+//! The changes of a state.
 
 use super::plan::{Edit, ImportedPlan};
-use super::{Compare, Notice, Origin, OwnList, Theme, View};
-use crate::pricing::{Field, RateCardError, Request, Size};
+use super::{Compare, Field, Notice, Origin, OwnList, Theme, View};
+use crate::pricing::{RateCardError, Request, Size};
 
 /// Something that happened to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,18 +11,12 @@ pub enum Action {
     SetField(Field, String),
     /// The slider of the aspect ratio came to this size.
     SlideSize(Size),
-    /// A size was chosen.
-    ChooseSize(Size),
-    /// A number of steps was chosen.
-    ChooseSteps(u32),
     /// These settings were chosen altogether. Balance and budget stay.
     Apply(Request),
-    /// A cell of the published table was chosen, which stands for its size on either side.
-    ChooseCell(Size, u32),
     /// These texts were given for these fields together.
     SetFields(Vec<(Field, String)>),
-    /// Just this size and these steps were chosen, as far as the model takes them.
-    Choose(Option<Size>, Option<u32>),
+    /// A size or a number of steps was chosen, or both.
+    Select(Selection),
     /// The price list of this id was chosen.
     ChooseList(String),
     /// A document was brought along as a price list, and is to be read.
@@ -83,7 +77,30 @@ pub enum Action {
     Navigate(String),
 }
 
-/// What is typed into, or slid.
+/// A choice of settings by a click. What it does not name stays as it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// The size.
+    pub size: Option<Size>,
+    /// The steps.
+    pub steps: Option<u32>,
+    /// Whether the size is turned as the current one is: a cell of the published table is for both orientations.
+    pub keeps_orientation: bool,
+}
+
+impl From<Size> for Selection {
+    fn from(size: Size) -> Self {
+        Self { size: Some(size), ..Self::default() }
+    }
+}
+
+impl From<u32> for Selection {
+    fn from(steps: u32) -> Self {
+        Self { steps: Some(steps), ..Self::default() }
+    }
+}
+
+/// The target of keys and of a slider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditTarget {
     /// A field of the page.
@@ -95,7 +112,7 @@ pub enum EditTarget {
 }
 
 impl Action {
-    /// What this is typed into: keys that follow each other are one change.
+    /// The field or slider of this change: keys that follow each other are one change.
     pub fn edit_target(&self) -> Option<EditTarget> {
         match self {
             Self::SetField(field, _) => Some(EditTarget::Field(*field)),
@@ -109,11 +126,8 @@ impl Action {
     pub(super) fn makes_history_entry(&self) -> bool {
         matches!(
             self,
-            Self::ChooseSize(_)
-                | Self::ChooseSteps(_)
+            Self::Select(_)
                 | Self::Apply(_)
-                | Self::ChooseCell(..)
-                | Self::Choose(..)
                 | Self::ChooseList(_)
                 | Self::ChooseModel(_)
                 | Self::Reset

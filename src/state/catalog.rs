@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ParseJob;
 use crate::pricing::{
-    self, Allowed, DEFAULT_RATE_CARD, Field, RateCard, RateCardError, Request, SettingsError,
+    self, Allowed, DEFAULT_RATE_CARD, RateCard, RateCardError, Request, Setting, SettingsError,
 };
 
 /// The characters of an id that its copies begin with: there is room for `-copy-100` behind them.
@@ -84,12 +84,12 @@ impl Catalog {
     /// # Errors
     /// If there is no such list.
     pub fn find(&self, request: &Request) -> Result<(Arc<RateCard>, Option<Origin>), SettingsError> {
-        let key = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
+        let key = request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
         if let Some(own) = self.own.iter().find(|own| own.key() == key) {
             return Ok((Arc::clone(&own.card), Some(own.origin.clone())));
         }
         pricing::rate_card(request).map(|card| (card, None)).map_err(|mut error| {
-            if let Allowed::OneOf(ids) = &mut error.allowed {
+            if let Allowed::OneOf(ids) = &mut error.refusal.allowed {
                 ids.extend(self.own.iter().map(|own| own.key().to_owned()));
             }
             error
@@ -128,6 +128,23 @@ impl Catalog {
         others.forget(id);
         others.take(list)?;
         *self = others;
+        Ok(())
+    }
+
+    /// Follows what is stored of the list of this id: nothing any more, or this.
+    ///
+    /// # Errors
+    /// If the list cannot be taken; the one in hand stays.
+    pub(super) fn update(
+        &mut self,
+        id: &str,
+        stored: Option<&Result<OwnList, RateCardError>>,
+    ) -> Result<(), RateCardError> {
+        match stored {
+            None => self.forget(id),
+            Some(Ok(list)) => self.restore(id, list.clone())?,
+            Some(Err(error)) => return Err(error.clone()),
+        }
         Ok(())
     }
 

@@ -1,25 +1,25 @@
-//! What was, so that whatever a person did can be undone.
+//! Undo and redo: the documents of before, and those that were undone.
 
 use std::rc::Rc;
 
-use super::{Action, EditTarget, Snapshot, State};
+use super::{Action, Document, EditTarget, Snapshot, State};
 
 /// The most changes that can be undone.
 const MOST: usize = 100;
 
-/// The snapshot of now, and those of before, and of what was undone.
+/// The snapshot of now, the documents of before, and those that were undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     now: Rc<Snapshot>,
-    past: Vec<Rc<Snapshot>>,
-    future: Vec<Rc<Snapshot>>,
-    /// What is being typed into: its keys are undone together.
-    typed: Option<EditTarget>,
+    past: Vec<Rc<Document>>,
+    future: Vec<Rc<Document>>,
+    /// The field that is typed into: its keys are undone together.
+    edited: Option<EditTarget>,
 }
 
 impl From<State> for History {
     fn from(state: State) -> Self {
-        Self { now: Rc::new(state.into()), past: Vec::new(), future: Vec::new(), typed: None }
+        Self { now: Rc::new(state.into()), past: Vec::new(), future: Vec::new(), edited: None }
     }
 }
 
@@ -29,75 +29,67 @@ impl History {
         &self.now
     }
 
-    /// What is after `action`.
+    /// The history after `action`.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut history = self.clone();
-        if matches!(action, Action::Undo | Action::Redo) {
-            history.typed = None;
-        }
         match action {
             Action::Undo => {
                 if let Some(before) = history.past.pop() {
-                    history.future.push(Rc::clone(&self.now));
-                    history.go(self.now.state.restored(&before.state), false);
+                    history.future.push(self.document());
+                    history.restore(before);
                 }
+                history.edited = None;
             }
             Action::Redo => {
                 if let Some(after) = history.future.pop() {
-                    history.past.push(Rc::clone(&self.now));
-                    history.go(self.now.state.restored(&after.state), false);
+                    history.past.push(self.document());
+                    history.restore(after);
                 }
+                history.edited = None;
             }
-            // What happened elsewhere is nothing that could be undone here.
-            Action::OwnListChanged(..) => {
-                let kept = |then: &Rc<Snapshot>| Rc::new(then.state.after(action.clone()).into());
-                history.past = self.past.iter().map(kept).collect();
-                history.future = self.future.iter().map(kept).collect();
+            // A change of elsewhere cannot be undone here.
+            Action::OwnListChanged(ref id, ref list) => {
+                for document in history.past.iter_mut().chain(&mut history.future) {
+                    // A list that cannot be taken is said once, of the document of now.
+                    let _refused = Rc::make_mut(document).catalog.update(id, list.as_ref());
+                }
                 history.go(self.now.state.after(action), false);
             }
             Action::StoredPlanChanged(..) => {
-                history.typed = None;
+                history.edited = None;
                 history.go(self.now.state.after(action), false);
             }
             action => {
-                let typed = action.edit_target();
+                let target = action.edit_target();
                 let state = self.now.state.after(action);
-                let goes_on = typed.is_some() && typed == self.typed;
-                if state.restored(&self.now.state) != state {
+                if state.document != self.now.state.document {
+                    let goes_on = target.is_some() && target == self.edited;
                     if !goes_on {
-                        history.past.push(Rc::clone(&self.now));
+                        history.past.push(self.document());
                         let too_many = history.past.len().saturating_sub(MOST);
                         history.past.drain(..too_many);
                     }
                     history.future.clear();
-                    history.typed = typed;
+                    history.edited = target;
                 }
-                history.go(state, matches!(typed, Some(EditTarget::Field(_) | EditTarget::AspectRatio)));
+                history.go(state, matches!(target, Some(EditTarget::Field(_) | EditTarget::AspectRatio)));
             }
         }
         history
     }
 
+    fn document(&self) -> Rc<Document> {
+        Rc::clone(&self.now.state.document)
+    }
+
+    /// Shows a document of before or after, in the session of now.
+    fn restore(&mut self, document: Rc<Document>) {
+        self.go(State { document, session: self.now.state.session.clone() }, false);
+    }
+
     fn go(&mut self, to: State, is_continuous: bool) {
         let (can_undo, can_redo) = (!self.past.is_empty(), !self.future.is_empty());
         self.now = Rc::new(Snapshot { is_continuous, can_undo, can_redo, ..to.into() });
-    }
-}
-
-impl State {
-    /// This state with all that a person does as it was `then`. What the browser told since stays.
-    fn restored(&self, then: &Self) -> Self {
-        Self {
-            request: then.request.clone(),
-            catalog: then.catalog.clone(),
-            view: then.view,
-            compare: then.compare,
-            theme: then.theme,
-            share_balance: then.share_balance,
-            plan: then.plan.clone(),
-            set_aside: then.set_aside.clone(),
-            ..self.clone()
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! What there is to say.
 
+use super::Param;
 use crate::pricing::RateCardError;
 
 /// Something to say about how the page was opened.
@@ -11,13 +12,13 @@ pub enum Notice {
         given: String,
         /// Its value.
         value: String,
-        /// The name that may be meant.
-        meant: &'static str,
+        /// The parameter that may be meant.
+        meant: Param,
     },
     /// A parameter that is given more than once; the first counts.
     Repeated {
-        /// The parameter's name.
-        name: &'static str,
+        /// The parameter.
+        param: Param,
         /// The value that counts.
         used: String,
         /// The value that does not.
@@ -25,8 +26,8 @@ pub enum Notice {
     },
     /// A view or theme that there is not.
     NoSuchChoice {
-        /// The parameter's name.
-        name: &'static str,
+        /// The parameter.
+        param: Param,
         /// Its value.
         given: String,
         /// What there is.

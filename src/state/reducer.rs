@@ -1,9 +1,10 @@
-//! How a state changes: the one reducer.
+//! The one reducer: a state after an action.
+
+use std::rc::Rc;
 
 use super::catalog::is_url;
-use super::url::{COMPARE, THEME, VIEW};
-use super::{Action, Import, Notice, Origin, ParseJob, State};
-use crate::pricing::{Field, RateCardError, Size};
+use super::{Action, Field, Import, Notice, Origin, Param, ParseJob, Selection, State};
+use crate::pricing::{RateCardError, Setting};
 
 impl State {
     /// The state after `action`.
@@ -12,10 +13,10 @@ impl State {
         let mut state = self.clone();
         let makes_history_entry = action.makes_history_entry();
         match action {
-            Action::SetField(field, text) => state.request.set(field, text),
-            Action::SlideSize(size) | Action::ChooseSize(size) => state.give_size(size),
-            Action::ChooseSteps(steps) => state.request.set(Field::Steps, steps.to_string()),
-            // It is the history that knows what was before.
+            Action::SetField(field, text) => state.document_mut().set(field, text),
+            Action::SlideSize(size) => state.document_mut().set_size(size),
+            Action::Select(selection) => state.select(selection),
+            // The history knows what was before.
             Action::Undo | Action::Redo => {}
             Action::Plan(..)
             | Action::ImportPlan(..)
@@ -25,52 +26,37 @@ impl State {
             | Action::DropSetAside
             | Action::StoredPlanChanged(..) => state.change_plan(action),
             Action::ShowJob(mut settings) => {
-                if let Some(samples) = state.request.get(Field::Samples) {
-                    settings.set(Field::Samples, samples);
+                if let Some(samples) = state.document.request.get(Setting::Samples) {
+                    settings.set(Setting::Samples, samples);
                 }
                 return state.after(Action::Apply(settings));
             }
-            Action::Apply(request) => {
-                let before = std::mem::replace(&mut state.request, request);
-                for field in Field::OWN {
-                    match before.get(field) {
-                        Some(text) => state.request.set(field, text),
-                        None => state.request.clear(field),
-                    }
-                }
-            }
-            Action::ChooseCell(size, steps) => {
-                state.give_size(state.turned_as_now(size));
-                state.request.set(Field::Steps, steps.to_string());
-            }
+            Action::Apply(request) => state.document_mut().request = request,
             Action::SetFields(given) => {
-                given.into_iter().for_each(|(field, text)| state.request.set(field, text));
-            }
-            Action::Choose(size, steps) => {
-                size.into_iter().for_each(|size| state.give_size(size));
-                steps.into_iter().for_each(|steps| state.request.set(Field::Steps, steps.to_string()));
+                given.into_iter().for_each(|(field, text)| state.document_mut().set(field, text));
             }
             // What was given stays given: what the new model does not allow is said beside its field.
             Action::ChooseList(id) => {
-                state.request.set(Field::RateCard, id);
-                if state.quote().model(&state.request).is_none() {
-                    state.request.clear(Field::Model);
+                state.document_mut().request.set(Setting::RateCard, id);
+                if state.quote().model().is_none() {
+                    state.document_mut().request.clear(Setting::Model);
                 }
             }
             // Something else is wanted by now.
             Action::Import(Origin::Url(url), _) | Action::ImportFailed(Origin::Url(url), _)
                 if !state.awaits(&url) => {}
             Action::Import(origin, document) => {
-                state.import = Some(Import::Parsing(ParseJob::Document { origin, document }));
+                state.session.import = Some(Import::Parsing(ParseJob::Document { origin, document }));
             }
             Action::CopyList(terms) => {
-                let Ok((card, origin)) = state.catalog.find(&state.request) else { return state };
-                state.import = Some(Import::Parsing(state.catalog.copy(card, origin, terms)));
+                let catalog = &state.document.catalog;
+                let Ok((card, origin)) = catalog.find(&state.document.request) else { return state };
+                state.session.import = Some(Import::Parsing(catalog.copy(card, origin, terms)));
             }
             Action::ListParsed(read) => {
-                let Some(Import::Parsing(reading)) = &state.import else { return state };
+                let Some(Import::Parsing(reading)) = &state.session.import else { return state };
                 let Some(origin) = reading.origin().cloned() else { return state };
-                let taken = read.and_then(|list| state.catalog.take(list));
+                let taken = read.and_then(|list| state.document_mut().catalog.take(list));
                 return state.choose_own(origin, taken);
             }
             Action::ImportFailed(origin, reason) => {
@@ -82,111 +68,121 @@ impl State {
                     let reason = "give an address that starts with https:// or http://";
                     return state.choose_own(Origin::Url(url), Err(RateCardError::at("", reason)));
                 }
-                state.import = Some(Import::Fetching { url, received: 0 });
+                state.session.import = Some(Import::Fetching { url, received: 0 });
             }
             Action::FetchProgress(bytes) => {
-                if let Some(Import::Fetching { received, .. }) = &mut state.import {
+                if let Some(Import::Fetching { received, .. }) = &mut state.session.import {
                     *received = bytes;
                 }
             }
-            Action::CancelFetch => state.import = None,
+            Action::CancelFetch => state.session.import = None,
             Action::RemoveList(id) => {
                 let in_use = state.quote().card.is_ok_and(|card| card.id == id);
-                state.catalog.forget(&id);
                 state.forget_notices_of(&id);
+                let document = state.document_mut();
+                document.catalog.forget(&id);
                 if in_use {
-                    state.request.clear(Field::RateCard);
-                    state.request.clear(Field::Model);
+                    document.request.clear(Setting::RateCard);
+                    document.request.clear(Setting::Model);
                 }
             }
             // A list in use that is removed elsewhere stays in the request: there is then no price, and it says why.
-            Action::OwnListChanged(id, None) => {
-                state.catalog.forget(&id);
-                state.forget_notices_of(&id);
-            }
-            Action::OwnListChanged(id, Some(read)) => {
-                match read.and_then(|list| state.catalog.restore(&id, list)) {
+            Action::OwnListChanged(id, list) => {
+                match state.document_mut().catalog.update(&id, list.as_ref()) {
                     Ok(()) => state.forget_notices_of(&id),
-                    // What was read before stays in hand, whatever was made of it elsewhere.
-                    Err(_) if state.catalog.has(&id) => {}
+                    // A list that was read before stays in hand, whatever was made of it elsewhere.
+                    Err(_) if state.document.catalog.has(&id) => {}
                     Err(error) => state.say(Notice::DamagedList(id, error)),
                 }
             }
-            Action::ChooseModel(id) => state.request.set(Field::Model, id),
+            Action::ChooseModel(id) => state.document_mut().request.set(Setting::Model, id),
             Action::Reset => {
-                for field in [Field::Width, Field::Height, Field::Steps, Field::Samples] {
-                    state.request.clear(field);
+                for setting in [Setting::Width, Setting::Height, Setting::Steps, Setting::Samples] {
+                    state.document_mut().request.clear(setting);
                 }
             }
             Action::Show(view) => {
-                state.view = view;
-                state.others.retain(|(name, _)| name != VIEW);
+                state.document_mut().view = view;
+                state.forget_other(Param::View);
             }
             Action::Compare(compare) => {
-                state.compare = compare;
-                state.others.retain(|(name, _)| name != COMPARE);
+                state.document_mut().compare = compare;
+                state.forget_other(Param::Compare);
             }
             Action::ChooseTheme(theme) => {
-                state.theme = theme;
-                state.others.retain(|(name, _)| name != THEME);
+                state.document_mut().theme = theme;
+                state.forget_other(Param::Theme);
             }
             Action::AcceptSuggestion(notice) => {
-                state.notices.retain(|other| *other != notice);
+                state.session.notices.retain(|other| *other != notice);
                 if let Notice::NearMiss { given, value, meant } = notice {
-                    state.others.retain(|(name, _)| *name != given);
-                    Field::from_name(&given).into_iter().for_each(|field| state.request.clear(field));
-                    let own = state.plan.clone();
+                    state.session.others.retain(|(name, _)| *name != given);
+                    if let Some(field) = Field::from_name(&given) {
+                        state.document_mut().give(field, None);
+                    }
+                    let own = state.document.plan.clone();
                     state.give(meant, value);
-                    state.set_plan_aside(own);
+                    state.document_mut().set_plan_aside(own);
                 }
             }
             Action::Notice(notice) => state.say(notice),
-            Action::Dismiss(notice) => state.notices.retain(|other| *other != notice),
-            Action::Navigate(query) => {
-                let visited = Self::from_link(&query);
-                let balance = self.request.get(Field::Balance).map(str::to_owned);
-                // Going back undoes a choice of settings; balance and theme are the reader's, not the place's.
-                state.request = visited.request;
-                if let Some(balance) = balance {
-                    state.request.set(Field::Balance, balance);
-                }
-                state.view = visited.view;
-                state.compare = visited.compare;
-                state.others = visited.others;
-                // What else there is to say has nothing to do with the place.
-                state.notices.retain(|notice| !notice.is_of_address());
-                state.notices.extend(visited.notices);
-            }
+            Action::Dismiss(notice) => state.session.notices.retain(|other| *other != notice),
+            Action::Navigate(query) => state.navigate(Self::from_link(&query)),
         }
         let chosen = |state: &Self| {
-            [Field::RateCard, Field::Model].map(|field| state.request.get(field).map(str::to_owned))
+            [Setting::RateCard, Setting::Model]
+                .map(|setting| state.document.request.get(setting).map(str::to_owned))
         };
-        if chosen(&state) != chosen(self) {
+        if !Rc::ptr_eq(&state.document, &self.document) && chosen(&state) != chosen(self) {
             // Whoever has chosen another list or model since does not wait for this one any more.
-            state.import = None;
+            state.session.import = None;
         }
-        if makes_history_entry && (&state.request, state.view) != (&self.request, self.view) {
-            state.place = state.place.wrapping_add(1);
+        let shown = |state: &'_ Self| (state.document.request.clone(), state.document.view);
+        if makes_history_entry && shown(&state) != shown(self) {
+            state.session.history_entry = state.session.history_entry.wrapping_add(1);
         }
         state
     }
 
+    /// Goes to a state of the browser's history: a choice of settings is undone with it, but balance and theme are the
+    /// user's.
+    fn navigate(&mut self, to: Self) {
+        let balance = self.document.get(Field::Balance).map(str::to_owned);
+        let document = self.document_mut();
+        document.request = to.document.request.clone();
+        document.own = to.document.own.clone();
+        if balance.is_some() {
+            document.give(Field::Balance, balance);
+        }
+        document.view = to.document.view;
+        document.compare = to.document.compare;
+        self.session.others = to.session.others;
+        // What else there is to say has nothing to do with the address.
+        self.session.notices.retain(|notice| !notice.is_of_address());
+        self.session.notices.extend(to.session.notices);
+    }
+
+    /// Forgets a value of this parameter that could not be used.
+    fn forget_other(&mut self, param: Param) {
+        self.session.others.retain(|(name, _)| name != param.name());
+    }
+
     /// Whether the document at this address is being fetched.
     fn awaits(&self, address: &str) -> bool {
-        matches!(&self.import, Some(Import::Fetching { url, .. }) if url == address)
+        matches!(&self.session.import, Some(Import::Fetching { url, .. }) if url == address)
     }
 
     /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
     fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
-        self.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
+        self.session.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
         match taken {
             Ok(key) => {
-                if let Some(own) = self.catalog.own().iter().find(|own| own.key() == key) {
+                if let Some(own) = self.document.catalog.own().iter().find(|own| own.key() == key) {
                     let id = own.card.id.clone();
                     self.forget_notices_of(&id);
                 }
                 // Where the settings name it already, they were meant for it.
-                let named = self.request.get(Field::RateCard).map(str::trim);
+                let named = self.document.request.get(Setting::RateCard).map(str::trim);
                 if named == Some(key.as_str()) { self } else { self.after(Action::ChooseList(key)) }
             }
             Err(_) => self,
@@ -195,23 +191,24 @@ impl State {
 
     /// Says this once, however often it comes up.
     pub(super) fn say(&mut self, notice: Notice) {
-        self.notices.retain(|other| *other != notice);
-        self.notices.push(notice);
+        self.session.notices.retain(|other| *other != notice);
+        self.session.notices.push(notice);
     }
 
     /// Drops what was to be said of how the own list of this id is kept.
     fn forget_notices_of(&mut self, id: &str) {
-        self.notices.retain(|notice| notice.stored_list() != Some(id));
+        self.session.notices.retain(|notice| notice.stored_list() != Some(id));
     }
 
-    /// `size` upright or on its side, as the current one is: a cell of the table stands for both.
-    fn turned_as_now(&self, size: Size) -> Size {
-        let lying = self.quote().size.is_some_and(|now| now.width > now.height);
-        if lying { size.turned() } else { size }
-    }
-
-    fn give_size(&mut self, size: Size) {
-        self.request.set(Field::Width, size.width.to_string());
-        self.request.set(Field::Height, size.height.to_string());
+    /// Takes the size and steps that were chosen.
+    fn select(&mut self, Selection { size, steps, keeps_orientation }: Selection) {
+        let is_lying = keeps_orientation && self.quote().size().is_some_and(|now| now.width > now.height);
+        let document = self.document_mut();
+        if let Some(size) = size {
+            document.set_size(if is_lying { size.turned() } else { size });
+        }
+        if let Some(steps) = steps {
+            document.request.set(Setting::Steps, steps.to_string());
+        }
     }
 }

@@ -1,16 +1,17 @@
-//! A state with what follows from it.
+//! A state with its quote.
 
 use std::rc::Rc;
 
-use super::{Import, Quote, State};
-use crate::pricing::{Model, Source};
+use super::plan::JobSettings;
+use super::{Document, Import, Quote, State};
+use crate::pricing::{DEFAULT_RATE_CARD, Setting, Source};
 
 /// A state and its quote, which belong together. It is made once for each state and shared from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
     /// What was given.
     pub state: State,
-    /// What follows from it.
+    /// The price of it.
     pub quote: Rc<Quote>,
     /// Whether it is of a tick of a slider or a key of a setting, of which more may follow at once.
     pub is_continuous: bool,
@@ -28,19 +29,36 @@ impl From<State> for Snapshot {
 }
 
 impl Snapshot {
-    /// The model, where there is a list with it.
-    pub fn model(&self) -> Option<&Model> {
-        self.quote.model(&self.state.request)
+    /// What was given and can be undone.
+    pub fn document(&self) -> &Document {
+        &self.state.document
     }
 
     /// Where the price of the model was published, if not where the list was.
     pub fn source(&self) -> Option<&Source> {
-        self.model()?.source.as_ref()
+        self.quote.model()?.source.as_ref()
     }
 
-    /// How it goes with the list that the settings name by its address. Any other document was brought along.
+    /// The import of the list that the settings name by its address. Any other document was chosen by hand.
     pub fn asked_import(&self) -> Option<&Import> {
         let url = self.quote.foreign.as_deref();
-        self.state.import.as_ref().filter(|import| import.url().is_some() && import.url() == url)
+        self.state.session.import.as_ref().filter(|import| import.url().is_some() && import.url() == url)
+    }
+}
+
+impl Quote {
+    /// The settings of `document` for a job: spelled out, with the number of images.
+    pub(super) fn as_job(&self, document: &Document) -> JobSettings {
+        let mut request = self.explicit(&document.request);
+        let images = request.get(Setting::Samples).unwrap_or("1").to_owned();
+        request.clear(Setting::Samples);
+        request.set(
+            Setting::RateCard,
+            document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim(),
+        );
+        if let Some(model) = self.model() {
+            request.set(Setting::Model, model.id.as_str());
+        }
+        JobSettings { request, images }
     }
 }

@@ -1,13 +1,19 @@
-//! Reads at once what a page has its reader of price lists read.
+//! What a page leaves to its worker, done at once.
 
-use dream_credits::state::{Action, Import, Parsed, State};
+use dream_credits::state::{Action, Catalog, Document, Import, Parsed, State};
 
 /// The state once what is to be read has been read.
 pub fn read(state: State) -> State {
-    match state.import.clone() {
+    match state.session.import.clone() {
         Some(Import::Parsing(reading)) => {
             state.after(Action::ListParsed(reading.parse().and_then(Parsed::list)))
         }
         _ => state,
     }
+}
+
+/// The state with these price lists in hand.
+pub fn with_catalog(state: State, catalog: &Catalog) -> State {
+    let document = Document { catalog: catalog.clone(), ..Document::clone(&state.document) };
+    State { document: document.into(), ..state }
 }

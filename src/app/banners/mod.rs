@@ -7,7 +7,7 @@ mod notices;
 
 #[cfg(feature = "element")]
 pub use failed_list::FailedList;
-pub use notices::{Notices, words};
+pub use notices::Notices;
 
 use yew::prelude::*;
 
@@ -18,11 +18,11 @@ use foreign_list::ForeignList;
 pub fn banners(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
     // What is wrong with a plan stands with the plan, where that is shown.
-    let elsewhere = |notice: &&Notice| matches!(notice, Notice::Plan(_)) && state.view == View::Plan;
-    let notices: Vec<_> = state.notices.iter().filter(|notice| !elsewhere(notice)).cloned().collect();
+    let elsewhere = |notice: &&Notice| matches!(notice, Notice::Plan(_)) && state.document.view == View::Plan;
+    let notices: Vec<_> = state.session.notices.iter().filter(|notice| !elsewhere(notice)).cloned().collect();
     html! {
         <div class="first">
-            if state.view != View::Badge && !notices.is_empty() {
+            if state.document.view != View::Badge && !notices.is_empty() {
                 <Notices {notices} on_action={on_action} />
             }
             if let Some(url) = &quote.foreign {

@@ -1,7 +1,8 @@
-//! What there is to say about how the page was opened.
+//! The notices, each with what can be done about it.
 
 use yew::prelude::*;
 
+use crate::app::words;
 use crate::browser;
 use crate::pricing::display_untrusted;
 use crate::state::{Action, Notice};
@@ -28,7 +29,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         };
         let offered = match notice {
             Notice::NearMiss { meant, value, .. } => html! {
-                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ format!("Use {meant}={}", display_untrusted(value)) }</button>
+                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ format!("Use {}={}", meant.name(), display_untrusted(value)) }</button>
             },
             Notice::DamagedList(id, _) => {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
@@ -52,7 +53,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         };
         html! {
             <li>
-                <span>{ words(notice) }</span>
+                <span>{ words::en::notices::notice(notice) }</span>
                 { offered }
                 if props.can_go {
                     <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
@@ -62,54 +63,5 @@ pub fn Notices(props: &NoticesProps) -> Html {
     };
     html! {
         <ul class="notices" aria-label="Notices">{ for props.notices.iter().map(notice) }</ul>
-    }
-}
-
-/// What there is to say.
-pub fn words(notice: &Notice) -> String {
-    match notice {
-        Notice::NearMiss { given, value, meant } => {
-            let (given, value) = (display_untrusted(given), display_untrusted(value));
-            format!("{given}={value} was given, which means nothing here. Perhaps {meant} was meant?")
-        }
-        Notice::Repeated { name, used, ignored } => {
-            let (used, ignored) = (display_untrusted(used), display_untrusted(ignored));
-            format!("{name} was given more than once. {name}={used} counts, {name}={ignored} does not.")
-        }
-        Notice::NoSuchChoice { name, given, allowed } => {
-            let (given, allowed) = (display_untrusted(given), allowed.join(", "));
-            format!("{name}={given} was given, but there is no such {name}. Allowed: {allowed}.")
-        }
-        Notice::DamagedVisit => {
-            "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
-        }
-        Notice::DamagedList(id, error) => {
-            format!(
-                "Your price list {} cannot be read where it was kept, and is left out: {error}.",
-                display_untrusted(id)
-            )
-        }
-        Notice::ListNotKept { name, .. } => format!(
-            "This browser has not kept {}: it is there until you close the page. Export it to bring it along again.",
-            display_untrusted(name)
-        ),
-        Notice::Plan(faults) => {
-            const MOST: usize = 20;
-            let said = faults.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join("\n");
-            match faults.len().saturating_sub(MOST) {
-                0 => said,
-                more => format!("{said}\nAnd {more} more."),
-            }
-        }
-        Notice::PlanNotKept => {
-            "This browser has not kept your plan: it is there until you close the page. Save it as JSON \
-                                to have it again."
-                .to_owned()
-        }
-        Notice::NothingKept => {
-            "This browser keeps nothing for this page. Your settings stay in the address; balance and \
-                                plan do not."
-                .to_owned()
-        }
     }
 }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::field_error::field_error;
 use super::text_field::TextField;
-use crate::pricing::{Field, SettingsError};
-use crate::state::Action;
+use crate::app::words::en::fields::label;
+use crate::pricing::Refusal;
+use crate::state::{Action, Field};
 
 #[derive(Properties, PartialEq)]
 pub struct AmountFieldProps {
@@ -13,7 +14,7 @@ pub struct AmountFieldProps {
     /// What is given there.
     pub note: &'static str,
     pub text: String,
-    pub error: Option<SettingsError>,
+    pub error: Option<Refusal>,
     pub on_action: Callback<Action>,
 }
 
@@ -28,12 +29,12 @@ pub fn AmountField(props: &AmountFieldProps) -> Html {
     html! {
         <div class="amount">
             <div class="amount-line">
-                <label for={id}>{ field.label() }</label>
+                <label for={id}>{ label(field) }</label>
                 <span class="limits" id={note_id.clone()}>{ *note }</span>
                 <TextField {id} text={text.clone()} {on_text} described_by={format!("{note_id} {error_id}")}
                     invalid={error.is_some()} />
             </div>
-            { field_error(error_id, error.as_ref(), on_action) }
+            { field_error(field, error.as_ref(), on_action) }
         </div>
     }
 }

@@ -1,9 +1,8 @@
-//! Says where a price would stand that there is none, and why.
+//! Shown in place of a price when there is none, with the reasons.
 
 use yew::prelude::*;
 
-use crate::app::components::provenance;
-use crate::pricing::EstimateError;
+use crate::app::words::en::reasons::reasons;
 use crate::state::Quote;
 
 /// The word for there being no price, with the reasons.
@@ -19,21 +18,4 @@ pub fn no_price_for(reasons: impl IntoIterator<Item = String>) -> Html {
             { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
         </div>
     }
-}
-
-/// Why there is no price.
-pub fn reasons(quote: &Quote) -> Vec<String> {
-    match (&quote.foreign, &quote.estimate) {
-        (Some(url), _) => vec![not_fetched(url)],
-        (None, Err(EstimateError::Settings(errors))) => {
-            errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message())).collect()
-        }
-        (None, Err(error @ EstimateError::TooManyDigits)) => vec![error.to_string()],
-        (None, Ok(_)) => vec![],
-    }
-}
-
-/// Why a list that is named by its address is not in hand.
-pub fn not_fetched(url: &str) -> String {
-    format!("The price list from {} has not been fetched.", provenance::host(url))
 }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::field_error::field_error;
 use crate::app::hooks::{InputText, use_input_text};
 use crate::browser;
-use crate::pricing::{Field, Range, SettingsError};
-use crate::state::Action;
+use crate::pricing::{Range, Refusal, Setting};
+use crate::state::{Action, Field};
 
 #[derive(Properties, PartialEq)]
 pub struct NumberSettingProps {
@@ -15,17 +15,17 @@ pub struct NumberSettingProps {
     pub label: &'static str,
     pub text: String,
     pub range: Range,
-    pub default: u32,
-    pub error: Option<SettingsError>,
+    /// The number at which the slider is: it cannot show what is not allowed, and waits at the nearest one.
+    pub slider_at: String,
+    pub error: Option<Refusal>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn NumberSetting(props: &NumberSettingProps) -> Html {
-    let NumberSettingProps { field, label, text, range, default, error, on_action } = props;
+    let NumberSettingProps { field, label, text, range, slider_at, error, on_action } = props;
     let field = *field;
-    // The slider cannot show what is not allowed: it waits at the nearest place, and says so.
-    let slid = use_input_text(&range.nearest(text).unwrap_or(*default).to_string());
+    let slid = use_input_text(slider_at);
     let typed = use_input_text(text);
     let (slid_text, typed_text) = (slid.shown(), typed.shown());
     let give = |given: InputText| {
@@ -44,7 +44,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let said = error.is_some().then_some("not set");
     // Taken up there, it does not change and so gives nothing of itself.
     let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();
-    let unit = if matches!(field, Field::Width | Field::Height) { " px" } else { "" };
+    let unit = if matches!(field, Field::Setting(Setting::Width | Setting::Height)) { " px" } else { "" };
     html! {
         <div class="setting">
             <div class="setting-line">
@@ -57,7 +57,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
             <input id={format!("{id}-slider")} type="range" aria-label={*label} aria-valuetext={said}
                 min={min.to_string()} max={max.to_string()} step={increment.to_string()} value={slid_text}
                 oninput={slide} {onclick} {onkeyup} />
-            { field_error(error_id, error.as_ref(), on_action) }
+            { field_error(field, error.as_ref(), on_action) }
         </div>
     }
 }

@@ -11,11 +11,11 @@ use crate::state::{Action, Snapshot};
 #[hook]
 pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     let address = use_memo((), |()| Address::default());
-    let written_place = use_mut_ref(|| shown.state.place);
-    let link = use_memo(Rc::clone(shown), |shown| shown.state.link());
+    let written_place = use_mut_ref(|| shown.state.session.history_entry);
+    let link = use_memo(Rc::clone(shown), |shown| shown.link());
     {
-        let (address, is_page) = (address.clone(), shown.state.view.is_page());
-        use_effect_with((link, shown.state.place), move |(link, place)| {
+        let (address, is_page) = (address.clone(), shown.state.document.view.is_page());
+        use_effect_with((link, shown.state.session.history_entry), move |(link, place)| {
             // The history of somebody else's page is not ours.
             if written_place.replace(*place) == *place || !is_page {
                 address.replace(link);

@@ -19,5 +19,5 @@ pub fn use_document(shown: &Snapshot) {
         Err(_) => "No price for these settings – Dream Credits".to_owned(),
     };
     use_effect_with(title, |title| browser::set_title(title));
-    use_effect_with(shown.state.theme, |theme| browser::set_theme(*theme));
+    use_effect_with(shown.state.document.theme, |theme| browser::set_theme(*theme));
 }

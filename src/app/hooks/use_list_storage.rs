@@ -11,8 +11,8 @@ use crate::state::{Action, Catalog, Notice, OwnList, ParseJob, Parsed, State};
 /// Has the reader's own lists from what is kept of them, keeps them for the next visit, and those no longer that were removed.
 #[hook]
 pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
-    let before = use_mut_ref(|| state.catalog.clone());
-    let (view, on_action) = (state.view, on_action.clone());
+    let before = use_mut_ref(|| state.document.catalog.clone());
+    let (view, on_action) = (state.document.view, on_action.clone());
     {
         let (before, on_action) = (before.clone(), on_action.clone());
         use_effect_with((), move |()| {
@@ -31,7 +31,7 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
             move || drop(listener)
         });
     }
-    use_effect_with(state.catalog.clone(), move |catalog| {
+    use_effect_with(state.document.catalog.clone(), move |catalog| {
         let before = before.replace(catalog.clone());
         let gone = |own: &&OwnList| !catalog.has(&own.card.id);
         for own in before.own().iter().filter(gone) {

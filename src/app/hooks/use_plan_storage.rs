@@ -8,9 +8,9 @@ use crate::state::{Action, Notice, Plan, State};
 /// Keeps the plan for the next visit, and follows what another window keeps.
 #[hook]
 pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
-    let is_page = state.view.is_page();
+    let is_page = state.document.view.is_page();
     let is_first = use_mut_ref(|| true);
-    let plans = (state.plan.clone(), state.set_aside.clone(), on_action.clone());
+    let plans = (state.document.plan.clone(), state.document.set_aside.clone(), on_action.clone());
     use_effect_with(plans, move |(plan, set_aside, on_action)| {
         // What was kept is not written again: if it is damaged, it stays for the while as it is. And who opens the page
         // without a plan does not mean to take one from another window.

@@ -10,8 +10,8 @@ use crate::state::Snapshot;
 /// Keeps the settings for the next visit. A panel in somebody's page leaves the reader's own visit alone.
 #[hook]
 pub fn use_visit_storage(shown: &Rc<Snapshot>) {
-    let visit = use_memo(Rc::clone(shown), |shown| shown.state.visit());
-    use_effect_with((shown.state.view, visit), |(view, visit)| {
+    let visit = use_memo(Rc::clone(shown), |shown| shown.visit());
+    use_effect_with((shown.state.document.view, visit), |(view, visit)| {
         if view.is_page() {
             browser::store_visit(visit);
         }

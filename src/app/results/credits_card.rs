@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::pricing::{Decimal, Estimate, Extreme, Field, PurchaseTerms, RateCard, SettingsError, format};
-use crate::state::{Action, Origin};
+use crate::pricing::{Decimal, Estimate, Extreme, PurchaseTerms, RateCard, Refusal, format};
+use crate::state::{Action, Field, Origin};
 
 #[derive(Properties, PartialEq)]
 pub struct CreditsCardProps {
@@ -18,31 +18,33 @@ pub struct CreditsCardProps {
     pub model: Option<String>,
     /// The balance as it was given, if it was.
     pub given: Option<String>,
-    pub balance: Result<Decimal, SettingsError>,
+    pub balance: Option<Decimal>,
+    /// Why it is not allowed.
+    pub error: Option<Refusal>,
     pub estimate: Option<Estimate>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn CreditsCard(props: &CreditsCardProps) -> Html {
-    let CreditsCardProps { card, origin, model, given, balance, estimate, on_action } = props;
+    let CreditsCardProps { card, origin, model, given, balance, error, estimate, on_action } = props;
     let extremes = use_memo((card.clone(), model.clone()), |(card, model)| {
         card.extremes(card.model(model.as_ref()?)?).ok()
     });
     let text = given.clone().unwrap_or_else(|| card.free_credits.normalize().to_string());
-    let is_default = balance.as_ref().is_ok_and(|balance| *balance == card.free_credits);
+    let is_default = *balance == Some(card.free_credits);
     let note = if is_default { "credits, free with a new account" } else { "credits" };
     html! {
         <section class="card credits" aria-labelledby="credits-heading">
             <h2 id="credits-heading">{ "Credits" }</h2>
             { provenance::mark(origin.as_ref()) }
-            <AmountField field={Field::Balance} {note} {text} error={balance.as_ref().err().cloned()} on_action={on_action} />
-            if let (Some(estimate), Ok(balance)) = (estimate, balance) {
+            <AmountField field={Field::Balance} {note} {text} error={error.clone()} on_action={on_action} />
+            if let (Some(estimate), Some(balance)) = (estimate, balance) {
                 { bought_by(card, estimate, *balance) }
             } else {
                 <p class="hint">{ "How much that buys shows when settings and balance are in order." }</p>
             }
-            if let Ok(balance) = balance {
+            if let Some(balance) = balance {
                 { range_of((*extremes).as_ref(), *balance) }
             }
             if let Some(terms) = &card.purchase {

@@ -9,8 +9,8 @@ use crate::state::Action;
 pub fn list(hints: &[Hint], on_action: &Callback<Action>) -> Html {
     let hint = |hint: &Hint| {
         let (what, cost, action) = match hint.more {
-            More::Steps(steps) => (format::steps(steps), "cost", Action::ChooseSteps(steps)),
-            More::Size(size) => (size.to_string(), "costs", Action::ChooseSize(size)),
+            More::Steps(steps) => (format::steps(steps), "cost", Action::Select(steps.into())),
+            More::Size(size) => (size.to_string(), "costs", Action::Select(size.into())),
         };
         let price = if hint.saved.is_zero() {
             "the same".to_owned()

@@ -15,14 +15,14 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
-use crate::app::banners::words;
 use crate::app::components::lazy::Lazy;
 use crate::app::components::no_price::{no_price, no_price_for};
 use crate::app::components::provenance;
 use crate::app::views::LazyPart;
 use crate::app::views::prices::{prices_view, tables};
-use crate::pricing::{Field, RateCard};
-use crate::state::{Action, Quote, Snapshot, View};
+use crate::app::words::en::notices;
+use crate::pricing::RateCard;
+use crate::state::{Action, Field, Quote, Snapshot, View};
 use credits_card::CreditsCard;
 use estimate_card::EstimateCard;
 use estimate_notes::EstimateNotes;
@@ -38,7 +38,7 @@ pub struct ResultsProps {
 pub fn Results(props: &ResultsProps) -> Html {
     let ResultsProps { shown, on_action } = props;
     let Snapshot { state, quote, .. } = &**shown;
-    let results = match state.view {
+    let results = match state.document.view {
         View::Full | View::Budget | View::Map | View::Curves | View::Plan => html! {
             <>
                 <div class="cards">
@@ -48,7 +48,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                     }
                 </div>
                 <ViewLinks {shown} on_action={on_action} />
-                if state.view == View::Full {
+                if state.document.view == View::Full {
                     { prices_view(shown, on_action) }
                 } else {
                     <Lazy part={LazyPart::View} {shown} on_action={on_action} />
@@ -68,14 +68,15 @@ pub fn Results(props: &ResultsProps) -> Html {
             </>
         },
         View::Badge => {
-            let slips: Vec<_> = state.notices.iter().filter(|notice| notice.is_of_address()).collect();
+            let slips: Vec<_> =
+                state.session.notices.iter().filter(|notice| notice.is_of_address()).collect();
             html! {
                 <>
                     // A badge has no place to say it beside the price, which may be that of other settings.
                     if slips.is_empty() {
                         <DreamBar />
                     } else {
-                        { no_price_for(slips.into_iter().map(words)) }
+                        { no_price_for(slips.into_iter().map(notices::notice)) }
                     }
                     if quote.estimate.is_err() {
                         { no_price(quote) }
@@ -84,18 +85,18 @@ pub fn Results(props: &ResultsProps) -> Html {
             }
         }
     };
-    let class = if state.view == View::Badge { "badge" } else { "results" };
+    let class = if state.document.view == View::Badge { "badge" } else { "results" };
     html! { <main {class} id="results" tabindex="-1">{ results }</main> }
 }
 
 /// The estimate, and where it comes from.
 pub fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote, .. } = shown;
+    let Snapshot { quote, .. } = shown;
     let explanation = quote.estimate.as_ref().ok().map(|estimate| estimate.explanation.clone());
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">
             <EstimateCard />
-            <EstimateNotes {explanation} hints={quote.hints(&state.request)} card={quote.card.clone().ok()}
+            <EstimateNotes {explanation} hints={quote.hints()} card={quote.card.clone().ok()}
                 source={shown.source().cloned()} standing={quote.standing} on_action={on_action} />
         </section>
     }
@@ -104,10 +105,10 @@ pub fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 /// The credits in hand, and what they pay for.
 pub fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Quote { origin, estimate, .. } = &*shown.quote;
-    let model = shown.model().map(|model| model.id.clone());
-    let given = shown.state.request.get(Field::Balance).map(str::to_owned);
+    let model = shown.quote.model().map(|model| model.id.clone());
+    let given = shown.document().get(Field::Balance).map(str::to_owned);
     html! {
-        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={card.balance(&shown.state.request)}
+        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={shown.quote.balance} error={shown.quote.error(Field::Balance).cloned()}
             estimate={estimate.clone().ok()} on_action={on_action} />
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::undo_buttons::undo_buttons;
 use crate::app::components::lazy::Lazy;
 use crate::app::views::LazyPart;
-use crate::state::{Action, Snapshot, State, View};
+use crate::state::{Action, Snapshot, View};
 
 #[derive(Properties, PartialEq)]
 pub struct ViewLinksProps {
@@ -35,8 +35,8 @@ pub fn ViewLinks(props: &ViewLinksProps) -> Html {
                 }
             }
         };
-        let current = (view == state.view).then_some("page");
-        let href = format!("?{}", State { view, ..state.clone() }.link());
+        let current = (view == state.document.view).then_some("page");
+        let href = format!("?{}", shown.link_to(view));
         html! { <li><a {href} {onclick} aria-current={current}>{ label(view) }</a></li> }
     };
     html! {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::app::components::field_error::field_error;
-use crate::app::components::no_price;
 use crate::app::components::provenance;
 use crate::app::components::select::{Select, SelectOption};
-use crate::pricing::{self, Date, Field, Model, RateCard, SettingsError, format};
+use crate::app::words::en::reasons::not_fetched;
+use crate::pricing::{self, Date, Model, RateCard, Refusal, Setting, format};
 use crate::state::{Action, Catalog, Origin};
 
 #[derive(Properties, PartialEq)]
@@ -25,8 +25,8 @@ pub struct ListChoiceProps {
     pub origin: Option<Origin>,
     /// Its address, where it is named by one and not in hand.
     pub foreign: Option<String>,
-    pub list_error: Option<SettingsError>,
-    pub model_error: Option<SettingsError>,
+    pub list_error: Option<Refusal>,
+    pub model_error: Option<Refusal>,
     pub on_action: Callback<Action>,
 }
 
@@ -34,7 +34,7 @@ pub struct ListChoiceProps {
 pub fn ListChoice(props: &ListChoiceProps) -> Html {
     let ListChoiceProps { catalog, today, chosen, card, model, origin, foreign, .. } = props;
     let on_action = &props.on_action;
-    let error = |field, error: &Option<_>| field_error(format!("{field}-error"), error.as_ref(), on_action);
+    let error = |setting: Setting, error: &Option<_>| field_error(setting.into(), error.as_ref(), on_action);
     let lists = pricing::rate_cards().iter();
     let lists = lists
         .map(|card| SelectOption { id: card.id.clone(), name: provenance::in_short(card, *today) })
@@ -56,17 +56,17 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
     }
     html! {
         <section class="list" aria-label="Price list and model">
-            <Select id="rate_card" label={Field::RateCard.label()} {groups} current={chosen.clone()}
+            <Select id="rate_card" label={Setting::RateCard.label()} {groups} current={chosen.clone()}
                 on_choice={on_action.reform(Action::ChooseList)} />
             if let Some(url) = foreign {
-                <p class="field-error" id="rate_card-error">{ no_price::not_fetched(url) }</p>
+                <p class="field-error" id="rate_card-error">{ not_fetched(url) }</p>
             } else {
-                { error(Field::RateCard, &props.list_error) }
+                { error(Setting::RateCard, &props.list_error) }
             }
             if let Some(card) = card {
-                <Select id="model" label={Field::Model.label()} groups={models(card)} current={model.clone()}
+                <Select id="model" label={Setting::Model.label()} groups={models(card)} current={model.clone()}
                     on_choice={on_action.reform(Action::ChooseModel)} />
-                { error(Field::Model, &props.model_error) }
+                { error(Setting::Model, &props.model_error) }
                 <dl>
                     <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
                     <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>

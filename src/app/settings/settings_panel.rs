@@ -7,36 +7,40 @@ use super::list_choice::ListChoice;
 use super::size_buttons::SizeButtons;
 use crate::app::components::field_error::field_error;
 use crate::app::components::number_setting::NumberSetting;
-use crate::pricing::{DEFAULT_RATE_CARD, Field, Model, Task};
-use crate::state::{Action, Quote, Snapshot};
+use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Model, Setting, Task};
+use crate::state::{Action, Field, Snapshot};
 
 /// The choice of list and model, and the settings that the model takes.
 pub fn settings_panel(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote, .. } = shown;
-    let chosen = state.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
-    let given = || state.request.get(Field::Model).unwrap_or_default();
-    let model = shown.model().map_or_else(given, |model| &model.id);
-    let error = |field| quote.error(field).cloned();
+    let (document, quote) = (shown.document(), &shown.quote);
+    let chosen = document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
+    let given = || document.request.get(Setting::Model).unwrap_or_default();
+    let model = quote.model().map_or_else(given, |model| &model.id);
+    let error = |setting: Setting| quote.error(setting.into()).cloned();
     html! {
         <>
-            <ListChoice catalog={state.catalog.clone()} today={state.today} chosen={chosen.to_owned()}
+            <ListChoice catalog={document.catalog.clone()} today={shown.state.session.today} chosen={chosen.to_owned()}
                 card={quote.card.clone().ok()} model={model.to_owned()} origin={quote.origin.clone()}
-                foreign={quote.foreign.clone()} list_error={error(Field::RateCard)} model_error={error(Field::Model)}
+                foreign={quote.foreign.clone()} list_error={error(Setting::RateCard)} model_error={error(Setting::Model)}
                 on_action={on_action} />
-            { for shown.model().map(|model| settings(shown, model, on_action)) }
+            { for quote.checked.as_ref().map(|checked| settings(shown, checked, on_action)) }
         </>
     }
 }
 
-fn settings(shown: &Snapshot, model: &Model, on_action: &Callback<Action>) -> Html {
-    let (request, quote) = (&shown.state.request, &shown.quote);
-    let number = |field| match model.range(field) {
+fn settings(shown: &Snapshot, checked: &CheckedRequest, on_action: &Callback<Action>) -> Html {
+    let model = checked.model();
+    let number = |setting: Setting| match checked.setting(setting).and_then(|each| each.range.zip(Some(each)))
+    {
         None => html! {},
-        Some((range, default)) => {
-            let text = request.get(field).map_or_else(|| default.to_string(), str::to_owned);
-            let error = quote.error(field).cloned();
-            let label = if field == Field::Samples { model.task.count_label() } else { field.label() };
-            html! { <NumberSetting {field} {label} {text} {range} {default} {error} on_action={on_action} /> }
+        Some((range, each)) => {
+            let given = shown.document().request.get(setting).map(str::to_owned);
+            let text = given.unwrap_or_else(|| each.nearest_text());
+            let label = if setting == Setting::Samples { model.task.count_label() } else { setting.label() };
+            html! {
+                <NumberSetting field={Field::from(setting)} {label} {text} {range} slider_at={each.nearest_text()}
+                    error={each.error.clone()} on_action={on_action} />
+            }
         }
     };
     let reset = on_action.reform(|_: MouseEvent| Action::Reset);
@@ -47,33 +51,37 @@ fn settings(shown: &Snapshot, model: &Model, on_action: &Callback<Action>) -> Ht
                 <button type="button" class="quiet" onclick={reset}>{ "Reset to defaults" }</button>
             </div>
             if let (Some(default), true) = (model.defaults.size(), model.limits.sizes.is_empty()) {
-                <AspectRatioSetting size={quote.size} limits={model.limits.clone()} default={default}
+                <AspectRatioSetting size={checked.size()} limits={model.limits.clone()} default={default}
                     on_action={on_action} />
                 <div class="sides">
-                    { number(Field::Width) }
-                    { number(Field::Height) }
+                    { number(Setting::Width) }
+                    { number(Setting::Height) }
                 </div>
             }
-            { sizes(quote, model, on_action) }
-            { number(Field::Samples) }
-            { number(Field::Steps) }
+            { sizes(checked, on_action) }
+            { number(Setting::Samples) }
+            { number(Setting::Steps) }
             <p class="unpriced">{ unpriced(model) }</p>
         </section>
     }
 }
 
 /// The sizes to choose from: those in print, or the only ones that there are.
-fn sizes(quote: &Quote, model: &Model, on_action: &Callback<Action>) -> Html {
+fn sizes(checked: &CheckedRequest, on_action: &Callback<Action>) -> Html {
+    let model = checked.model();
     let (sizes, label) = match model.limits.sizes.as_slice() {
         [] => (&model.published.sizes, "Published sizes"),
         _ => (&model.limits.sizes, "Size"),
     };
     // Ranges have a field of their own for each side, with its message beside it.
-    let errors = if model.limits.sizes.is_empty() { &[][..] } else { &[Field::Width, Field::Height] };
-    let error = |field: &Field| field_error(format!("{field}-error"), quote.error(*field), on_action);
+    let errors = if model.limits.sizes.is_empty() { &[][..] } else { &[Setting::Width, Setting::Height] };
+    let error = |side: &Setting| {
+        let refusal = checked.setting(*side).and_then(|checked| checked.error.as_ref());
+        field_error((*side).into(), refusal, on_action)
+    };
     html! {
         if !sizes.is_empty() {
-            <SizeButtons sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={quote.size}
+            <SizeButtons sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={checked.size()}
                 on_action={on_action} />
             { for errors.iter().map(error) }
         }

@@ -19,7 +19,7 @@ pub struct SizeButtonsProps {
 pub fn SizeButtons(props: &SizeButtonsProps) -> Html {
     let choice = |size: &Size| {
         let size = *size;
-        let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseSize(size));
+        let onclick = props.on_action.reform(move |_: MouseEvent| Action::Select(size.into()));
         let pressed = (props.current == Some(size)).to_string();
         html! { <button type="button" class="chip" {onclick} aria-pressed={pressed}>{ size.to_string() }</button> }
     };

@@ -31,8 +31,8 @@ pub fn draw(part: LazyPart, shown: &Rc<Snapshot>, on_action: &Callback<Action>) 
     }
 }
 
-fn view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    match shown.state.view {
+fn view(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+    match shown.state.document.view {
         View::Budget => budget::budget(shown, on_action),
         View::Map => price_map::price_map(shown, on_action),
         View::Curves => curves::curves(shown, on_action),

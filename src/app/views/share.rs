@@ -30,14 +30,14 @@ pub fn Share(props: &ShareProps) -> Html {
     let words = shown.in_words(&page);
     html! {
         <>
-            <button type="button" onclick={copy("The link", shown.state.address(&page))}>{ "Copy a link" }</button>
+            <button type="button" onclick={copy("The link", shown.address(&page))}>{ "Copy a link" }</button>
             if let Some(words) = words {
                 <button type="button" onclick={copy("The text", words)}>{ "Copy as text" }</button>
             }
             if let Some(element) = shown.embedded(&page) {
                 <button type="button" onclick={copy("The HTML", element)}>{ "Copy HTML for a page" }</button>
             }
-            <button type="button" onclick={copy("The HTML", shown.state.framed(&page))}>
+            <button type="button" onclick={copy("The HTML", shown.framed(&page))}>
                 { "Copy HTML without scripts" }
             </button>
             <output class="said" id="share-said">{ (*said).clone() }</output>

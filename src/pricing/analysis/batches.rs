@@ -1,6 +1,6 @@
 //! Any number of images, split into requests that a model takes.
 
-use crate::pricing::{Field, Model, Range, Request, SettingsError};
+use crate::pricing::{Model, Range, Refusal};
 
 /// Requests of the same number of images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,15 +16,12 @@ const IMAGES: Range = Range { min: 1, max: 1_000_000, increment: 1 };
 /// The number where none is given.
 const DEFAULT_IMAGES: u32 = 100;
 
-impl Request {
-    /// The number of images in all, or 100 where none is given.
-    ///
-    /// # Errors
-    /// If it is not a whole number from 1 to a million.
-    pub fn images(&self) -> Result<u32, SettingsError> {
-        let text = self.get(Field::Images);
-        text.map_or(Ok(DEFAULT_IMAGES), |text| IMAGES.parse(Field::Images, text, DEFAULT_IMAGES))
-    }
+/// The number of images in all that `text` writes, or 100 where none is given.
+///
+/// # Errors
+/// If it is not a whole number from 1 to a million.
+pub fn images(text: Option<&str>) -> Result<u32, Refusal> {
+    text.map_or(Ok(DEFAULT_IMAGES), |text| IMAGES.parse(text, DEFAULT_IMAGES))
 }
 
 impl Model {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::pricing::{Estimate, EstimateError, Field, Model, RateCard, Request, Task};
+use crate::pricing::{Estimate, EstimateError, Model, RateCard, Request, Task};
 
 /// What the compared settings cost with one model of one list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,15 +33,12 @@ impl Offer {
 /// What `settings` cost with every model of these lists that does the same `task`. Their list and model are not looked
 /// at; a setting that is not given has the default of each model.
 pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Vec<Offer> {
-    let offer = |card: &Arc<RateCard>, model: &Model| {
-        let request = settings.clone().with(Field::Model, &model.id);
-        Offer {
-            card: Arc::clone(card),
-            model: model.id.clone(),
-            name: model.name.clone(),
-            price: card.estimate(&request),
-            cheapest: false,
-        }
+    let offer = |card: &Arc<RateCard>, model: &Model| Offer {
+        card: Arc::clone(card),
+        model: model.id.clone(),
+        name: model.name.clone(),
+        price: card.estimate_model(model, settings),
+        cheapest: false,
     };
     let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
     let same_task = models.filter(|(_, model)| model.task == task);

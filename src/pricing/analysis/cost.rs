@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact;
-use crate::pricing::{EstimateError, Field, RateCard, Request, TooManyDigits};
+use crate::pricing::{CheckedRequest, EstimateError, TooManyDigits};
 
 /// The price of a number of images at the same settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,28 +18,16 @@ pub struct Cost {
     pub usd: Decimal,
 }
 
-impl RateCard {
-    /// What the [images](Field::Images) of `request` cost at its settings. However many one request may make, the price of
-    /// each is the same.
+impl CheckedRequest {
+    /// What so many images cost at these settings. However many one request may make, the price of each is the
+    /// same.
     ///
     /// # Errors
-    /// With one error for each field that is not allowed.
-    pub fn cost(&self, request: &Request) -> Result<Cost, EstimateError> {
-        let mut settings = request.clone();
-        settings.clear(Field::Samples);
-        let images = request.images();
-        let estimate = match (self.estimate(&settings), images.clone()) {
-            (Ok(estimate), Ok(_)) => estimate,
-            (Err(EstimateError::Settings(mut errors)), images) => {
-                errors.extend(images.err());
-                return Err(errors.into());
-            }
-            (_, Err(error)) => return Err(vec![error].into()),
-            (Err(error), _) => return Err(error),
-        };
-        let (images, per_image) = (images.map_err(|error| vec![error])?, estimate.per_image.credits);
+    /// With one error for each setting that is not allowed, or where a figure has too many digits.
+    pub fn cost(&self, images: u32) -> Result<Cost, EstimateError> {
+        let per_image = self.single()?.estimate()?.per_image.credits;
         let credits = exact::product(per_image, images.into())?;
-        Ok(Cost { images, per_image, credits, usd: self.usd(credits)? })
+        Ok(Cost { images, per_image, credits, usd: self.card().usd(credits)? })
     }
 }
 

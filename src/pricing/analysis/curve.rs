@@ -49,9 +49,7 @@ impl RateCard {
     }
 
     fn point(&self, model: &Model, size: Option<Size>, steps: Option<u32>, at: u64) -> Option<CurvePoint> {
-        let (size, steps) = (size.or(model.defaults.size()), steps.or(model.defaults.steps));
-        let samples = model.limits.samples.min;
-        let estimate = Settings { card: self, model, size, steps, samples }.estimate().ok()?;
+        let estimate = Settings::at(self, model, size, steps).estimate().ok()?;
         let (credits, is_published) = (estimate.per_image.credits, estimate.basis == Basis::Published);
         Some(CurvePoint { at, size, credits, is_published })
     }

@@ -5,8 +5,8 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact;
-use crate::pricing::request::amount;
-use crate::pricing::{Allowed, Field, RateCard, Request, SettingsError, TooManyDigits, format};
+use crate::pricing::request::{Suggestion, amount};
+use crate::pricing::{Allowed, RateCard, Refusal, TooManyDigits, format};
 
 /// What there is to spend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Funds {
     }
 
     /// The funds that someone may have meant with `text`.
-    fn nearest(text: &str) -> Option<Self> {
+    pub(crate) fn nearest(text: &str) -> Option<Self> {
         let lower = text.to_ascii_lowercase();
         let is_usd = ["$", "usd", "dollar"].iter().any(|sign| lower.contains(sign));
         let unsigned = lower.replace("usd", "");
@@ -71,22 +71,28 @@ impl fmt::Display for Funds {
 }
 
 impl RateCard {
-    /// The budget that `request` names, or the balance where it names none.
+    /// The balance that `text` writes, in credits, or the list's free credits where none is given.
     ///
     /// # Errors
-    /// If it is neither credits nor dollars, or if it names none and the balance is not allowed.
-    pub fn budget(&self, request: &Request) -> Result<Funds, SettingsError> {
-        let Some(text) = request.get(Field::Budget) else {
-            return self.balance(request).map(Funds::Credits);
-        };
-        Funds::parse(text).ok_or_else(|| SettingsError {
-            field: Field::Budget,
-            value: text.to_owned(),
-            allowed: Allowed::Funds { max: amount::LARGEST, decimals: amount::DECIMALS },
-            nearest: Funds::nearest(text)
-                .or(self.balance(request).ok().map(Funds::Credits))
-                .map(Funds::plain),
-        })
+    /// If it is not a plain decimal from 0 to a thousand million.
+    pub fn balance(&self, text: Option<&str>) -> Result<Decimal, Refusal> {
+        let Some(text) = text else { return Ok(self.free_credits) };
+        let allowed = Allowed::Amount { max: amount::LARGEST, decimals: amount::DECIMALS };
+        let suggestion = Suggestion::Amount { default: self.free_credits };
+        amount::parse(text).ok_or_else(|| Refusal::new(text, allowed, suggestion))
+    }
+}
+
+impl Funds {
+    /// The budget that `text` writes: credits, such as `500`, or dollars, such as `$20`. `balance` is offered where
+    /// that has no number.
+    ///
+    /// # Errors
+    /// If it is neither credits nor dollars.
+    pub fn budget(text: &str, balance: Option<Decimal>) -> Result<Self, Refusal> {
+        let allowed = Allowed::Funds { max: amount::LARGEST, decimals: amount::DECIMALS };
+        let suggestion = Suggestion::Funds { default: balance.map(Self::Credits) };
+        Self::parse(text).ok_or_else(|| Refusal::new(text, allowed, suggestion))
     }
 }
 
@@ -94,7 +100,7 @@ impl RateCard {
 mod tests {
     use super::*;
 
-    fn nearest(text: &str) -> Option<String> {
+    pub(crate) fn nearest(text: &str) -> Option<String> {
         Funds::nearest(text).map(Funds::plain)
     }
 

@@ -12,7 +12,7 @@ mod hints;
 mod price_map;
 mod price_table;
 
-pub use batches::Batch;
+pub use batches::{Batch, images};
 pub use budget::{Budget, Purchase, Shortfall};
 pub use comparison::{Offer, comparison};
 pub use cost::{Bill, Cost};
@@ -21,5 +21,5 @@ pub use export::ExportFormat;
 pub use fits::{Fit, Fits};
 pub use funds::Funds;
 pub use hints::{Hint, More};
-pub use price_map::{MapRow, PriceMap};
+pub use price_map::{MapRow, PriceMap, PriceMapError};
 pub use price_table::{Extreme, PriceRow, PriceTable};

@@ -1,8 +1,8 @@
 //! The prices of any rows of steps and columns of sizes, in print or not.
 
-use crate::pricing::rate_card::limits::whole_number;
+use crate::pricing::request::{Suggestion, whole_number};
 use crate::pricing::{
-    Allowed, Basis, Estimate, EstimateError, Field, Model, RateCard, Request, Settings, SettingsError, Size,
+    Allowed, Basis, Estimate, Model, Range, RateCard, Refusal, Settings, Size, TooManyDigits,
 };
 
 /// The most rows, and the most columns.
@@ -44,97 +44,84 @@ impl PriceMap {
     }
 }
 
+/// Why there is no map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PriceMapError {
+    /// Rows or columns that are not allowed; at least one of them.
+    Refused {
+        /// What is wrong with the rows.
+        rows: Option<Box<Refusal>>,
+        /// What is wrong with the columns.
+        columns: Option<Box<Refusal>>,
+    },
+    /// A price with more digits than are computed with.
+    TooManyDigits,
+}
+
+impl From<TooManyDigits> for PriceMapError {
+    fn from(_: TooManyDigits) -> Self {
+        Self::TooManyDigits
+    }
+}
+
 impl RateCard {
-    /// The prices of `model` at the [rows](Field::Rows) and [columns](Field::Columns) that `request` names, and otherwise at
-    /// those in print or usual ones.
+    /// The prices of `model` at the steps of `rows` (`10, 25, 50`) and the sizes of `columns` (`512x512, 512x768`);
+    /// where these texts are empty, at those in print or usual ones.
     ///
     /// # Errors
-    /// With the rows or columns that are not allowed.
-    pub fn price_map(&self, model: &Model, request: &Request) -> Result<PriceMap, EstimateError> {
-        let (rows, sizes) = match (model.rows(request), model.columns(request)) {
+    /// With the rows or columns that are not allowed, or where a price has too many digits.
+    pub fn price_map(&self, model: &Model, rows: &str, columns: &str) -> Result<PriceMap, PriceMapError> {
+        let (rows, sizes) = match (model.rows(rows), model.columns(columns)) {
             (Ok(rows), Ok(sizes)) => (rows, sizes),
             (rows, sizes) => {
-                let errors = [rows.err(), sizes.err()];
-                return Err(errors.into_iter().flatten().collect::<Vec<_>>().into());
+                let (rows, columns) = (rows.err().map(Box::new), sizes.err().map(Box::new));
+                return Err(PriceMapError::Refused { rows, columns });
             }
         };
-        let samples = model.limits.samples.min;
-        // A size or steps that change no price are there all the same.
-        let priced = |size: Option<Size>, steps: Option<u32>| {
-            let (size, steps) = (size.or(model.defaults.size()), steps.or(model.defaults.steps));
-            Settings { card: self, model, size, steps, samples }.estimate()
-        };
         let row = |steps: Option<u32>| {
-            let estimates = sizes.iter().map(|size| priced(*size, steps)).collect::<Result<_, _>>()?;
-            Ok(MapRow { steps, estimates })
+            let estimates = sizes.iter().map(|size| Settings::at(self, model, *size, steps).estimate());
+            Ok(MapRow { steps, estimates: estimates.collect::<Result<_, _>>()? })
         };
-        Ok(PriceMap { rows: rows.into_iter().map(row).collect::<Result<_, EstimateError>>()?, sizes })
+        Ok(PriceMap { rows: rows.into_iter().map(row).collect::<Result<_, PriceMapError>>()?, sizes })
     }
 }
 
 impl Model {
-    fn rows(&self, request: &Request) -> Result<Vec<Option<u32>>, SettingsError> {
+    fn rows(&self, text: &str) -> Result<Vec<Option<u32>>, Refusal> {
         let Some(range) = self.limits.steps.filter(|_| self.price.uses_steps()) else {
             return Ok(vec![None]);
         };
-        let mut steps: Vec<u32> =
-            match request.get(Field::Rows).map(entries).filter(|given| !given.is_empty()) {
-                None if !self.published.rows.is_empty() => {
-                    self.published.rows.iter().map(|row| row.steps).collect()
-                }
-                None => {
-                    let usual: Vec<_> =
-                        USUAL_STEPS.into_iter().filter(|steps| range.contains(*steps)).collect();
-                    if usual.len() > 1 { usual } else { range.spread(USUAL_COLUMNS).0 }
-                }
-                Some(given) => {
-                    let allowed = |text: &str| whole_number(text).filter(|steps| range.contains(*steps));
-                    too_many(Field::Rows, &given)?;
-                    let refused = given.iter().find(|text| allowed(text).is_none());
-                    if let Some(value) = refused {
-                        let mut mended: Vec<_> =
-                            given.iter().filter_map(|text| range.nearest(text)).collect();
-                        mended.sort_unstable();
-                        mended.dedup();
-                        let mended = mended.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-                        return Err(error(Field::Rows, value, Allowed::Range(range), mended));
-                    }
-                    given.iter().filter_map(|text| allowed(text)).collect()
-                }
-            };
+        let parse = |entry: &str| whole_number(entry).filter(|steps| range.contains(*steps));
+        let mend = |entries| Suggestion::Steps { range, entries };
+        let chosen = chosen(text, parse, || Allowed::Range(range), mend)?;
+        let mut steps = chosen.unwrap_or_else(|| self.usual_steps(range));
         steps.sort_unstable();
         steps.dedup();
         steps.truncate(MOST);
         Ok(steps.into_iter().map(Some).collect())
     }
 
-    fn columns(&self, request: &Request) -> Result<Vec<Option<Size>>, SettingsError> {
-        let limits = &self.limits;
+    fn columns(&self, text: &str) -> Result<Vec<Option<Size>>, Refusal> {
         if !self.price.uses_size() {
             return Ok(vec![None]);
         }
-        let mut sizes: Vec<Size> =
-            match request.get(Field::Columns).map(entries).filter(|given| !given.is_empty()) {
-                None => self.usual_sizes(),
-                Some(given) => {
-                    too_many(Field::Columns, &given)?;
-                    let allowed = |text: &str| size(text).filter(|size| limits.allows(*size));
-                    if let Some(value) = given.iter().find(|text| allowed(text).is_none()) {
-                        let mended = given
-                            .iter()
-                            .filter_map(|text| allowed(text))
-                            .map(plain)
-                            .collect::<Vec<_>>()
-                            .join(", ");
-                        return Err(error(Field::Columns, value, self.allowed_sizes(), mended));
-                    }
-                    given.iter().filter_map(|text| allowed(text)).collect()
-                }
-            };
+        let parse = |entry: &str| Size::parse(entry).filter(|size| self.limits.allows(*size));
+        let mend = |entries| Suggestion::Sizes { entries };
+        let chosen = chosen(text, parse, || self.allowed_sizes(), mend)?;
+        let mut sizes = chosen.unwrap_or_else(|| self.usual_sizes());
         sizes.sort_unstable_by_key(|size| (size.area(), size.width));
         sizes.dedup();
         sizes.truncate(MOST);
         Ok(sizes.into_iter().map(Some).collect())
+    }
+
+    /// Those in print, or usual ones, or some of the range.
+    fn usual_steps(&self, range: Range) -> Vec<u32> {
+        if !self.published.rows.is_empty() {
+            return self.published.rows.iter().map(|row| row.steps).collect();
+        }
+        let usual: Vec<_> = USUAL_STEPS.into_iter().filter(|steps| range.contains(*steps)).collect();
+        if usual.len() > 1 { usual } else { range.spread(USUAL_COLUMNS).0 }
     }
 
     /// Those in print, or the only ones, or squares.
@@ -162,46 +149,39 @@ impl Model {
     }
 }
 
-fn error(field: Field, value: &str, allowed: Allowed, mended: String) -> SettingsError {
-    SettingsError {
-        field,
-        value: value.to_owned(),
-        allowed,
-        nearest: Some(mended).filter(|text| !text.is_empty()),
+/// The entries of a text, each of which has to be allowed; nothing where it is empty. More than fit are said, and not
+/// cut.
+fn chosen<T>(
+    text: &str,
+    parse: impl Fn(&str) -> Option<T>,
+    allowed: impl Fn() -> Allowed,
+    mend: impl Fn(Vec<String>) -> Suggestion,
+) -> Result<Option<Vec<T>>, Refusal> {
+    let entries = text.split([',', ';', '\n']).map(str::trim).filter(|entry| !entry.is_empty());
+    let entries: Vec<_> = entries.collect();
+    if let Some(first_too_many) = entries.get(MOST) {
+        let fitting = entries.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+        return Err(Refusal::new(first_too_many, Allowed::AtMost(MOST), Suggestion::Text(fitting)));
     }
-}
-
-/// More than fit are said, and not cut.
-fn too_many(field: Field, given: &[&str]) -> Result<(), SettingsError> {
-    let Some(first_too_many) = given.get(MOST) else { return Ok(()) };
-    let those_that_fit = given.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
-    Err(error(field, first_too_many, Allowed::AtMost(MOST), those_that_fit))
-}
-
-/// What stands between commas.
-fn entries(text: &str) -> Vec<&str> {
-    text.split([',', ';', '\n']).map(str::trim).filter(|entry| !entry.is_empty()).collect()
-}
-
-/// A size as people and links write it: `512x768`.
-fn size(text: &str) -> Option<Size> {
-    let (width, height) = text.split_once(['x', 'X', '×', '*'])?;
-    Some(Size { width: whole_number(width)?, height: whole_number(height)? })
-}
-
-fn plain(size: Size) -> String {
-    format!("{}x{}", size.width, size.height)
+    let entry = |entry: &&str| {
+        parse(entry).ok_or_else(|| {
+            let all = entries.iter().map(|entry| (*entry).to_owned()).collect();
+            Refusal::new(entry, allowed(), mend(all))
+        })
+    };
+    let parsed: Vec<_> = entries.iter().map(entry).collect::<Result<_, _>>()?;
+    Ok((!parsed.is_empty()).then_some(parsed))
 }
 
 impl PriceMap {
-    /// Rows and columns with one more cell, as texts for [`Field::Rows`] and [`Field::Columns`].
+    /// Rows and columns with one more cell, as texts for [`RateCard::price_map`].
     pub fn with_cell(&self, cell_size: Option<Size>, cell_steps: Option<u32>) -> (String, String) {
         let mut steps: Vec<_> = self.rows.iter().filter_map(|row| row.steps).chain(cell_steps).collect();
         steps.sort_unstable();
         steps.dedup();
         let is_new = |size: &Size| !self.sizes.contains(&Some(*size));
         let sizes: Vec<_> =
-            self.sizes.iter().copied().flatten().chain(cell_size.filter(is_new)).map(plain).collect();
+            self.sizes.iter().copied().flatten().chain(cell_size.filter(is_new)).map(Size::plain).collect();
         let steps: Vec<_> = steps.iter().map(u32::to_string).collect();
         (steps.join(", "), sizes.join(", "))
     }

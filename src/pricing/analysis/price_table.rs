@@ -69,7 +69,7 @@ impl RateCard {
     }
 
     fn one(&self, model: &Model, size: Option<Size>, steps: Option<u32>) -> Result<Estimate, TooManyDigits> {
-        Settings { card: self, model, size, steps, samples: model.limits.samples.min }.estimate()
+        Settings::at(self, model, size, steps).estimate()
     }
 }
 

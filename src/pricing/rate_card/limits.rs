@@ -1,11 +1,11 @@
-//! The settings that a model allows, and which sizes these make.
+//! The settings that a model allows, and the sizes that these make.
 
 use std::cmp::Reverse;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::{Allowed, Field, Range, Request, SettingsError, Size};
+use crate::pricing::{Range, Setting, Size};
 
 /// The settings that a model takes, and what it allows for each. A setting without limits is not taken at all.
 ///
@@ -47,10 +47,10 @@ impl Limits {
     }
 
     /// Whether any allowed size may have this width or height.
-    pub(crate) fn takes(&self, side: Field, number: u32) -> bool {
+    pub(crate) fn takes(&self, side: Setting, number: u32) -> bool {
         let (range, of): (_, fn(&Size) -> u32) = match side {
-            Field::Width => (self.width, |size| size.width),
-            Field::Height => (self.height, |size| size.height),
+            Setting::Width => (self.width, |size| size.width),
+            Setting::Height => (self.height, |size| size.height),
             _ => return false,
         };
         range.map_or_else(|| self.sizes.iter().any(|size| of(size) == number), |range| range.contains(number))
@@ -78,72 +78,4 @@ impl Limits {
             None => self.sizes.iter().copied().min_by_key(|size| size.area()),
         }
     }
-
-    /// The size that `request` gives, with the sides of `default` where it gives none.
-    pub(crate) fn size(&self, request: &Request, default: Size) -> Result<Size, Vec<SettingsError>> {
-        match self.width.zip(self.height) {
-            Some((width, height)) => self.in_ranges(request, default, width, height),
-            None => self.of_set(request, default).map_err(|error| vec![error]),
-        }
-    }
-
-    fn in_ranges(
-        &self,
-        request: &Request,
-        default: Size,
-        widths: Range,
-        heights: Range,
-    ) -> Result<Size, Vec<SettingsError>> {
-        let side = |field, range: Range, default: u32| {
-            request.get(field).map_or(Ok(default), |text| range.parse(field, text, default))
-        };
-        let width = side(Field::Width, widths, default.width);
-        let height = side(Field::Height, heights, default.height);
-        let size = match (width, height) {
-            (Ok(width), Ok(height)) => Size { width, height },
-            (width, height) => return Err([width.err(), height.err()].into_iter().flatten().collect()),
-        };
-        let Some(max_pixels) = self.max_pixels.filter(|most| size.area() > *most) else { return Ok(size) };
-        // The height is to give way, unless none is low enough for this width.
-        let most_beside = |range: Range, side: u32| range.up_to(max_pixels.checked_div(side.into())?);
-        let (field, range, max) = match most_beside(heights, size.width) {
-            Some(max) => (Field::Height, heights, max),
-            None => (Field::Width, widths, most_beside(widths, heights.min).unwrap_or(widths.min)),
-        };
-        let given = if field == Field::Width { size.width } else { size.height };
-        let allowed = Allowed::Within { range: Range { max, ..range }, max_pixels };
-        let value = request.get(field).map_or_else(|| given.to_string(), str::to_owned);
-        Err(vec![SettingsError { field, value, allowed, nearest: Some(max.to_string()) }])
-    }
-
-    /// Of a set, the width is looked at first, and then the heights that go with it.
-    fn of_set(&self, request: &Request, default: Size) -> Result<Size, SettingsError> {
-        let given = |field, default: u32| request.get(field).map_or(Some(default), whole_number);
-        let (width, height) = (given(Field::Width, default.width), given(Field::Height, default.height));
-        let size = width.zip(height).map(|(width, height)| Size { width, height });
-        if let Some(size) = size.filter(|size| self.allows(*size)) {
-            return Ok(size);
-        }
-        let wide_enough: Vec<_> = self.sizes.iter().filter(|size| Some(size.width) == width).collect();
-        let asked = (width.unwrap_or(default.width), height.unwrap_or(default.height));
-        let distance =
-            |size: &&Size| size.width.abs_diff(asked.0).saturating_add(size.height.abs_diff(asked.1));
-        let (field, nearest, of_default) = match wide_enough.into_iter().min_by_key(distance) {
-            Some(nearest) => (Field::Height, nearest.height, default.height),
-            None => {
-                let nearest = self.sizes.iter().min_by_key(distance).unwrap_or(&default);
-                (Field::Width, nearest.width, default.width)
-            }
-        };
-        let value = request.get(field).map_or_else(|| of_default.to_string(), str::to_owned);
-        let allowed = Allowed::Sizes(self.sizes.clone());
-        Err(SettingsError { field, value, allowed, nearest: Some(nearest.to_string()) })
-    }
-}
-
-/// A whole number in plain digits. `+5`, `5.0`, `5e2` and digits of other scripts are not: what was given would
-/// not be what is priced.
-pub(crate) fn whole_number(text: &str) -> Option<u32> {
-    let digits = text.trim();
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }

@@ -35,7 +35,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::text::decimal;
-use crate::pricing::{Estimate, EstimateError, Request};
 
 /// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
 /// unknown key or with figures that contradict each other.
@@ -129,14 +128,5 @@ impl RateCard {
     pub fn by_task(&self) -> Vec<(Task, Vec<&Model>)> {
         let of = |task| (task, self.models.iter().filter(|model| model.task == task).collect::<Vec<_>>());
         Task::ALL.into_iter().map(of).filter(|(_, models)| !models.is_empty()).collect()
-    }
-
-    /// What `request` costs under this list.
-    ///
-    /// # Errors
-    /// With one error for each field that the list does not allow. The request's own rate card is not looked
-    /// at: [`estimate`](crate::pricing::estimate) finds the list first.
-    pub fn estimate(&self, request: &Request) -> Result<Estimate, EstimateError> {
-        Ok(self.settings(request)?.estimate()?)
     }
 }

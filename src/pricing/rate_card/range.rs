@@ -1,13 +1,7 @@
-//! Whole numbers from one to another, and how a text becomes one of them.
+//! Whole numbers from one to another, in increments.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use num_traits::{CheckedDiv, CheckedSub, ToPrimitive};
 use serde::{Deserialize, Serialize};
-
-use crate::pricing::estimate::exact;
-use crate::pricing::rate_card::limits::whole_number;
-use crate::pricing::text::decimal;
-use crate::pricing::{Allowed, Direction, Field, Rounding, SettingsError};
 
 /// The whole numbers from `min` to `max`, `increment` apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -60,29 +54,6 @@ impl Range {
         let apart = count.div_ceil(most.max(1)).max(1);
         (self.numbers().step_by(apart).collect(), apart == 1)
     }
-
-    /// The number that `text` writes, if it is one of these.
-    ///
-    /// # Errors
-    /// With the nearest of these, or `default` where `text` is not a number at all.
-    pub fn parse(&self, field: Field, text: &str, default: u32) -> Result<u32, SettingsError> {
-        whole_number(text).filter(|number| self.contains(*number)).ok_or_else(|| SettingsError {
-            field,
-            value: text.to_owned(),
-            allowed: Allowed::Range(*self),
-            nearest: Some(self.nearest(text).unwrap_or(default).to_string()),
-        })
-    }
-
-    /// The one of these that is nearest to the number in `text`, the upper one of two as near; nothing where
-    /// there is no number.
-    pub fn nearest(&self, text: &str) -> Option<u32> {
-        let within = decimal::parse_lenient(text)?.min(self.max.into()).max(self.min.into());
-        let above = exact::exact(within).ok()?.checked_sub(&exact::count(self.min))?;
-        let increments = above.checked_div(&exact::count(self.increment))?;
-        let whole = exact::round(increments, &Rounding { decimals: 0, direction: Direction::HalfUp }).ok()?;
-        self.min.checked_add(whole.to_u32()?.checked_mul(self.increment)?)
-    }
 }
 
 #[cfg(test)]
@@ -90,62 +61,6 @@ mod tests {
     use super::*;
 
     const SIDES: Range = Range { min: 512, max: 1024, increment: 64 };
-
-    #[test]
-    fn only_plain_whole_numbers_are_numbers() {
-        assert_eq!(SIDES.parse(Field::Width, " 0576 ", 512), Ok(576));
-        for text in [
-            "",
-            " ",
-            "abc",
-            "NaN",
-            "Infinity",
-            "-1",
-            "+512",
-            "512.0",
-            "5.12e2",
-            "0x200",
-            "512px",
-            "５１２",
-            "5 12",
-        ] {
-            assert!(SIDES.parse(Field::Width, text, 512).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_nearest_allowed_number_is_offered() {
-        let nearest = [
-            ("513", 512),
-            ("543", 512),
-            ("544", 576),
-            ("0", 512),
-            ("-1", 512),
-            ("-99999999999999999999999999999999999999", 512),
-            ("1e9", 1024),
-            ("1e28", 1024),
-            ("1e400", 1024),
-            ("-1e400", 512),
-            ("99999999999999999999999999999999999999", 1024),
-            ("700.5", 704),
-            ("1,024", 1024),
-            ("1 024 px", 1024),
-            ("768px", 768),
-            ("７６８", 768),
-            ("640,0", 640),
-        ];
-        for (text, expected) in nearest {
-            assert_eq!(SIDES.nearest(text), Some(expected), "{text}");
-        }
-    }
-
-    #[test]
-    fn where_no_number_was_given_the_default_is_offered() {
-        for text in ["", "abc", "NaN"] {
-            let error = SIDES.parse(Field::Width, text, 768).unwrap_err();
-            assert_eq!(error.nearest.as_deref(), Some("768"), "{text}");
-        }
-    }
 
     #[test]
     fn of_many_numbers_every_so_manieth_is_taken() {

@@ -5,6 +5,8 @@ use std::fmt;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
+use crate::pricing::request::whole_number;
+
 /// The size of an image in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -26,6 +28,17 @@ impl Size {
     #[must_use]
     pub fn turned(self) -> Self {
         Self { width: self.height, height: self.width }
+    }
+
+    /// The size that people and links write as `512x768`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (width, height) = text.split_once(['x', 'X', '×', '*'])?;
+        Some(Self { width: whole_number(width)?, height: whole_number(height)? })
+    }
+
+    /// As links write it: `512x768`.
+    pub(crate) fn plain(self) -> String {
+        format!("{}x{}", self.width, self.height)
     }
 
     /// Whether `other` is this size, upright or on its side.

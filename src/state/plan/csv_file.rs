@@ -2,7 +2,8 @@
 
 use super::file::{COMPUTED, NAME};
 use super::{ImportedJob, ImportedPlan, JOB_FIELDS, JobCost, Plan};
-use crate::pricing::{Field, display_untrusted};
+use crate::pricing::display_untrusted;
+use crate::state::Field;
 
 /// With these a spreadsheet would take a text for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
@@ -102,7 +103,7 @@ impl Plan {
         let header = [NAME].into_iter().chain(JOB_FIELDS.map(Field::name)).chain(COMPUTED);
         let mut written = writer.write_record(header);
         for (job, cost) in self.jobs.iter().zip(costs) {
-            let fields = JOB_FIELDS.map(|field| guarded(job.request.get(field).unwrap_or_default()));
+            let fields = JOB_FIELDS.map(|field| guarded(job.get(field).unwrap_or_default()));
             let cost = cost.as_ref().ok().map(|(cost, _)| [cost.per_image, cost.credits, cost.usd]);
             let cost = cost.map_or_else(Default::default, |cost| cost.map(|figure| figure.to_string()));
             let record = [guarded(&job.name)].into_iter().chain(fields).chain(cost);

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Job, Plan};
-use crate::pricing::{Field, Request};
+use super::{Job, JobSettings, Plan};
+use crate::state::Field;
 
 /// A change of a plan. Jobs are named by their ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Edit {
 impl Plan {
     /// The plan after `edit`, where `settings` gives the current ones.
     #[must_use]
-    pub fn after(&self, edit: Edit, settings: impl FnOnce() -> Request) -> Self {
+    pub fn after(&self, edit: Edit, settings: impl FnOnce() -> JobSettings) -> Self {
         let mut plan = self.clone();
         match edit {
             Edit::Add => {
@@ -50,14 +50,11 @@ impl Plan {
             Edit::Name(id, name) => {
                 plan.change(id, |job| job.name = name.chars().take(Self::LONGEST_NAME).collect());
             }
-            Edit::SetField(id, field, text) => plan.change(id, |job| job.request.set(field, text)),
-            Edit::TakeSettings(id) => plan.change(id, |job| {
-                let before = std::mem::replace(&mut job.request, settings());
-                job.request.set(Field::Images, before.get(Field::Images).unwrap_or_default());
-            }),
+            Edit::SetField(id, field, text) => plan.change(id, |job| job.set(field, text)),
+            Edit::TakeSettings(id) => plan.change(id, |job| job.request = settings().request),
             Edit::Duplicate(id) => {
                 if let Some((place, job)) = plan.find(id) {
-                    plan.insert(place.saturating_add(1), job.name.clone(), job.request.clone());
+                    plan.insert(place.saturating_add(1), job.name.clone(), job.settings());
                 }
             }
             Edit::Move(id, to) => {
@@ -81,7 +78,7 @@ impl Plan {
     /// Takes the jobs of another plan after these.
     pub(in crate::state) fn append(&mut self, other: &Self) {
         for job in &other.jobs {
-            self.add(job.name.clone(), job.request.clone());
+            self.add(job.name.clone(), job.settings());
         }
     }
 

@@ -5,8 +5,9 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::{csv_file, json_file};
-use crate::pricing::{Field, Request};
+use super::{JobSettings, csv_file, json_file};
+use crate::pricing::Request;
+use crate::state::Field;
 
 /// The longest file that is read, in bytes.
 pub const LONGEST_FILE: usize = 5_000_000;
@@ -35,10 +36,17 @@ pub struct ImportedJob {
 }
 
 impl ImportedJob {
-    /// Its settings and images.
-    pub fn request(&self) -> Request {
-        let given = self.given.iter().filter_map(|(name, text)| Some((Field::from_name(name)?, text)));
-        given.fold(Request::default(), |request, (field, text)| request.with(field, text))
+    /// Its settings and images: one, where it names no number.
+    pub fn settings(&self) -> JobSettings {
+        let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
+        for (name, text) in &self.given {
+            match Field::from_name(name) {
+                Some(Field::Setting(setting)) => settings.request.set(setting, text),
+                Some(Field::Images) => settings.images.clone_from(text),
+                _ => {}
+            }
+        }
+        settings
     }
 }
 

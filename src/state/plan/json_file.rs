@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::file::{COMPUTED, NAME};
 use super::{ImportedJob, ImportedPlan, JOB_FIELDS, Job, Plan};
-use crate::pricing::{Field, display_untrusted};
+use crate::pricing::{Setting, display_untrusted};
+use crate::state::Field;
 
 /// The version of the format.
 const VERSION: u64 = 1;
@@ -68,10 +69,11 @@ impl Plan {
         let job = |job: &Job| {
             let mut entries = Map::from_iter([(NAME.to_owned(), Value::from(job.name.as_str()))]);
             for field in JOB_FIELDS {
-                if let Some(text) = job.request.get(field) {
+                if let Some(text) = job.get(field) {
                     // To the letter, where it is no plain number.
                     let number = text.parse::<u32>().ok().filter(|number| number.to_string() == text);
-                    let number = number.filter(|_| !matches!(field, Field::RateCard | Field::Model));
+                    let number = number
+                        .filter(|_| !matches!(field, Field::Setting(Setting::RateCard | Setting::Model)));
                     entries.insert(field.name().to_owned(), number.map_or_else(|| text.into(), Value::from));
                 }
             }

@@ -6,12 +6,12 @@
 
 use std::fmt;
 
-use super::Plan;
-use crate::pricing::{Field, Request, display_untrusted};
+use super::{Job, JobSettings, Plan};
+use crate::pricing::{Request, Setting, display_untrusted};
 
-/// Behind the name, from the most changing to the least.
-const FIELDS: [Field; 6] =
-    [Field::Images, Field::Width, Field::Height, Field::Steps, Field::Model, Field::RateCard];
+/// Behind the name and the images, from the most changing to the least.
+const SETTINGS: [Setting; 5] =
+    [Setting::Width, Setting::Height, Setting::Steps, Setting::Model, Setting::RateCard];
 
 const JOB: char = '*';
 const FIELD: char = '_';
@@ -86,22 +86,25 @@ impl Plan {
     /// The plan as text.
     pub fn to_text(&self) -> String {
         let mut text = self.jobs.len().to_string();
-        let mut before = Request::default();
+        let part = |now: Option<&str>, before: Option<&str>| match now {
+            _ if now == before => String::new(),
+            None => NOT_GIVEN.to_owned(),
+            // An empty text would be that of the job before.
+            Some("") => "-e".to_owned(),
+            Some(now) => escaped(now),
+        };
+        let mut before: Option<&Job> = None;
         for job in &self.jobs {
             text.push(JOB);
-            let mut parts = vec![escaped(&job.name)];
-            parts.extend(FIELDS.map(|field| match (job.request.get(field), before.get(field)) {
-                (now, before) if now == before => String::new(),
-                (None, _) => NOT_GIVEN.to_owned(),
-                // An empty text would be that of the job before.
-                (Some(""), _) => "-e".to_owned(),
-                (Some(now), _) => escaped(now),
-            }));
+            let images = part(Some(&job.images), before.map(|before| before.images.as_str()));
+            let mut parts = vec![escaped(&job.name), images];
+            let before_of = |setting| before.and_then(|before| before.request.get(setting));
+            parts.extend(SETTINGS.map(|setting| part(job.request.get(setting), before_of(setting))));
             while parts.last().is_some_and(String::is_empty) {
                 parts.pop();
             }
             text.push_str(&parts.join(&FIELD.to_string()));
-            before = job.request.clone();
+            before = Some(job);
         }
         text.push(JOB);
         text
@@ -126,23 +129,26 @@ impl Plan {
         if whole.is_none() {
             jobs.pop();
         }
-        let mut before = Request::default();
+        let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
         for (index, job) in jobs.iter().enumerate() {
             let mut parts = job.split(FIELD);
             let name = unescaped(parts.next().unwrap_or_default());
-            let mut request = before.clone();
-            for field in FIELDS {
+            match parts.next() {
+                None | Some("") => {}
+                Some(NOT_GIVEN) => "1".clone_into(&mut settings.images),
+                Some(images) => settings.images = unescaped(images),
+            }
+            for setting in SETTINGS {
                 match parts.next() {
                     None | Some("") => {}
-                    Some(NOT_GIVEN) => request.clear(field),
-                    Some(text) => request.set(field, unescaped(text)),
+                    Some(NOT_GIVEN) => settings.request.clear(setting),
+                    Some(text) => settings.request.set(setting, unescaped(text)),
                 }
             }
             if parts.next().is_some() {
                 faults.push(Fault::TooLong { job: index.saturating_add(1), name: name.clone() });
             }
-            before = request.clone();
-            plan.add(name, request);
+            plan.add(name, settings.clone());
         }
         if jobs.len() > Self::MOST_JOBS {
             faults.push(Fault::TooMany { jobs: jobs.len() });

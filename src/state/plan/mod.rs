@@ -11,10 +11,15 @@ pub use edit::Edit;
 pub use file::{ImportedJob, ImportedPlan, LONGEST_FILE};
 pub use link::Fault;
 
+use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use super::Catalog;
-use crate::pricing::{Bill, Cost, EstimateError, Field, Request, TooManyDigits};
+use crate::pricing::{
+    self, Bill, CheckedRequest, Cost, Decimal, EstimateError, RateCard, Refusal, Request, Setting,
+    SettingsError, TooManyDigits,
+};
+use crate::state::{Catalog, Field, FieldError};
 
 /// One job of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,13 +28,30 @@ pub struct Job {
     pub id: u32,
     /// What people call it.
     pub name: String,
-    /// Its settings as given, and its [images](Field::Images).
+    /// Its settings as given.
     pub request: Request,
+    /// The number of its images, as given.
+    pub images: String,
 }
 
-/// The fields that a job has.
-pub const JOB_FIELDS: [Field; 6] =
-    [Field::RateCard, Field::Model, Field::Width, Field::Height, Field::Steps, Field::Images];
+/// The settings of a job, and the number of its images, as given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobSettings {
+    /// The settings.
+    pub request: Request,
+    /// The number of images.
+    pub images: String,
+}
+
+/// The fields of a job.
+pub const JOB_FIELDS: [Field; 6] = [
+    Field::Setting(Setting::RateCard),
+    Field::Setting(Setting::Model),
+    Field::Setting(Setting::Width),
+    Field::Setting(Setting::Height),
+    Field::Setting(Setting::Steps),
+    Field::Images,
+];
 
 /// A plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,16 +61,118 @@ pub struct Plan {
 }
 
 /// What a job costs, and the price of a credit of its list in US dollars, or why it has no price.
-pub type JobCost = Result<(Cost, crate::pricing::Decimal), EstimateError>;
+pub type JobCost = Result<(Cost, Decimal), JobError>;
+
+/// A job held against the list that it names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobQuote {
+    /// The list, if it is there.
+    pub card: Option<Arc<RateCard>>,
+    /// The settings, each right or wrong; nothing without a list or model.
+    pub checked: Option<CheckedRequest>,
+    /// The price, or why there is none.
+    pub cost: JobCost,
+}
+
+/// Why a job has no price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JobError {
+    /// Fields that are not allowed; at least one.
+    Fields(Vec<FieldError>),
+    /// A price with more digits than are computed with.
+    TooManyDigits,
+}
+
+impl JobError {
+    /// What is wrong with `field`.
+    pub fn of(&self, field: Field) -> Option<&Refusal> {
+        let Self::Fields(errors) = self else { return None };
+        errors.iter().find(|error| error.field == field).map(|error| &error.refusal)
+    }
+}
+
+impl fmt::Display for JobError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fields(errors) => {
+                let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
+                f.write_str(&all.join(" "))
+            }
+            Self::TooManyDigits => TooManyDigits.fmt(f),
+        }
+    }
+}
+
+impl From<EstimateError> for JobError {
+    fn from(error: EstimateError) -> Self {
+        let field = |SettingsError { setting, refusal }| FieldError { field: setting.into(), refusal };
+        match error {
+            EstimateError::Settings(errors) => Self::Fields(errors.into_iter().map(field).collect()),
+            EstimateError::TooManyDigits => Self::TooManyDigits,
+        }
+    }
+}
 
 impl Job {
+    /// The text of `field`, one of [`JOB_FIELDS`].
+    pub fn get(&self, field: Field) -> Option<&str> {
+        match field {
+            Field::Setting(setting) => self.request.get(setting),
+            Field::Images => Some(&self.images),
+            Field::Balance | Field::Budget | Field::Rows | Field::Columns => None,
+        }
+    }
+
+    fn set(&mut self, field: Field, text: String) {
+        match field {
+            Field::Setting(setting) => self.request.set(setting, text),
+            Field::Images => self.images = text,
+            Field::Balance | Field::Budget | Field::Rows | Field::Columns => {}
+        }
+    }
+
+    /// Its settings and images.
+    fn settings(&self) -> JobSettings {
+        JobSettings { request: self.request.clone(), images: self.images.clone() }
+    }
+
+    /// The job held against the list of `catalog` that it names.
+    pub fn quote(&self, catalog: &Catalog) -> JobQuote {
+        let card = match catalog.find(&self.request) {
+            Ok((card, _)) => card,
+            Err(error) => {
+                return JobQuote { card: None, checked: None, cost: Err(EstimateError::from(error).into()) };
+            }
+        };
+        let checked = CheckedRequest::new(Arc::clone(&card), &self.request);
+        let cost = match &checked {
+            Ok(checked) => self.cost_of(checked),
+            Err(error) => Err(EstimateError::from(error.clone()).into()),
+        };
+        JobQuote { card: Some(card), checked: checked.ok(), cost }
+    }
+
     /// What it costs under the list that it names.
     ///
     /// # Errors
     /// With one error for each field that is not allowed, or for a list that there is not.
     pub fn cost(&self, catalog: &Catalog) -> JobCost {
-        let (card, _) = catalog.find(&self.request).map_err(|error| vec![error])?;
-        Ok((card.cost(&self.request)?, card.credit_usd))
+        self.quote(catalog).cost
+    }
+
+    fn cost_of(&self, checked: &CheckedRequest) -> JobCost {
+        match pricing::images(Some(&self.images)) {
+            Ok(images) => Ok((checked.cost(images)?, checked.card().credit_usd)),
+            Err(refusal) => {
+                // The settings are wrong or right whatever the number of images is.
+                let mut errors = match checked.cost(1).map_err(JobError::from) {
+                    Err(JobError::Fields(errors)) => errors,
+                    Ok(_) | Err(JobError::TooManyDigits) => Vec::new(),
+                };
+                errors.push(FieldError { field: Field::Images, refusal });
+                Err(JobError::Fields(errors))
+            }
+        }
     }
 }
 
@@ -68,21 +192,18 @@ impl Plan {
         self.jobs.is_empty()
     }
 
-    /// Adds a job at the end, of one image where the request names no number, if there is room for it; and says whether there
-    /// was.
-    pub fn add(&mut self, name: String, request: Request) -> bool {
-        self.insert(self.jobs.len(), name, request)
+    /// Adds a job at the end if there is room for it, and says whether there was.
+    pub fn add(&mut self, name: String, settings: JobSettings) -> bool {
+        self.insert(self.jobs.len(), name, settings)
     }
 
-    fn insert(&mut self, place: usize, name: String, mut request: Request) -> bool {
+    fn insert(&mut self, index: usize, name: String, JobSettings { request, images }: JobSettings) -> bool {
         if self.jobs.len() >= Self::MOST_JOBS {
             return false;
         }
-        if request.get(Field::Images).is_none() {
-            request.set(Field::Images, "1");
-        }
         let name = name.chars().take(Self::LONGEST_NAME).collect();
-        self.jobs.insert(place.min(self.jobs.len()), Rc::new(Job { id: self.next_id, name, request }));
+        let job = Job { id: self.next_id, name, request, images };
+        self.jobs.insert(index.min(self.jobs.len()), Rc::new(job));
         self.next_id = self.next_id.wrapping_add(1);
         true
     }
@@ -92,7 +213,7 @@ impl Plan {
         let (mut plan, mut faults) = (Self::default(), imported.faults);
         let count = imported.jobs.len();
         for job in imported.jobs {
-            let request = job.request();
+            let settings = job.settings();
             if job.name.chars().count() > Self::LONGEST_NAME {
                 faults.push(format!(
                     "{}: of the name the first {} characters are here.",
@@ -100,7 +221,7 @@ impl Plan {
                     Self::LONGEST_NAME
                 ));
             }
-            if !plan.add(job.name, request) {
+            if !plan.add(job.name, settings) {
                 faults.push(format!(
                     "There are {count} jobs: a plan holds {}, which are the first.",
                     Self::MOST_JOBS
@@ -117,8 +238,10 @@ impl Plan {
     ///
     /// # Errors
     /// If a sum has too many digits.
-    pub fn bill(costs: &[JobCost]) -> Result<(Bill, usize), TooManyDigits> {
-        let unpriced = costs.iter().filter(|cost| cost.is_err()).count();
-        Ok((Bill::of(costs.iter().filter_map(|cost| cost.clone().ok()))?, unpriced))
+    pub fn bill<'a>(
+        costs: impl Iterator<Item = &'a JobCost> + Clone,
+    ) -> Result<(Bill, usize), TooManyDigits> {
+        let unpriced = costs.clone().filter(|cost| cost.is_err()).count();
+        Ok((Bill::of(costs.filter_map(|cost| cost.as_ref().ok().copied()))?, unpriced))
     }
 }

@@ -3,5 +3,3 @@
 mod parse;
 mod share;
 mod write;
-
-pub(in crate::state) use write::{COMPARE, THEME, VIEW};

@@ -1,188 +1,205 @@
 //! The state that an address describes, and the one with which the page opens.
 
-use super::write::{COMPARE, PLAN, THEME, VIEW};
-use crate::pricing::{Field, did_you_mean};
-use crate::state::{Catalog, Compare, Notice, Plan, State, Theme, View};
+use crate::pricing::{Setting, did_you_mean};
+use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
 
-/// Every parameter that the page knows. The texts are English so far: `lang` is only kept.
-const KNOWN: [&str; 16] = [
-    "rate_card",
-    "model",
-    "width",
-    "height",
-    "steps",
-    "samples",
-    "balance",
-    "budget",
-    "images",
-    "rows",
-    "columns",
-    PLAN,
-    COMPARE,
-    VIEW,
-    THEME,
-    "lang",
-];
+/// The parameters of an address, each read once.
+#[derive(Default)]
+struct Query {
+    given: Vec<(Param, String)>,
+    /// Those that the page does not know.
+    others: Vec<(String, String)>,
+    notices: Vec<Notice>,
+}
+
+impl Query {
+    fn new(pairs: impl Iterator<Item = (String, String)>) -> Self {
+        let mut query = Self::default();
+        for (name, value) in pairs {
+            match Param::from_name(&name) {
+                Some(param) => query.give(param, value),
+                None => query.keep_other(name, value),
+            }
+        }
+        query
+    }
+
+    fn give(&mut self, param: Param, value: String) {
+        match self.given.iter().find(|(given, _)| *given == param) {
+            None => self.given.push((param, value)),
+            Some((_, used)) if *used == value => {}
+            Some((_, used)) => {
+                self.notices.push(Notice::Repeated { param, used: used.clone(), ignored: value });
+            }
+        }
+    }
+
+    fn keep_other(&mut self, name: String, value: String) {
+        let names: Vec<_> = Param::all().map(Param::name).collect();
+        if let Some(meant) = did_you_mean(&name, &names).and_then(Param::from_name) {
+            self.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
+        }
+        self.others.push((name, value));
+    }
+
+    fn has(&self, param: Param) -> bool {
+        self.given.iter().any(|(given, _)| *given == param)
+    }
+
+    /// Whether it names a setting, or the balance that goes with them.
+    fn names_settings(&self) -> bool {
+        self.given.iter().any(|(given, _)| matches!(given, Param::Field(field) if field.is_of_parts()))
+    }
+
+    fn into_state(self) -> State {
+        let mut state = State::default();
+        state.session.others = self.others;
+        state.session.notices = self.notices;
+        for (param, value) in self.given {
+            state.give(param, value);
+        }
+        let document = state.document_mut();
+        document.share_balance = document.get(Field::Balance).is_some();
+        if !document.view.is_page() {
+            state.doubt_images();
+        }
+        state
+    }
+}
 
 impl State {
     /// The state with which the page opens: what the address says, and what is left open there from the last
-    /// visit. An address without settings has those of the last visit. One with settings means exactly these, and has
-    /// only what is the reader's own (balance, budget, theme) from it.
+    /// visit. An address without settings has those of the last visit. One with settings means exactly these, and
+    /// takes only what is the user's own (balance, budget, theme) from it.
     pub fn open(query: &str, last_visit: Option<&str>) -> Self {
-        let mut state = Self::from_link(query);
-        let Some(last_visit) = last_visit.filter(|_| state.view.is_page()) else { return state };
+        let query = Query::new(pairs(query));
+        let (names_settings, names_theme) = (query.names_settings(), query.has(Param::Theme));
+        let mut state = query.into_state();
+        let Some(last_visit) = last_visit.filter(|_| state.document.view.is_page()) else { return state };
         let visit = Self::from_link(last_visit);
-        if !visit.others.is_empty() || !visit.notices.is_empty() {
-            state.notices.push(Notice::DamagedVisit);
+        if !visit.session.others.is_empty() || !visit.session.notices.is_empty() {
+            state.session.notices.push(Notice::DamagedVisit);
         }
-        let given = |name: &str| pairs(query).any(|(given, _)| given == name);
-        if !given(THEME) {
-            state.theme = visit.theme;
+        let document = state.document_mut();
+        if !names_theme {
+            document.theme = visit.document.theme;
         }
-        let own = [Field::Balance, Field::Budget, Field::Images];
-        let names_settings =
-            Field::ALL.into_iter().any(|field| !Field::OWN.contains(&field) && given(field.name()));
-        if !names_settings && !given(Field::Balance.name()) {
-            let named = std::mem::replace(&mut state.request, visit.request);
-            for field in Field::OWN {
-                named.get(field).into_iter().for_each(|text| state.request.set(field, text));
-            }
-            return state;
+        if !names_settings {
+            document.request = visit.document.request.clone();
         }
-        for field in own {
-            if let (None, Some(text)) = (state.request.get(field), visit.request.get(field)) {
-                state.request.set(field, text);
-            }
-        }
+        document.take_own_texts(&visit.document);
         state
     }
 
     /// The state that the query of an address describes.
     pub fn from_link(query: &str) -> Self {
-        Self::from_pairs(pairs(query))
+        Query::new(pairs(query)).into_state()
     }
 
-    fn from_pairs(pairs: impl Iterator<Item = (String, String)>) -> Self {
-        let mut state = Self::default();
-        let mut given: Vec<(&'static str, String)> = Vec::new();
-        for (name, value) in pairs {
-            let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-                if let Some(meant) = did_you_mean(&name, &KNOWN) {
-                    state.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
-                }
-                state.others.push((name, value));
-                continue;
-            };
-            match given.iter().find(|(name, _)| *name == known) {
-                None => given.push((known, value)),
-                Some((_, used)) if *used == value => {}
-                Some((name, used)) => {
-                    state.notices.push(Notice::Repeated { name, used: used.clone(), ignored: value });
-                }
-            }
-        }
-        for (name, value) in given {
-            state.give(name, value);
-        }
-        state.share_balance = state.request.get(Field::Balance).is_some();
-        if !state.view.is_page() {
-            state.doubt_images();
-        }
-        state
-    }
-
-    /// The state that the attributes of an element describe, in the form of a query: a part of the page, the panel where none
-    /// is named. What they get wrong is said by the notices.
+    /// The state that the attributes of an element describe, in the form of a query: a part of the page, the panel
+    /// where none is named. What they get wrong is said by the notices.
     pub fn of_element(attributes: &str) -> Self {
-        let (views, others): (Vec<_>, Vec<_>) = pairs(attributes).partition(|(name, _)| name == VIEW);
+        let (views, others): (Vec<_>, Vec<_>) =
+            pairs(attributes).partition(|(name, _)| Param::from_name(name) == Some(Param::View));
         // What a page is asked for besides is no matter of an element.
         let others = others.into_iter().filter(|(name, _)| {
-            let field = Field::from_name(name);
-            !matches!(field, Some(Field::Budget | Field::Rows | Field::Columns)) && name != PLAN
+            let param = Param::from_name(name);
+            let is_of_page =
+                matches!(param, Some(Param::Field(Field::Budget | Field::Rows | Field::Columns)));
+            !is_of_page && param != Some(Param::Plan)
         });
-        let panel = (VIEW.to_owned(), View::Panel.name().to_owned());
-        let mut state = Self::from_pairs(std::iter::once(panel).chain(others));
+        let panel = (Param::View.name().to_owned(), View::Panel.name().to_owned());
+        let mut state = Query::new(std::iter::once(panel).chain(others)).into_state();
         for (_, given) in views {
-            if let Some(allowed) =
-                choose(&mut state.view, View::PARTS, View::name, &given.to_ascii_lowercase())
-            {
-                // It may stand in the middle of a sentence.
-                state.view = View::Badge;
-                state.notices.push(Notice::NoSuchChoice { name: VIEW, given, allowed });
+            match find(View::PARTS, View::name, &given.to_ascii_lowercase()) {
+                Ok(view) => state.document_mut().view = view,
+                Err(allowed) => {
+                    // It may be in the middle of a sentence.
+                    state.document_mut().view = View::Badge;
+                    state.session.notices.push(Notice::NoSuchChoice { param: Param::View, given, allowed });
+                }
             }
         }
         state
     }
 
-    /// Takes a number of images for a slip: on the page it is the one that a budget is for, of which a part of it knows nothing.
+    /// Takes a number of images for a typing error: on the page it is the one that a budget is for, of which a part of
+    /// it knows nothing.
     fn doubt_images(&mut self) {
-        let (given, meant) = (Field::Images.name(), Field::Samples.name());
-        let Some(value) = self.request.get(Field::Images).map(str::to_owned) else { return };
-        self.notices.push(Notice::NearMiss { given: given.to_owned(), value, meant });
+        let Some(value) = self.document.get(Field::Images).map(str::to_owned) else { return };
+        let meant = Param::Field(Setting::Samples.into());
+        self.session.notices.push(Notice::NearMiss { given: Field::Images.name().to_owned(), value, meant });
     }
 
-    /// The state after the attributes of its element have become others: what has changed there is given here as well, and
-    /// what the reader did stays.
+    /// The state after the attributes of its element have become others: what has changed there is given here as well,
+    /// and what the user did stays.
     #[must_use]
     pub fn with_attributes(mut self, before: &Self, now: Self) -> Self {
+        let document = self.document_mut();
         for field in Field::ALL {
-            match (before.request.get(field), now.request.get(field)) {
-                (before, now) if before == now => {}
-                (_, Some(text)) => self.request.set(field, text),
-                (_, None) => self.request.clear(field),
+            let text = now.document.get(field);
+            if before.document.get(field) != text {
+                document.give(field, text.map(str::to_owned));
             }
         }
-        self = Self { view: now.view, theme: now.theme, notices: now.notices, ..self };
-        if before.request.get(Field::RateCard) != now.request.get(Field::RateCard) {
-            // What was brought for another list is of no use, and may have the name of the new one.
-            (self.import, self.catalog) = (None, Catalog::default());
+        document.view = now.document.view;
+        document.theme = now.document.theme;
+        let list = |state: &Self| state.document.request.get(Setting::RateCard).map(str::to_owned);
+        if list(before) != list(&now) {
+            // The import was for another list, and a list in hand may have the name of the new one.
+            document.catalog = Catalog::default();
+            self.session.import = None;
         }
+        self.session.notices = now.session.notices;
         self
     }
 
-    /// Takes the value of a known parameter. A choice that there is not is said, and kept in the address.
-    pub(in crate::state) fn give(&mut self, name: &'static str, value: String) {
-        let allowed = if let Some(field) = Field::from_name(name) {
-            return self.request.set(field, value);
-        } else if name == PLAN {
-            let (plan, faults) = Plan::from_text(&value);
-            self.plan = plan;
-            if !faults.is_empty() {
-                self.notices.push(Notice::Plan(faults.iter().map(ToString::to_string).collect()));
+    /// Takes the value of a parameter. A choice that does not exist is said, and kept in the address.
+    pub(in crate::state) fn give(&mut self, param: Param, value: String) {
+        let document = self.document_mut();
+        let taken = match param {
+            Param::Field(field) => return document.set(field, value),
+            Param::Plan => {
+                let (plan, faults) = Plan::from_text(&value);
+                document.plan = plan;
+                if !faults.is_empty() {
+                    let faults = faults.iter().map(ToString::to_string).collect();
+                    self.session.notices.push(Notice::Plan(faults));
+                }
+                return;
             }
-            return;
-        } else if name == VIEW {
-            choose(&mut self.view, View::ALL, View::name, &value)
-        } else if name == COMPARE {
-            choose(&mut self.compare, Compare::ALL, Compare::name, &value)
-        } else if name == THEME {
-            choose(&mut self.theme, Theme::ALL, Theme::name, &value)
-        } else {
-            return self.others.push((name.to_owned(), value));
+            Param::View => find(View::ALL, View::name, &value).map(|view| document.view = view),
+            Param::Compare => {
+                find(Compare::ALL, Compare::name, &value).map(|compare| document.compare = compare)
+            }
+            Param::Theme => find(Theme::ALL, Theme::name, &value).map(|theme| document.theme = theme),
+            Param::Lang => return self.session.others.push((param.name().to_owned(), value)),
         };
-        let Some(allowed) = allowed else { return };
-        self.notices.push(Notice::NoSuchChoice { name, given: value.clone(), allowed });
-        self.others.push((name.to_owned(), value));
-    }
-
-    /// Whether an address brings a plan.
-    pub fn brings_plan(query: &str) -> bool {
-        pairs(query).any(|(name, _)| name == PLAN)
+        if let Err(allowed) = taken {
+            self.session.notices.push(Notice::NoSuchChoice { param, given: value.clone(), allowed });
+            self.session.others.push((param.name().to_owned(), value));
+        }
     }
 }
 
-/// Chooses what is called `given`; where nothing is, says what there is.
-fn choose<T: Copy, const N: usize>(
-    chosen: &mut T,
+impl Document {
+    /// Takes those texts of the last visit that are the user's own, as far as none are given here.
+    fn take_own_texts(&mut self, visit: &Self) {
+        for field in [Field::Balance, Field::Budget, Field::Images] {
+            if let (None, Some(text)) = (self.get(field), visit.get(field)) {
+                self.set(field, text);
+            }
+        }
+    }
+}
+
+/// The choice of this name, or the names of all choices.
+fn find<T: Copy, const N: usize>(
     all: [T; N],
     name: fn(T) -> &'static str,
     given: &str,
-) -> Option<Vec<&'static str>> {
-    match all.into_iter().find(|each| name(*each) == given) {
-        Some(meant) => *chosen = meant,
-        None => return Some(all.map(name).to_vec()),
-    }
-    None
+) -> Result<T, Vec<&'static str>> {
+    all.into_iter().find(|each| name(*each) == given).ok_or_else(|| all.map(name).to_vec())
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::pricing::{Field, format};
-use crate::state::{Snapshot, State, View};
+use crate::pricing::format;
+use crate::state::{Field, Snapshot, View};
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
 const EMBEDDED_HEIGHT: u32 = 1060;
@@ -12,7 +12,7 @@ fn escaped(text: &str) -> Cow<'_, str> {
     html_escape::encode_double_quoted_attribute(text)
 }
 
-impl State {
+impl Snapshot {
     /// The address of these settings, where the page is at `page`.
     pub fn address(&self, page: &str) -> String {
         format!("{page}?{}", self.link())
@@ -20,30 +20,22 @@ impl State {
 
     /// The panel with these settings in a frame, as HTML for another page that runs no scripts.
     pub fn framed(&self, page: &str) -> String {
-        let mut panel = Self { view: View::Panel, others: Vec::new(), ..self.clone() };
-        for field in Field::ALL {
-            if !Field::SETTINGS.contains(&field) {
-                panel.request.clear(field);
-            }
-        }
-        let address = panel.address(page);
+        let address = format!("{page}?{}", self.link_to_part(View::Panel));
         let address = escaped(&address);
         format!(
             "<iframe src=\"{address}\" title=\"Dream Credits: what an image costs\" width=\"100%\" \
              height=\"{EMBEDDED_HEIGHT}\" loading=\"lazy\"></iframe>"
         )
     }
-}
 
-impl Snapshot {
     /// The panel with these settings as an element, as HTML for another page. What stands in it is the price, for whoever
     /// reads that page without scripts; nothing where there is no price.
     pub fn embedded(&self, page: &str) -> Option<String> {
         let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
         let here = Self::folder(page);
-        let settings = self.state.link();
+        let settings = self.link();
         let settings = form_urlencoded::parse(settings.as_bytes())
-            .filter(|(name, _)| Field::from_name(name).is_some_and(|field| Field::SETTINGS.contains(&field)))
+            .filter(|(name, _)| Field::from_name(name).is_some_and(Field::is_of_parts))
             .map(|(name, value)| format!(" {}=\"{}\"", name.replace('_', "-"), escaped(&value)));
         let price = format::price(estimate.total.credits);
         Some(format!(
@@ -65,9 +57,9 @@ impl Snapshot {
         let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
         let settings = self.quote.settings_in_words()?.join(", ");
         let (price, usd) = (format::price(estimate.total.credits), format::usd(estimate.total.usd));
-        let (model, list) = (&self.model()?.name, &card.name);
+        let (model, list) = (&self.quote.model()?.name, &card.name);
         let own = if self.quote.origin.is_some() { " (not a built-in price list)" } else { "" };
-        let address = self.state.address(page);
+        let address = self.address(page);
         Some(format!("{settings}, {model}: {price} ({usd}) by {list}{own}. {address}"))
     }
 }
@@ -77,7 +69,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
     use super::*;
-    use crate::state::{Action, Origin, ParseJob, Parsed};
+    use crate::state::{Action, Origin, ParseJob, Parsed, State};
 
     const PAGE: &str = "https://example.org/credits/";
 
@@ -98,7 +90,7 @@ mod tests {
     #[test]
     fn what_is_put_into_another_page_is_the_panel_alone_whatever_the_address_says_besides() {
         let embedded =
-            snapshot("steps=75&budget=7&images=9&view=plan&utm_source=%22%3E%3Cscript%3E").state.framed(PAGE);
+            snapshot("steps=75&budget=7&images=9&view=plan&utm_source=%22%3E%3Cscript%3E").framed(PAGE);
         let start = "<iframe src=\"https://example.org/credits/?rate_card=dreamstudio-2022&amp;steps=75&amp;view=panel\" ";
         assert!(embedded.starts_with(start), "{embedded}");
     }

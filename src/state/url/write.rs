@@ -1,134 +1,157 @@
-//! A state as the query of an address: how links are made, and what is kept for the next visit.
+//! A state as the query of an address: links, and the settings stored for the next visit.
 
-use crate::pricing::{DEFAULT_RATE_CARD, Field, RateCard, Request};
-use crate::state::{Compare, Plan, State, Theme, View};
+use form_urlencoded::Serializer;
 
-pub(in crate::state) const VIEW: &str = "view";
-pub(in crate::state) const COMPARE: &str = "compare";
-pub(in crate::state) const PLAN: &str = "plan";
-pub(in crate::state) const THEME: &str = "theme";
+use crate::pricing::{self, CheckedRequest, DEFAULT_RATE_CARD, Request, Setting};
+use crate::state::{Compare, Document, Field, Param, Plan, Quote, Session, Snapshot, State, Theme, View};
 
 impl State {
+    /// The [link](Snapshot::link) of a state without a snapshot.
+    pub fn link(&self) -> String {
+        Snapshot::from(self.clone()).link()
+    }
+}
+
+impl Snapshot {
     /// The query of a link that gives exactly this page: it names its price list, then only what differs from
     /// that list's defaults.
     pub fn link(&self) -> String {
-        self.query(self.share_balance, true)
+        self.link_to(self.document().view)
     }
 
-    /// The query of a link that gives this page with its plan; nothing where it would be longer than links may be behind
-    /// an address of so many characters.
+    /// The query of a link that gives this page in another view.
+    pub fn link_to(&self, view: View) -> String {
+        let own = [Field::Budget, Field::Images, Field::Rows, Field::Columns];
+        let mut query = self.query(view, self.document().share_balance, &own);
+        query.extend_pairs(&self.state.session.others);
+        query.finish()
+    }
+
+    /// The query of a link for a part of the page in somebody's document.
+    pub(super) fn link_to_part(&self, part: View) -> String {
+        self.query(part, self.document().share_balance, &[]).finish()
+    }
+
+    fn query(&self, view: View, with_balance: bool, own: &[Field]) -> Serializer<'static, String> {
+        let (document, quote) = (self.document(), &self.quote);
+        let mut query = Serializer::new(String::new());
+        let as_given = document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD);
+        let list = if quote.card.is_ok() { as_given.trim() } else { as_given };
+        query.append_pair(Setting::RateCard.name(), list);
+        append(&mut query, Setting::Model.into(), model_text(document, quote));
+        for setting in Setting::ALL.into_iter().skip(2) {
+            append(&mut query, setting.into(), setting_text(&document.request, quote, setting));
+        }
+        for field in Some(Field::Balance).filter(|_| with_balance).iter().chain(own) {
+            append(&mut query, *field, own_text(document, quote, *field));
+        }
+        if view != View::default() {
+            query.append_pair(Param::View.name(), view.name());
+        }
+        if document.compare != Compare::default() && view.is_page() {
+            query.append_pair(Param::Compare.name(), document.compare.name());
+        }
+        append_theme(&mut query, document);
+        query
+    }
+
+    /// The query of a link that gives this page with its plan; nothing where it would be longer than links may be
+    /// behind an address of so many characters.
     pub fn plan_link(&self, address: usize) -> Option<String> {
-        let page = Self { view: View::Plan, others: Vec::new(), ..self.clone() };
-        let mut query = form_urlencoded::Serializer::new(page.link());
-        query.append_pair(PLAN, &self.plan.to_text());
+        let page = Session { others: Vec::new(), ..self.state.session.clone() };
+        let page = Self { state: State { session: page, ..self.state.clone() }, ..self.clone() };
+        let mut query = Serializer::new(page.link_to(View::Plan));
+        query.append_pair(Param::Plan.name(), &self.document().plan.to_text());
         let query = query.finish();
         let length = query.len().saturating_add(address).saturating_add(1);
         (length <= Plan::LONGEST_LINK).then_some(query)
     }
 
-    /// What is kept for the next visit: the settings that are allowed, the balance and the theme. What cannot be priced
-    /// stays in the address; it does not come back on a visit that does not ask for it.
+    /// The query that is stored for the next visit: the settings that are allowed, the balance and the theme. What
+    /// cannot be priced stays in the address; it does not come back on a visit that does not ask for it.
     pub fn visit(&self) -> String {
-        let mut visit = Self { view: View::Full, ..self.clone() };
-        // One after the other: under an unknown list or model nothing else is checked.
-        while let Some(field) = first_error(&visit) {
-            let before = visit.request.clone();
-            visit.request.clear(field);
-            if visit.request == before {
-                // Of a size that is not allowed, the side that is blamed may be the one that was not given.
-                visit.request.clear(Field::Width);
-                visit.request.clear(Field::Height);
-            }
-            if visit.request == before {
-                break;
-            }
+        if let Some(checked) = &self.quote.checked {
+            return visit(self.document(), &self.quote, checked);
         }
-        visit.query(true, false)
+        // Nothing was checked under an unknown list or model: the settings are held against the default one.
+        let mut document = self.document().clone();
+        document.request.clear(Setting::Model);
+        if self.quote.card.is_err() {
+            document.request.clear(Setting::RateCard);
+        }
+        let quote = Quote::of(&document, None);
+        quote.checked.as_ref().map(|checked| visit(&document, &quote, checked)).unwrap_or_default()
     }
 
     /// Whether the page shows just what it shows by default, whatever of that was spelled out.
     pub fn looks_as_by_default(&self) -> bool {
-        let default = Self::default();
-        self.query(true, false) == default.query(true, false)
-            && (&self.notices, &self.catalog, &self.import)
-                == (&default.notices, &default.catalog, &default.import)
-    }
-
-    fn query(&self, with_balance: bool, with_others: bool) -> String {
-        let card = self.catalog.find(&self.request).ok().map(|(card, _)| card);
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        let id = self.request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
-        query.append_pair(Field::RateCard.name(), if card.is_some() { id.trim() } else { id });
-        for field in Field::ALL.into_iter().skip(1) {
-            // The rows and columns of a map are of this place, and not of the reader.
-            let is_left_out = match field {
-                Field::Balance => !with_balance,
-                Field::Rows | Field::Columns => !with_others,
-                _ => false,
-            };
-            if is_left_out {
-                continue;
-            }
-            if let Some(value) = differing(&self.request, field, card.as_deref()) {
-                query.append_pair(field.name(), &value);
-            }
-        }
-        if self.view != View::default() {
-            query.append_pair(VIEW, self.view.name());
-        }
-        if self.compare != Compare::default() && with_others {
-            query.append_pair(COMPARE, self.compare.name());
-        }
-        if self.theme != Theme::default() {
-            query.append_pair(THEME, self.theme.name());
-        }
-        if with_others {
-            query.extend_pairs(&self.others);
-        }
-        query.finish()
+        let default = Self::from(State::default());
+        let settings = |snapshot: &Self| {
+            snapshot.query(snapshot.document().view, true, &[Field::Budget, Field::Images]).finish()
+        };
+        let (session, default_session) = (&self.state.session, &default.state.session);
+        settings(self) == settings(&default)
+            && self.document().catalog == default.document().catalog
+            && (&session.notices, &session.import) == (&default_session.notices, &default_session.import)
     }
 }
 
-/// The text of `field` that a link has to name: in plain form where it is allowed, to the letter where it is not,
-/// and none where it is the list's default.
-fn differing(request: &Request, field: Field, card: Option<&RateCard>) -> Option<String> {
-    let given = request.get(field)?;
-    let plain_and_default = || {
-        let card = card?;
-        let model = card.requested_model(request).ok()?;
-        if field == Field::Model {
-            return Some((model.id.clone(), card.models.first()?.id.clone()));
+fn visit(document: &Document, quote: &Quote, checked: &CheckedRequest) -> String {
+    let mut query = Serializer::new(String::new());
+    let list = document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD);
+    query.append_pair(Setting::RateCard.name(), list.trim());
+    append(&mut query, Setting::Model.into(), model_text(document, quote));
+    let allowed = checked.allowed();
+    for each in checked.settings() {
+        append(&mut query, each.setting.into(), allowed.get(each.setting).map(str::to_owned));
+    }
+    for field in [Field::Balance, Field::Budget, Field::Images] {
+        if quote.error(field).is_none() {
+            append(&mut query, field, own_text(document, quote, field));
         }
-        if field == Field::Balance {
-            // Who opens the link may have another balance than the list's free credits: it is always named.
-            return Some((card.balance(request).ok()?.normalize().to_string(), String::new()));
-        }
-        if field == Field::Budget {
-            // Where none is given it is the balance, which is another's.
-            return Some((card.budget(request).ok()?.plain(), String::new()));
-        }
-        if matches!(field, Field::Rows | Field::Columns) {
-            return None;
-        }
-        if field == Field::Images {
-            return Some((request.images().ok()?.to_string(), Request::default().images().ok()?.to_string()));
-        }
-        let (number, default) = model.plain(request, field)?;
-        Some((number.to_string(), default.to_string()))
-    };
-    match plain_and_default() {
-        Some((plain, default)) => (plain != default).then_some(plain),
+    }
+    append_theme(&mut query, document);
+    query.finish()
+}
+
+fn append(query: &mut Serializer<'_, String>, field: Field, text: Option<String>) {
+    if let Some(text) = text {
+        query.append_pair(field.name(), &text);
+    }
+}
+
+fn model_text(document: &Document, quote: &Quote) -> Option<String> {
+    let given = document.request.get(Setting::Model)?;
+    let Some(checked) = &quote.checked else { return Some(given.to_owned()) };
+    let id = &checked.model().id;
+    let is_default = checked.card().models.first().is_some_and(|first| first.id == *id);
+    (!is_default).then(|| id.clone())
+}
+
+fn setting_text(request: &Request, quote: &Quote, setting: Setting) -> Option<String> {
+    let given = request.get(setting)?;
+    match quote.checked.as_ref().and_then(|checked| checked.setting(setting)) {
+        Some(checked) => checked.link_text(Some(given)),
         None => Some(given.to_owned()),
     }
 }
 
-fn first_error(state: &State) -> Option<Field> {
-    let quote = state.quote();
-    let of_settings = Field::ALL.into_iter().find(|field| quote.error(*field).is_some());
-    let of_own = || {
-        let card = quote.card.as_ref().ok()?;
-        let (balance, budget) = (card.balance(&state.request).err(), card.budget(&state.request).err());
-        balance.or(budget).or(state.request.images().err()).map(|error| error.field)
+/// The text of one of the page's own fields, in plain form where it is allowed. A balance and a budget are always named:
+/// whoever opens the link may have others.
+fn own_text(document: &Document, quote: &Quote, field: Field) -> Option<String> {
+    let given = document.get(field)?;
+    let plain = match field {
+        Field::Balance => quote.balance.map(|balance| balance.normalize().to_string()),
+        Field::Budget => quote.funds.filter(|_| quote.card.is_ok()).map(|funds| funds.plain()),
+        Field::Images if quote.images.is_some() && quote.images == pricing::images(None).ok() => return None,
+        Field::Images => quote.images.map(|images| images.to_string()),
+        _ => None,
     };
-    of_settings.or_else(of_own)
+    Some(plain.unwrap_or_else(|| given.to_owned()))
+}
+
+fn append_theme(query: &mut Serializer<'_, String>, document: &Document) {
+    if document.theme != Theme::default() {
+        query.append_pair(Param::Theme.name(), document.theme.name());
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::pricing::{Fit, Fits, Funds, Model, RateCard, Size, format};
-use crate::state::Action;
+use crate::state::{Action, Selection};
 
 #[derive(Properties, PartialEq)]
 pub struct FitGridProps {
@@ -61,7 +61,9 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     let settings = format::settings(fit.size, fit.steps);
     let at = if settings.is_empty() { String::new() } else { format!(" at {settings}") };
     let price = format!("{} each", format::price(fit.credits));
-    let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(fit.size, fit.steps));
+    let onclick = on_action.reform(move |_: MouseEvent| {
+        Action::Select(Selection { size: fit.size, steps: fit.steps, ..Selection::default() })
+    });
     html! {
         <p class="dearest" id="dearest" role="status">
             <span>{ format!("The most that {funds} pay for: {results}{at}, {price}.") }</span>
@@ -139,7 +141,9 @@ fn cell(props: &FitGridProps, size: Size, fit: Option<Fit>) -> Html {
         "{size}{}: {credits} credits each",
         fit.steps.map(|steps| format!(", {}", format::steps(steps))).unwrap_or_default()
     );
-    let onclick = props.on_action.reform(move |_: MouseEvent| Action::Choose(Some(size), fit.steps));
+    let onclick = props.on_action.reform(move |_: MouseEvent| {
+        Action::Select(Selection { size: Some(size), steps: fit.steps, ..Selection::default() })
+    });
     html! {
         <td>
             <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>

@@ -8,42 +8,42 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::pricing::{Batch, Estimate, Field, Funds, Model, RateCard, format};
-use crate::state::{Action, Snapshot};
+use crate::pricing::{Batch, Estimate, Funds, Model, RateCard, format};
+use crate::state::{Action, Field, Snapshot};
 use fit_grid::FitGrid;
 
 /// The budget, what fits into it, and what the current settings need.
 pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.quote.model()) else {
         return crate::app::views::nothing_chosen();
     };
-    let request = &shown.state.request;
-    let (funds, images) = (card.budget(request), request.images());
-    let is_own = request.get(Field::Budget).is_some();
-    let own_error = funds.as_ref().err().filter(|_| is_own);
-    let text = request.get(Field::Budget).map(str::to_owned);
-    let text = text.or_else(|| funds.as_ref().ok().map(|funds| funds.plain())).unwrap_or_default();
-    let images_text = request.get(Field::Images).map(str::to_owned);
-    let images_text = images_text.or_else(|| images.as_ref().ok().map(u32::to_string)).unwrap_or_default();
+    let (document, quote) = (shown.document(), &shown.quote);
+    let is_own = document.get(Field::Budget).is_some();
+    let text = document.get(Field::Budget).map(str::to_owned);
+    let text = text.or_else(|| quote.funds.map(Funds::plain)).unwrap_or_default();
+    let images_text = document.get(Field::Images).map(str::to_owned);
+    let images_text =
+        images_text.or_else(|| quote.images.map(|images| images.to_string())).unwrap_or_default();
+    let error = |field| quote.error(field).cloned();
     let note = if is_own {
         "credits, or dollars such as $20"
     } else {
         "the balance; or credits, or dollars such as $20"
     };
-    let given = funds.as_ref().ok().copied().zip(images.as_ref().ok().copied());
+    let given = quote.funds.zip(quote.images);
     html! {
         <>
             <section class="card budget" aria-labelledby="budget-heading">
                 <h2 id="budget-heading">{ "What fits" }</h2>
                 { provenance::mark(shown.quote.origin.as_ref()) }
                 <div class="amounts">
-                    <AmountField field={Field::Budget} {note} {text} error={own_error.cloned()} on_action={on_action} />
-                    <AmountField field={Field::Images} note="1–1,000,000" text={images_text} error={images.as_ref().err().cloned()}
+                    <AmountField field={Field::Budget} {note} {text} error={error(Field::Budget)} on_action={on_action} />
+                    <AmountField field={Field::Images} note="1–1,000,000" text={images_text} error={error(Field::Images)}
                         on_action={on_action} />
                 </div>
                 if let Some((funds, images)) = given {
-                    <FitGrid card={card.clone()} model={model.id.clone()} {funds} {images} size={shown.quote.size}
-                        steps={shown.quote.steps} on_action={on_action} />
+                    <FitGrid card={card.clone()} model={model.id.clone()} {funds} {images} size={shown.quote.size()}
+                        steps={shown.quote.steps()} on_action={on_action} />
                 } else {
                     <p class="hint">{ "What fits shows when budget and number of images are in order." }</p>
                 }

@@ -121,7 +121,7 @@ fn read_off(chart: &Chart, along: Along, point: Point, on_action: &Callback<Acti
                 <button type="button" onclick={on_action.reform(move |_: MouseEvent| {
                     // The button goes when it is pressed: the focus must not go with it.
                     browser::focus("read-off-steps");
-                    Action::ChooseSteps(steps)
+                    Action::Select(steps.into())
                 })}>
                     { format!("Use {}", format::steps(steps)) }
                 </button>

@@ -20,7 +20,7 @@ const USUAL_STEPS: [u32; 4] = [25, 50, 100, 150];
 
 /// The charts, and what they are compared with.
 pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.quote.model()) else {
         return crate::app::views::nothing_chosen();
     };
     let (by_steps, by_pixels) = (by_steps(shown, card, model), by_pixels(shown, card, model));
@@ -35,7 +35,7 @@ pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                 if is_flat {
                     <p class="hint">{ nothing_to_draw(shown, model) }</p>
                 } else {
-                    { compare(shown.state.compare, on_action) }
+                    { compare(shown.state.document.compare, on_action) }
                 }
             </section>
             <div class="charts">
@@ -88,10 +88,10 @@ fn series(name: String, points: Vec<CurvePoint>) -> Option<Series> {
 }
 
 fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
-    let size = shown.quote.size;
+    let size = shown.quote.size();
     let at = |size: Option<Size>| size.map_or_else(|| "any size".to_owned(), |size| size.to_string());
     let first = series(at(size), card.curve_by_steps(model, size))?;
-    let others: Vec<Series> = match shown.state.compare {
+    let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
             let printed = &model.published.sizes;
@@ -108,15 +108,15 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
         of: called(card, model),
         along: "steps",
         series: together(first, others),
-        current: shown.quote.steps.map(u64::from),
+        current: shown.quote.steps().map(u64::from),
     })
 }
 
 fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
-    let steps = shown.quote.steps;
+    let steps = shown.quote.steps();
     let at = |steps: Option<u32>| steps.map_or_else(|| "any steps".to_owned(), format::steps);
     let first = series(at(steps), card.curve_by_pixels(model, steps))?;
-    let others: Vec<Series> = match shown.state.compare {
+    let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
             let printed: Vec<_> = model.published.rows.iter().map(|row| row.steps).collect();
@@ -132,7 +132,7 @@ fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> 
         of: called(card, model),
         along: "pixels (width × height)",
         series: together(first, others),
-        current: shown.quote.size.map(Size::area),
+        current: shown.quote.size().map(Size::area),
     })
 }
 
@@ -151,7 +151,7 @@ fn elsewhere(
     curve: impl Fn(&RateCard, &Model) -> Vec<CurvePoint>,
 ) -> Vec<Series> {
     let here = shown.quote.card.as_ref().map(|card| card.id.as_str()).unwrap_or_default();
-    let cards: Vec<Arc<RateCard>> = shown.state.catalog.cards();
+    let cards: Vec<Arc<RateCard>> = shown.state.document.catalog.cards();
     let of_card = |card: &Arc<RateCard>| {
         let same_task =
             |other: &&Model| other.task == model.task && (card.id != here || other.id != model.id);

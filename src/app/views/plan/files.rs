@@ -1,39 +1,42 @@
 //! How a plan is taken along: as a file, or as a link.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::banners::Notices;
 use crate::browser;
 use crate::state::plan::{Edit, LONGEST_FILE};
-use crate::state::{Action, Notice, Plan, State};
+use crate::state::{Action, Notice, Plan, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct FilesProps {
-    pub state: State,
+    pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
-    let FilesProps { state, on_action } = props;
+    let FilesProps { shown, on_action } = props;
+    let document = shown.document();
     let said = use_state(String::new);
     let json = {
-        let plan = state.plan.clone();
+        let plan = document.plan.clone();
         move |_: MouseEvent| browser::save_file("plan.json", "application/json", &plan.to_json())
     };
     let csv = {
-        let (plan, catalog) = (state.plan.clone(), state.catalog.clone());
+        let (plan, catalog) = (document.plan.clone(), document.catalog.clone());
         move |_: MouseEvent| {
             let costs: Vec<_> = plan.jobs().iter().map(|job| job.cost(&catalog)).collect();
             browser::save_file("plan.csv", "text/csv", &plan.to_csv(&costs));
         }
     };
     let link = {
-        let (state, said) = (state.clone(), said.setter());
+        let (shown, said) = (Rc::clone(shown), said.setter());
         move |_: MouseEvent| {
             let page = browser::page_address();
-            let Some(query) = state.plan_link(page.chars().count()) else {
+            let Some(query) = shown.plan_link(page.chars().count()) else {
                 let most = Plan::LONGEST_LINK;
                 said.set(format!("As a link the plan would be longer than {most} characters: save it as JSON and send that."));
                 return;
@@ -48,9 +51,15 @@ pub fn Files(props: &FilesProps) -> Html {
         browser::focus("add-job");
         Action::Plan(Edit::Clear)
     });
-    let faults: Vec<_> =
-        state.notices.iter().filter(|notice| matches!(notice, Notice::Plan(_))).cloned().collect();
-    let is_empty = state.plan.is_empty();
+    let faults: Vec<_> = shown
+        .state
+        .session
+        .notices
+        .iter()
+        .filter(|notice| matches!(notice, Notice::Plan(_)))
+        .cloned()
+        .collect();
+    let is_empty = document.plan.is_empty();
     html! {
         <div class="files">
             <label class="file">

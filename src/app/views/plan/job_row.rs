@@ -7,23 +7,23 @@ use yew::prelude::*;
 use crate::app::components::number_setting::{select, value};
 use crate::app::components::text_field::TextField;
 use crate::app::hooks::use_input_text;
-use crate::pricing::{EstimateError, Field, Model, RateCard, Request, display_untrusted, format};
-use crate::state::plan::{Edit, Job, JobCost};
-use crate::state::{Catalog, Plan};
+use crate::app::words::en::reasons;
+use crate::pricing::{CheckedRequest, Model, RateCard, Request, Setting, display_untrusted, format};
+use crate::state::plan::{Edit, Job, JobCost, JobError, JobQuote};
+use crate::state::{Field, Plan};
 
 #[derive(Properties, PartialEq)]
 pub struct JobRowProps {
     pub job: Rc<Job>,
-    pub cost: JobCost,
-    /// Where it stands, from 0.
-    pub place: usize,
+    pub quote: JobQuote,
+    /// Its index in the plan.
+    pub index: usize,
     /// How many jobs there are.
     pub count: usize,
     /// Thousandths of the whole plan.
     pub share: u32,
-    /// The job that stands there when this one is gone.
+    /// The job that is there when this one is gone.
     pub neighbour: Option<u32>,
-    pub catalog: Catalog,
     /// Takes an edit, and the id of what is then to have the focus.
     pub on_edit: Callback<(Edit, Option<String>)>,
     pub on_show: Callback<Request>,
@@ -31,11 +31,11 @@ pub struct JobRowProps {
 
 #[component]
 pub fn JobRow(props: &JobRowProps) -> Html {
-    let JobRowProps { job, cost, place, share, catalog, on_edit, .. } = props;
+    let JobRowProps { job, quote, index, share, on_edit, .. } = props;
     let is_open = use_state(|| false);
     let id = job.id;
-    let card = catalog.find(&job.request).ok().map(|(card, _)| card);
-    let model = card.as_ref().and_then(|card| card.requested_model(&job.request).ok());
+    let JobQuote { card, checked, cost } = quote;
+    let model = checked.as_ref().map(CheckedRequest::model);
     let typed = use_input_text(&job.name);
     let shown = typed.shown();
     let name = on_edit.reform(move |event: InputEvent| {
@@ -43,7 +43,7 @@ pub fn JobRow(props: &JobRowProps) -> Html {
         typed.note(&name);
         (Edit::Name(id, name), None)
     });
-    let number = place.saturating_add(1);
+    let number = index.saturating_add(1);
     let toggle = {
         let is_open = is_open.clone();
         move |_: MouseEvent| is_open.set(!*is_open)
@@ -53,7 +53,7 @@ pub fn JobRow(props: &JobRowProps) -> Html {
         <li class="job">
             <input class="name" id={format!("job-{id}-name")} aria-label={format!("Name of job {number}")} value={shown}
                 maxlength={Plan::LONGEST_NAME.to_string()} autocomplete="off" oninput={name} onfocus={Callback::from(select)} />
-            { field(props, Field::Images, "Images", cost.as_ref().err()) }
+            { text_field(props, Field::Images, "Images", cost.as_ref().err()) }
             <button type="button" class="quiet what" id={format!("job-{id}-what")} onclick={toggle}
                 aria-expanded={is_open.to_string()} aria-controls={settings_id.clone()}>
                 { summary(&job.request, card.as_deref(), model) }
@@ -74,28 +74,29 @@ fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) ->
     let text = |field| request.get(field).map(str::to_owned);
     let of_model = |field| {
         let default = model.and_then(|model| match field {
-            Field::Width => model.defaults.width,
-            Field::Height => model.defaults.height,
+            Setting::Width => model.defaults.width,
+            Setting::Height => model.defaults.height,
             _ => model.defaults.steps,
         });
         default.map(|default| text(field).unwrap_or_else(|| default.to_string()))
     };
-    let size = of_model(Field::Width).zip(of_model(Field::Height));
+    let size = of_model(Setting::Width).zip(of_model(Setting::Height));
     let size =
         size.map(|(width, height)| format!("{} × {}", display_untrusted(&width), display_untrusted(&height)));
-    let steps = of_model(Field::Steps).map(|steps| format!("{} steps", display_untrusted(&steps)));
+    let steps = of_model(Setting::Steps).map(|steps| format!("{} steps", display_untrusted(&steps)));
     let list =
-        card.map(RateCard::marked_name).or_else(|| text(Field::RateCard).map(|id| display_untrusted(&id)));
-    let model =
-        model.map(|model| model.name.clone()).or_else(|| text(Field::Model).map(|id| display_untrusted(&id)));
+        card.map(RateCard::marked_name).or_else(|| text(Setting::RateCard).map(|id| display_untrusted(&id)));
+    let model = model
+        .map(|model| model.name.clone())
+        .or_else(|| text(Setting::Model).map(|id| display_untrusted(&id)));
     let parts = [size, steps, model, list].into_iter().flatten();
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-fn field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&EstimateError>) -> Html {
+fn text_field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&JobError>) -> Html {
     let (job, id) = (&props.job, props.job.id);
     let on_text = props.on_edit.reform(move |text| (Edit::SetField(id, field, text), None));
-    let text = job.request.get(field).unwrap_or_default().to_owned();
+    let text = job.get(field).unwrap_or_default().to_owned();
     let wrong = error.and_then(|error| error.of(field));
     html! {
         <label class="job-field">
@@ -125,38 +126,27 @@ fn price(id: u32, cost: &JobCost, share: u32) -> Html {
             }
         }
         Err(error) => {
-            html! { <p class="job-price refused" id={format!("job-{id}-price")}>{ format!("No price. {}", reason(error)) }</p> }
+            html! { <p class="job-price refused" id={format!("job-{id}-price")}>{ format!("No price. {}", reasons::job(error)) }</p> }
         }
-    }
-}
-
-/// Why there is no price, with the names that people know.
-fn reason(error: &EstimateError) -> String {
-    match error {
-        EstimateError::Settings(errors) => {
-            let said = errors.iter().map(|error| format!("{}: {}", error.field.label(), error.message()));
-            said.collect::<Vec<_>>().join(" ")
-        }
-        EstimateError::TooManyDigits => error.to_string(),
     }
 }
 
 /// Order, a second one, and removal.
 fn tools(props: &JobRowProps) -> Html {
-    let (id, place) = (props.job.id, props.place);
-    let number = place.saturating_add(1);
+    let (id, index) = (props.job.id, props.index);
+    let number = index.saturating_add(1);
     let on = |edit: Edit, focus: Option<String>| {
         props.on_edit.reform(move |_: MouseEvent| (edit.clone(), focus.clone()))
     };
     // At an end the button of the other direction is the one that still works.
     let (up_id, down_id) = (format!("job-{id}-up"), format!("job-{id}-down"));
-    let after_up = if place <= 1 { &down_id } else { &up_id }.clone();
+    let after_up = if index <= 1 { &down_id } else { &up_id }.clone();
     let after_down = if number.saturating_add(1) >= props.count { &up_id } else { &down_id }.clone();
     let after_removal = props.neighbour.map_or("add-job".to_owned(), |id| format!("job-{id}-name"));
     html! {
         <div class="job-tools" role="group" aria-label={format!("Job {number}")}>
-            <button type="button" class="quiet" id={up_id} disabled={place == 0} aria-label="Move up" title="Move up"
-                onclick={on(Edit::Move(id, place.saturating_sub(1)), Some(after_up))}>{ "↑" }</button>
+            <button type="button" class="quiet" id={up_id} disabled={index == 0} aria-label="Move up" title="Move up"
+                onclick={on(Edit::Move(id, index.saturating_sub(1)), Some(after_up))}>{ "↑" }</button>
             <button type="button" class="quiet" id={down_id} disabled={number == props.count} aria-label="Move down" title="Move down"
                 onclick={on(Edit::Move(id, number), Some(after_down))}>{ "↓" }</button>
             <button type="button" class="quiet" onclick={on(Edit::Duplicate(id), None)}>{ "Duplicate" }</button>
@@ -168,14 +158,14 @@ fn tools(props: &JobRowProps) -> Html {
 /// The settings, each in a field of its own, and the way to and from the panel.
 fn settings(props: &JobRowProps, model: Option<&Model>) -> Html {
     let (job, id) = (&props.job, props.job.id);
-    let error = props.cost.as_ref().err();
-    let takes = |of: Field| {
+    let error = props.quote.cost.as_ref().err();
+    let takes = |of: Setting| {
         model.is_none_or(|model| match of {
-            Field::Width | Field::Height => model.defaults.size().is_some(),
+            Setting::Width | Setting::Height => model.defaults.size().is_some(),
             _ => model.limits.steps.is_some(),
         })
     };
-    let fields = [(Field::Width, "Width"), (Field::Height, "Height"), (Field::Steps, "Steps")];
+    let fields = [(Setting::Width, "Width"), (Setting::Height, "Height"), (Setting::Steps, "Steps")];
     let take = props.on_edit.reform(move |_: MouseEvent| (Edit::TakeSettings(id), None));
     let show = {
         let request = job.request.clone();
@@ -183,7 +173,7 @@ fn settings(props: &JobRowProps, model: Option<&Model>) -> Html {
     };
     html! {
         <>
-            { for fields.into_iter().filter(|(of, _)| takes(*of)).map(|(of, label)| field(props, of, label, error)) }
+            { for fields.into_iter().filter(|(of, _)| takes(*of)).map(|(of, label)| text_field(props, of.into(), label, error)) }
             <button type="button" onclick={show}>{ "Show in the panel" }</button>
             <button type="button" onclick={take}>{ "Take the panel’s settings" }</button>
         </>

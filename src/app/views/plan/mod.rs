@@ -15,19 +15,19 @@ use self::job_row::JobRow;
 use self::totals::totals;
 use crate::browser;
 use crate::pricing::{Decimal, RateCard};
-use crate::state::plan::{Edit, JobCost};
+use crate::state::plan::{Edit, Job, JobCost, JobQuote};
 use crate::state::{Action, Catalog, Plan, Snapshot};
 
 /// The plan, and the one that was set aside for it.
-pub fn plan(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let state = &shown.state;
+pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+    let document = shown.document();
     let card = shown.quote.card.as_ref().ok().cloned();
-    let balance = card.as_ref().and_then(|card| card.balance(&state.request).ok());
+    let balance = shown.quote.balance;
     html! {
         <>
-            { for state.set_aside.as_ref().map(|plan| set_aside(plan, on_action)) }
-            <PlanCard plan={state.plan.clone()} catalog={state.catalog.clone()} {card} {balance} on_action={on_action}>
-                <Files state={state.clone()} on_action={on_action} />
+            { for document.set_aside.as_ref().map(|plan| set_aside(plan, on_action)) }
+            <PlanCard plan={document.plan.clone()} catalog={document.catalog.clone()} {card} {balance} on_action={on_action}>
+                <Files {shown} on_action={on_action} />
             </PlanCard>
         </>
     }
@@ -68,8 +68,8 @@ pub struct PlanCardProps {
 #[component]
 fn PlanCard(props: &PlanCardProps) -> Html {
     let PlanCardProps { plan, catalog, card, balance, on_action, children } = props;
-    let costs: Vec<JobCost> = plan.jobs().iter().map(|job| job.cost(catalog)).collect();
-    let bill = Plan::bill(&costs);
+    let quotes: Vec<_> = plan.jobs().iter().map(|job| job.quote(catalog)).collect();
+    let bill = Plan::bill(quotes.iter().map(|quote| &quote.cost));
     let focus = use_mut_ref(|| None::<String>);
     {
         let focus = Rc::clone(&focus);
@@ -88,12 +88,12 @@ fn PlanCard(props: &PlanCardProps) -> Html {
     let add = on_action.reform(|_: MouseEvent| Action::Plan(Edit::Add));
     let whole = bill.as_ref().map(|(bill, _)| bill.usd).unwrap_or_default();
     let count = plan.jobs().len();
-    let row = |(place, (job, cost)): (usize, (&Rc<crate::state::plan::Job>, &JobCost))| {
+    let row = |(index, (job, quote)): (usize, (&Rc<Job>, &JobQuote))| {
         let neighbour =
-            plan.jobs().get(place.saturating_add(1)).or_else(|| plan.jobs().get(place.checked_sub(1)?));
+            plan.jobs().get(index.saturating_add(1)).or_else(|| plan.jobs().get(index.checked_sub(1)?));
         html! {
-            <JobRow key={job.id} job={job.clone()} cost={cost.clone()} {place} {count}
-                share={share(cost, whole)} neighbour={neighbour.map(|job| job.id)} catalog={catalog.clone()}
+            <JobRow key={job.id} job={job.clone()} quote={quote.clone()} {index} {count}
+                share={share(&quote.cost, whole)} neighbour={neighbour.map(|job| job.id)}
                 on_edit={on_edit.clone()} on_show={on_show.clone()} />
         }
     };
@@ -113,7 +113,7 @@ fn PlanCard(props: &PlanCardProps) -> Html {
                 </p>
             } else {
                 { totals(bill, card.as_deref(), *balance) }
-                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&costs).enumerate().map(row) }</ol>
+                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&quotes).enumerate().map(row) }</ol>
             }
         </section>
     }

@@ -9,12 +9,12 @@ use yew::prelude::*;
 use crate::app::components::field_error::field_error;
 use crate::app::components::provenance;
 use crate::app::components::text_field::TextField;
+use crate::app::words::en::fields::label;
 use crate::browser;
 use crate::pricing::{
-    Basis, Decimal, Estimate, EstimateError, Field, Funds, Model, PriceMap, RateCard, SettingsError, Size,
-    format,
+    Basis, Decimal, Estimate, Funds, Model, PriceMap, PriceMapError, RateCard, Refusal, Size, format,
 };
-use crate::state::{Action, Snapshot};
+use crate::state::{Action, Field, Selection, Snapshot};
 use export::TakeAlong;
 
 /// Shades, beside none for the cheapest.
@@ -22,27 +22,29 @@ const SHADES: u32 = 8;
 
 /// The map of the model, and the fields that choose its rows and columns.
 pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (Ok(card), Some(model)) = (&shown.quote.card, shown.model()) else {
+    let (Ok(card), Some(model)) = (&shown.quote.card, shown.quote.model()) else {
         return crate::app::views::nothing_chosen();
     };
-    let request = &shown.state.request;
-    let map = card.price_map(model, request);
-    let error = |field| map.as_ref().err().and_then(|error| error.of(field));
-    let text = |field| request.get(field).unwrap_or_default().to_owned();
-    let funds = card.budget(request).ok().zip(request.images().ok());
+    let text = |field| shown.document().get(field).unwrap_or_default();
+    let map = card.price_map(model, text(Field::Rows), text(Field::Columns));
+    let (rows_error, columns_error) = match &map {
+        Err(PriceMapError::Refused { rows, columns }) => (rows.as_deref(), columns.as_deref()),
+        _ => (None, None),
+    };
+    let funds = shown.quote.funds.zip(shown.quote.images);
     html! {
         <section class="card price-map" aria-labelledby="map-heading">
             <h2 id="map-heading">{ format!("Price map, {}, {}", model.name, card.name) }</h2>
             { provenance::mark(shown.quote.origin.as_ref()) }
             <div class="amounts">
                 if model.price.uses_steps() {
-                    { entries(Field::Rows, "steps, such as 10, 25, 50", text(Field::Rows), error(Field::Rows), on_action) }
+                    { entries(Field::Rows, "steps, such as 10, 25, 50", text(Field::Rows), rows_error, on_action) }
                 }
                 if model.price.uses_size() {
-                    { entries(Field::Columns, "sizes, such as 512x512, 512x768", text(Field::Columns), error(Field::Columns), on_action) }
+                    { entries(Field::Columns, "sizes, such as 512x512, 512x768", text(Field::Columns), columns_error, on_action) }
                 }
             </div>
-            if matches!(map, Err(EstimateError::TooManyDigits)) {
+            if matches!(map, Err(PriceMapError::TooManyDigits)) {
                 <p class="refused">{ "A price of this map has too many digits to be computed exactly." }</p>
             }
             if let Ok(map) = &map {
@@ -59,8 +61,8 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 fn entries(
     field: Field,
     note: &str,
-    text: String,
-    error: Option<&SettingsError>,
+    text: &str,
+    error: Option<&Refusal>,
     on_action: &Callback<Action>,
 ) -> Html {
     let id = field.name();
@@ -68,11 +70,11 @@ fn entries(
     let on_text = on_action.reform(move |text| Action::SetField(field, text));
     html! {
         <div class="entries">
-            <label for={id}>{ field.label() }</label>
+            <label for={id}>{ label(field) }</label>
             <span class="limits" id={note_id.clone()}>{ note }</span>
-            <TextField {id} {text} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} keys="text"
+            <TextField {id} text={text.to_owned()} {on_text} described_by={format!("{note_id} {error_id}")} invalid={error.is_some()} keys="text"
                 longest={400} />
-            { field_error(error_id, error, on_action) }
+            { field_error(field, error, on_action) }
         </div>
     }
 }
@@ -96,14 +98,15 @@ fn table(
         let credits = estimate.per_image.credits;
         let is_published = estimate.basis == Basis::Published;
         let fits = funds.is_some_and(|(funds, images)| funds.pay_for(card, images, credits));
-        let current = is_current(size, shown.quote.size) && is_current(steps, shown.quote.steps);
+        let current = is_current(size, shown.quote.size()) && is_current(steps, shown.quote.steps());
         let shade = ends.map_or(0, |ends| shade(credits, ends));
         let price = format::number(credits);
         let settings = format::settings(size, steps);
         let published = if is_published { ", published" } else { "" };
         let affordable = if fits { ", within the budget" } else { "" };
         let label = format!("{price} credits: {settings}{published}{affordable}");
-        let onclick = on_action.reform(move |_: MouseEvent| Action::Choose(size, steps));
+        let onclick = on_action
+            .reform(move |_: MouseEvent| Action::Select(Selection { size, steps, ..Selection::default() }));
         let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
         let class = classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"));
         if size.is_none() && steps.is_none() {
@@ -160,7 +163,7 @@ fn legend(map: &PriceMap, funds: Option<(Funds, u32)>, model: &Model) -> Html {
 
 /// Where the current settings have no cell, the way to one.
 fn absent(map: &PriceMap, model: &Model, shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let (size, steps) = (shown.quote.size, shown.quote.steps);
+    let (size, steps) = (shown.quote.size(), shown.quote.steps());
     let (size, steps) =
         (size.filter(|_| model.price.uses_size()), steps.filter(|_| model.price.uses_steps()));
     let is_there = map.cells().any(|(of_size, of_steps, _)| (of_size, of_steps) == (size, steps));

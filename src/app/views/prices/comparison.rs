@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::components::provenance;
 use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Field, Offer, Request, SettingsError, Task, display_untrusted,
+    self, Decimal, Estimate, EstimateError, Offer, Request, Setting, SettingsError, Task, display_untrusted,
     format,
 };
 use crate::state::{Action, Catalog};
@@ -57,7 +57,7 @@ fn row(
     let own = catalog.own().iter().find(|own| own.card == offer.card);
     let key = own.map_or(offer.card.id.as_str(), |own| own.key());
     let is_current = offer.card.id == current.settings.rate_card && offer.model == current.settings.model;
-    let choice = settings.clone().with(Field::RateCard, key).with(Field::Model, &offer.model);
+    let choice = settings.clone().with(Setting::RateCard, key).with(Setting::Model, &offer.model);
     let onclick = on_action.reform(move |_: MouseEvent| Action::Apply(choice.clone()));
     let figures = match &offer.price {
         Ok(estimate) => html! {
@@ -103,7 +103,11 @@ fn why(error: &EstimateError) -> String {
     match error {
         EstimateError::Settings(errors) => {
             let field = |error: &SettingsError| {
-                format!("{} {}", error.field.label().to_ascii_lowercase(), display_untrusted(&error.value))
+                format!(
+                    "{} {}",
+                    error.setting.label().to_ascii_lowercase(),
+                    display_untrusted(&error.refusal.value)
+                )
             };
             format!("does not allow {}", errors.iter().map(field).collect::<Vec<_>>().join(", "))
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::app::components::provenance;
-use crate::pricing::{Field, Model, RateCard, Request, Task, format};
+use crate::pricing::{Model, RateCard, Request, Setting, Task, format};
 use crate::state::{Action, Origin};
 
 #[derive(Properties, PartialEq)]
@@ -55,7 +55,7 @@ fn row(props: &ModelTableProps, model: &Model) -> Html {
     let is_current = model.id == props.model;
     let id = model.id.clone();
     let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseModel(id.clone()));
-    let estimate = props.card.estimate(&Request::default().with(Field::Model, &model.id));
+    let estimate = props.card.estimate(&Request::default().with(Setting::Model, &model.id));
     let size = model.defaults.size().map(|size| size.to_string());
     let steps = model.defaults.steps.map(format::steps);
     let settings = [Some(model.task.results(1)), size, steps].into_iter().flatten().collect::<Vec<_>>();

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::components::provenance;
 use crate::pricing::{Estimate, PriceRow, RateCard, Size, format};
-use crate::state::{Action, Origin};
+use crate::state::{Action, Origin, Selection};
 
 #[derive(Properties, PartialEq)]
 pub struct PriceTableProps {
@@ -68,7 +68,9 @@ fn row(props: &PriceTableProps, sizes: &[Size], row: &PriceRow) -> Html {
 fn cell(props: &PriceTableProps, size: Size, steps: u32, estimate: &Estimate) -> Html {
     let current = props.steps == Some(steps) && is_size(props, size);
     let credits = format::number(estimate.per_image.credits);
-    let onclick = props.on_action.reform(move |_: MouseEvent| Action::ChooseCell(size, steps));
+    let onclick = props.on_action.reform(move |_: MouseEvent| {
+        Action::Select(Selection { size: Some(size), steps: Some(steps), keeps_orientation: true })
+    });
     let label = format!("{credits} credits: {size}, {steps} steps");
     html! {
         <td>

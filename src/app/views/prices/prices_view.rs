@@ -12,15 +12,15 @@ use crate::state::{Action, Snapshot};
 /// The tables of prices, the same settings elsewhere, the reader's own lists, and what a credit is.
 pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
-    let import = state.import.as_ref().filter(|_| shown.asked_import().is_none());
+    let import = state.session.import.as_ref().filter(|_| shown.asked_import().is_none());
     html! {
         <>
             { tables(shown, on_action) }
-            if let (Some(model), Ok(current)) = (shown.model(), &quote.estimate) {
-                <Comparison catalog={state.catalog.clone()} task={model.task} settings={quote.explicit(&state.request)}
+            if let (Some(model), Ok(current)) = (shown.quote.model(), &quote.estimate) {
+                <Comparison catalog={state.document.catalog.clone()} task={model.task} settings={quote.explicit(&state.document.request)}
                     current={current.clone()} on_action={on_action} />
             }
-            <OwnLists catalog={state.catalog.clone()} card={quote.card.clone().ok()} import={import.cloned()}
+            <OwnLists catalog={state.document.catalog.clone()} card={quote.card.clone().ok()} import={import.cloned()}
                 on_action={on_action} />
             <About card={quote.card.clone().ok()} origin={quote.origin.clone()} />
         </>
@@ -30,14 +30,14 @@ pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 /// The prices of the list: those of the model in print, and those of its models.
 pub fn tables(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let quote = &shown.quote;
-    let (Ok(card), Some(model)) = (&quote.card, shown.model()) else { return html! {} };
+    let (Ok(card), Some(model)) = (&quote.card, shown.quote.model()) else { return html! {} };
     let table = &model.published;
     html! {
         <>
             if !table.is_empty() {
                 <PriceTable card={card.clone()} model={model.id.clone()} origin={quote.origin.clone()}
-                    size={quote.size.and_then(|size| table.column(size))}
-                    steps={quote.steps.filter(|steps| table.has_row(*steps))} on_action={on_action} />
+                    size={quote.size().and_then(|size| table.column(size))}
+                    steps={quote.steps().filter(|steps| table.has_row(*steps))} on_action={on_action} />
             }
             // Of a single model, its printed table says it better.
             if card.models.len() > 1 || table.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::pricing::{Allowed, Estimate, EstimateError, Field, RateCard, Request, SettingsError};
+use crate::pricing::{Estimate, EstimateError, RateCard, Refusal, Request, Setting, SettingsError};
 
 /// The id of the list that holds where none is named.
 pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
@@ -23,12 +23,10 @@ pub fn rate_cards() -> &'static [Arc<RateCard>] {
 /// # Errors
 /// If there is no such list.
 pub fn rate_card(request: &Request) -> Result<Arc<RateCard>, SettingsError> {
-    let id = request.get(Field::RateCard).unwrap_or(DEFAULT_RATE_CARD);
-    rate_cards().iter().find(|card| card.id == id.trim()).cloned().ok_or_else(|| SettingsError {
-        field: Field::RateCard,
-        value: id.to_owned(),
-        allowed: Allowed::OneOf(rate_cards().iter().map(|card| card.id.clone()).collect()),
-        nearest: Some(DEFAULT_RATE_CARD.to_owned()),
+    let id = request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD);
+    rate_cards().iter().find(|card| card.id == id.trim()).cloned().ok_or_else(|| {
+        let ids = rate_cards().iter().map(|card| card.id.clone()).collect();
+        SettingsError::new(Setting::RateCard, Refusal::of_id(id, ids))
     })
 }
 
@@ -50,7 +48,7 @@ impl RateCard {
 /// # Errors
 /// With one error for each field that cannot be priced.
 pub fn estimate(request: &Request) -> Result<Estimate, EstimateError> {
-    let card = rate_card(request).map_err(|error| vec![error])?;
+    let card = rate_card(request)?;
     card.estimate(request)
 }
 

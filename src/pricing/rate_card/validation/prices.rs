@@ -32,21 +32,21 @@ pub(crate) fn check_prices(card: &RateCard, model: &Model, at: &str) -> Checked 
             require(computed == *credits, &cell, reason)?;
         }
     }
-    let at = format!("{at}/price");
-    let unpriced = |error: &dyn ToString| RateCardError::at(&*at, error.to_string());
+    let place = format!("{at}/price");
+    let unpriced = |error: &dyn ToString| RateCardError::at(&*place, error.to_string());
     for size in model.extreme_sizes() {
         for steps in model.extreme_steps() {
             let (exact, _) = model.exact(size, steps).map_err(|error| unpriced(&error))?;
             if exact < exact::count(0) {
                 let settings = steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
                 let reason = format!("makes a negative price{settings}, which the limits allow");
-                return Err(RateCardError::at(at, reason));
+                return Err(RateCardError::at(place, reason));
             }
         }
     }
     let (_, dearest) = card.extremes(model).map_err(|error| unpriced(&error))?;
     // As many of the dearest as are allowed: nothing costs more.
-    let (size, steps, samples) = (dearest.size, dearest.steps, model.limits.samples.max);
-    let most = Settings { card, model, size, steps, samples };
+    let at = Settings::at(card, model, dearest.size, dearest.steps);
+    let most = Settings { samples: model.limits.samples.max, ..at };
     most.estimate().map(|_| ()).map_err(|error| unpriced(&error))
 }

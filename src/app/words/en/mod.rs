@@ -1,0 +1,5 @@
+//! What the page says, in English.
+
+pub mod fields;
+pub mod notices;
+pub mod reasons;

@@ -1,0 +1,40 @@
+//! Why there is no price.
+
+use crate::app::components::provenance;
+use crate::app::words::en::fields::label;
+use crate::pricing::{EstimateError, Refusal, SettingsError, TooManyDigits};
+use crate::state::plan::JobError;
+use crate::state::{Field, FieldError, Quote};
+
+/// Why the settings have no price: a sentence for each reason.
+pub fn reasons(quote: &Quote) -> Vec<String> {
+    match (&quote.foreign, &quote.estimate) {
+        (Some(url), _) => vec![not_fetched(url)],
+        (None, Err(EstimateError::Settings(errors))) => errors
+            .iter()
+            .map(|SettingsError { setting, refusal }| wrong((*setting).into(), refusal))
+            .collect(),
+        (None, Err(EstimateError::TooManyDigits)) => vec![TooManyDigits.to_string()],
+        (None, Ok(_)) => vec![],
+    }
+}
+
+/// Why a job has no price.
+pub fn job(error: &JobError) -> String {
+    match error {
+        JobError::Fields(errors) => {
+            let said = errors.iter().map(|FieldError { field, refusal }| wrong(*field, refusal));
+            said.collect::<Vec<_>>().join(" ")
+        }
+        JobError::TooManyDigits => TooManyDigits.to_string(),
+    }
+}
+
+fn wrong(field: Field, refusal: &Refusal) -> String {
+    format!("{}: {refusal}", label(field))
+}
+
+/// Why a list that is named by its address is not in hand.
+pub fn not_fetched(url: &str) -> String {
+    format!("The price list from {} has not been fetched.", provenance::host(url))
+}

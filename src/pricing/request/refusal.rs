@@ -1,0 +1,154 @@
+//! A text that is not allowed: what was given, what is allowed, and the nearest allowed value.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use super::amount;
+use crate::pricing::words::en::errors;
+use crate::pricing::{Funds, Range, Size};
+
+/// A text that is not allowed where it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What was given, to the letter.
+    pub value: String,
+    /// What is allowed.
+    pub allowed: Allowed,
+    suggestion: Suggestion,
+}
+
+/// What a setting may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Allowed {
+    /// A whole number within a range.
+    Range(Range),
+    /// A whole number within a range that leaves room for the other side.
+    Within {
+        /// The range.
+        range: Range,
+        /// The most pixels that width × height may be.
+        max_pixels: u64,
+    },
+    /// The sides of one of these sizes.
+    Sizes(Vec<Size>),
+    /// Sizes of these sides.
+    SizesWithin {
+        /// The width.
+        width: Range,
+        /// The height.
+        height: Range,
+        /// The most pixels that width × height may be.
+        max_pixels: Option<u64>,
+    },
+    /// No more than so many entries.
+    AtMost(usize),
+    /// One of these ids.
+    OneOf(Vec<String>),
+    /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
+    Amount {
+        /// The largest.
+        max: Decimal,
+        /// Digits after the point.
+        decimals: u32,
+    },
+    /// Credits, or dollars behind a dollar sign, from 0 to `max`, with at most `decimals` digits after the point.
+    Funds {
+        /// The largest.
+        max: Decimal,
+        /// Digits after the point.
+        decimals: u32,
+    },
+}
+
+/// How the nearest allowed value is found, once somebody asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Suggestion {
+    /// The nearest number of a range, or the default where the text has none.
+    Number { range: Range, default: u32 },
+    /// The nearest amount, or the default.
+    Amount { default: Decimal },
+    /// The nearest funds, or the default, if there is one.
+    Funds { default: Option<Funds> },
+    /// Of these entries the nearest numbers of a range.
+    Steps { range: Range, entries: Vec<String> },
+    /// Of these entries the sizes that are allowed.
+    Sizes { entries: Vec<String> },
+    /// This text.
+    Text(String),
+}
+
+impl Refusal {
+    pub(crate) fn new(value: &str, allowed: Allowed, suggestion: Suggestion) -> Self {
+        Self { value: value.to_owned(), allowed, suggestion }
+    }
+
+    /// An id that is none of `ids`; the first of these is offered.
+    pub(crate) fn of_id(value: &str, ids: Vec<String>) -> Self {
+        let first = ids.first().cloned().unwrap_or_default();
+        Self::new(value, Allowed::OneOf(ids), Suggestion::Text(first))
+    }
+
+    /// The allowed value nearest to the given one, as a text that is allowed; nothing where there is none to offer.
+    pub fn nearest(&self) -> Option<String> {
+        let Self { value, allowed, suggestion } = self;
+        match suggestion {
+            Suggestion::Number { range, default } => {
+                Some(range.nearest(value).unwrap_or(*default).to_string())
+            }
+            Suggestion::Amount { default } => {
+                Some(amount::nearest(value).unwrap_or(*default).normalize().to_string())
+            }
+            Suggestion::Funds { default } => Funds::nearest(value).or(*default).map(Funds::plain),
+            Suggestion::Steps { range, entries } => {
+                let mut numbers: Vec<_> = entries.iter().filter_map(|entry| range.nearest(entry)).collect();
+                numbers.sort_unstable();
+                numbers.dedup();
+                listed(numbers.iter().map(u32::to_string))
+            }
+            Suggestion::Sizes { entries } => {
+                let sizes = entries.iter().filter_map(|entry| Size::parse(entry));
+                listed(sizes.filter(|size| allowed.allows(*size)).map(Size::plain))
+            }
+            Suggestion::Text(text) => Some(text.clone()),
+        }
+    }
+
+    /// What was given and what is allowed, in an English sentence for beside the field.
+    pub fn message(&self) -> String {
+        self.to_string()
+    }
+}
+
+fn listed(entries: impl Iterator<Item = String>) -> Option<String> {
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| entries.join(", "))
+}
+
+impl Allowed {
+    /// Whether this allows a size.
+    fn allows(&self, size: Size) -> bool {
+        match self {
+            Self::Sizes(sizes) => sizes.contains(&size),
+            Self::SizesWithin { width, height, max_pixels } => {
+                let in_ranges = width.contains(size.width) && height.contains(size.height);
+                in_ranges && max_pixels.is_none_or(|most| size.area() <= most)
+            }
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        errors::refusal(f, self)
+    }
+}
+
+impl fmt::Display for Allowed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        errors::allowed(f, self)
+    }
+}
+
+impl std::error::Error for Refusal {}

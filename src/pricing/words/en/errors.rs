@@ -1,0 +1,87 @@
+//! Why a text is not allowed, and what is.
+
+use std::fmt;
+
+use crate::pricing::text::format;
+use crate::pricing::text::untrusted::display_untrusted;
+use crate::pricing::{Allowed, EstimateError, Range, Refusal, SettingsError, TooManyDigits};
+
+/// What was given and what is allowed.
+pub(crate) fn refusal(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Result {
+    let allowed = &refusal.allowed;
+    match refusal.value.trim() {
+        "" => write!(f, "Nothing was given: give {allowed}."),
+        given => write!(f, "“{}” is not allowed: give {allowed}.", display_untrusted(given)),
+    }
+}
+
+/// What is allowed, behind "give".
+pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Result {
+    match allowed {
+        Allowed::Range(Range { min, max, increment: 1 }) => write!(f, "a whole number from {min} to {max}"),
+        Allowed::Range(Range { min, max, increment }) => {
+            write!(f, "a whole number from {min} to {max} in increments of {increment}")
+        }
+        Allowed::Within { range, max_pixels } => {
+            let most = format::number(*max_pixels);
+            write!(f, "{}, so that width × height is at most {most} pixels", Allowed::Range(*range))
+        }
+        Allowed::Sizes(sizes) => write!(f, "one of the sizes {}", enumerated(sizes)),
+        Allowed::SizesWithin { width, height, max_pixels } => {
+            let (width, height) = (Allowed::Range(*width), Allowed::Range(*height));
+            write!(f, "sizes such as 512x768, where the width is {width} and the height {height}")?;
+            match max_pixels {
+                Some(most) => write!(f, ", of at most {} pixels", format::number(*most)),
+                None => Ok(()),
+            }
+        }
+        Allowed::AtMost(most) => write!(f, "at most {most} of them"),
+        Allowed::OneOf(ids) => match ids.as_slice() {
+            [id] => f.write_str(id),
+            ids => write!(f, "one of {}", enumerated(ids)),
+        },
+        Allowed::Amount { max, decimals } => {
+            let max = format::number(*max);
+            write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
+        }
+        Allowed::Funds { max, decimals } => {
+            let max = format::number(*max);
+            write!(
+                f,
+                "credits, such as 500, or dollars, such as $20, from 0 to {max} with at most {decimals} decimals"
+            )
+        }
+    }
+}
+
+/// The first of many, and how many more there are.
+fn enumerated(items: &[impl ToString]) -> String {
+    const MOST: usize = 20;
+    let named: Vec<_> = items.iter().take(MOST).map(ToString::to_string).collect();
+    match items.len().checked_sub(MOST) {
+        None | Some(0) => named.join(", "),
+        Some(more) => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// The name of the setting, and why its text is not allowed.
+pub(crate) fn setting(f: &mut fmt::Formatter<'_>, error: &SettingsError) -> fmt::Result {
+    write!(f, "{}: {}", error.setting, error.refusal)
+}
+
+/// Why there is no estimate.
+pub(crate) fn estimate(f: &mut fmt::Formatter<'_>, error: &EstimateError) -> fmt::Result {
+    match error {
+        EstimateError::Settings(errors) => {
+            for (index, error) in errors.iter().enumerate() {
+                let space = if index == 0 { "" } else { " " };
+                write!(f, "{space}{error}")?;
+            }
+            Ok(())
+        }
+        EstimateError::TooManyDigits => fmt::Display::fmt(&TooManyDigits, f),
+    }
+}
+
+/// Why there is no exact result.
+pub(crate) const TOO_MANY_DIGITS: &str = "the price has too many digits to be computed exactly";

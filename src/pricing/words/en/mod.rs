@@ -1,0 +1,5 @@
+//! What pricing says, in English.
+
+pub(crate) mod errors;
+pub(crate) mod explanation;
+pub(crate) mod settings;
