@@ -14,7 +14,7 @@ const SCRIPT = "credit-calculator.js";
 /** The page's styles for a part of it: what depends on the window depends on the element, and what depends on the size of
  * the document's letters on that of the element's. */
 async function sheet() {
-  const styles = SHEETS.map((name) => read("static/styles", `${name}.css`)).join("\n");
+  const styles = SHEETS.map((name) => read("web/styles", `${name}.css`)).join("\n");
   const own = styles
     .replaceAll("@media (max-width", "@container (max-width")
     .replace(/([\d.]+)rem/g, (_, factor) => `calc(${factor} * var(--rem, 16px))`);
@@ -27,10 +27,10 @@ export async function element(site, folder, reader) {
   const modules = {
     program: await renewable(glue, "startReader"),
     reader: await renewable(reader.glue),
-    compile: "static/scripts/program.js",
+    compile: "web/compile.js",
   };
   const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet() };
-  const made = (BUILD) => scripted(`static/scripts/element/${SCRIPT}`, modules, { ...known, BUILD });
+  const made = (BUILD) => scripted(`web/element/${SCRIPT}`, modules, { ...known, BUILD });
   // A build is named by all that it is of.
   const script = await made(hashed(await made("")));
   writeFileSync(join(site, SCRIPT), script);

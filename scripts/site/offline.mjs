@@ -11,5 +11,5 @@ export async function offline(site) {
   const named = readdirSync(site).filter(isOfThePage).sort();
   const files = [["./", "index.html"], ...named.map((file) => [file, file])].map(([name, file]) => [name, digest(readFileSync(join(site, file)))]);
   const known = { FILES: Object.fromEntries(files), VERSION: hashed(JSON.stringify(files)) };
-  writeFileSync(join(site, "service-worker.js"), await scripted("static/scripts/service-worker.js", {}, known, { format: "iife" }));
+  writeFileSync(join(site, "service-worker.js"), await scripted("web/offline/service-worker.js", {}, known, { format: "iife" }));
 }

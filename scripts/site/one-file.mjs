@@ -7,15 +7,15 @@ import { withPolicy } from "./document.mjs";
 import { renewable, scripted } from "../build.mjs";
 
 const FILE = "dream-credits.html";
-const FROM = "static/scripts/one-file";
+const FROM = "web/one-file";
 
 /** Makes it of the page before it loads anything, its programs and the reader's. */
 export async function oneFile(site, html, page, reader) {
   const packed = ({ file }) => gzipSync(readFileSync(join(site, file)), { level: 9 }).toString("base64");
   const parts = Object.fromEntries(Object.keys(page.parts).map((part) => [part, { id: part }]));
-  const modules = { program: page.glue, reader: await renewable(reader.glue), compile: `${FROM}/program.js` };
-  const script = await scripted(`${FROM}/page.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
-    inject: [`${FROM}/program.js`],
+  const modules = { program: page.glue, reader: await renewable(reader.glue), compile: `${FROM}/compile.js` };
+  const script = await scripted(`${FROM}/main.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
+    inject: [`${FROM}/compile.js`],
   });
   const data = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
   const elements = [

@@ -36,7 +36,7 @@ export function program(site, folder, bin, features) {
 /** The reader of documents, with the script of its thread. */
 export async function readerProgram(site, folder) {
   const { wasm, glue } = program(site, folder, "reader", "reader");
-  const script = await scripted("static/scripts/reader.js", { program: glue, compile: "static/scripts/program.js" }, { PROGRAM: wasm });
+  const script = await scripted("web/worker/worker.js", { program: glue, compile: "web/compile.js" }, { PROGRAM: wasm });
   return { wasm, glue, script: keep(site, "reader", "js", script) };
 }
 
@@ -50,8 +50,8 @@ export async function pageProgram(site, folder, reader) {
   const parts = later(site, own);
   const wasm = kept(site, join(own, "program_bg.wasm"), "dream-credits");
   const glue = join(own, "program.js");
-  const script = await scripted("static/scripts/page.js", { program: glue }, { PROGRAM: wasm, PARTS: parts, READER: reader.script.file }, {
-    inject: ["static/scripts/program.js", "static/scripts/start-reader.js"],
+  const script = await scripted("web/page/main.js", { program: glue }, { PROGRAM: wasm, PARTS: parts, READER: reader.script.file }, {
+    inject: ["web/compile.js", "web/worker/start.js"],
   });
   return { wasm, parts, glue, script: keep(site, "dream-credits", "js", script) };
 }

@@ -1,4 +1,4 @@
-//! The program of the element `<credit-calculator>`: one [`Calculator`] for each element on a page. `static/scripts/element` starts
+//! The program of the element `<credit-calculator>`: one [`Calculator`] for each element on a page. `web/element` starts
 //! it.
 
 use js_sys::Function;

@@ -14,7 +14,7 @@ use crate::state::{ParseJob, Parsed};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Starts the program, as `static/scripts/start-reader.js` and its like do.
+    /// Starts the program, as `web/worker/start.js` and its like do.
     #[wasm_bindgen(js_name = startReader, catch)]
     fn start_reader() -> Result<Worker, JsValue>;
 }

@@ -1,7 +1,7 @@
 // The program that all elements on a page share, and what is done when it fails.
 
-import { compile } from "../program.js";
-import { startReader } from "../read-here.js";
+import { compile } from "../compile.js";
+import { startReader } from "../worker/in-page.js";
 import { fresh } from "program";
 
 /** So often in this many milliseconds a program that fails is started again: what fails at once does so for ever. */

@@ -1,4 +1,4 @@
-// The calculator could not be loaded: start.js says so in its place.
+// The calculator could not be loaded: early.js says so in its place.
 
 export function sayFailed(error) {
   dispatchEvent(new Event("dream-credits:failed"));

@@ -1,9 +1,9 @@
 // Starts the page. The build says what PROGRAM is, and where "program" comes from.
 
-import { sayFailed } from "./failed.js";
+import { compile } from "../compile.js";
+import { keepOffline } from "../offline/register.js";
+import { sayFailed } from "./failure.js";
 import { sayHeight, takeTheme } from "./frame.js";
-import { keepOffline } from "./offline.js";
-import { compile } from "./program.js";
 import init from "program";
 
 const isAlone = parent === window;

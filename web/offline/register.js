@@ -1,6 +1,6 @@
 // Keeps the page for visits without a network, and offers a newer one when it is there.
 
-import { builds } from "./kept.js";
+import { builds } from "./caches.js";
 
 let isReloading = false;
 

@@ -1,7 +1,7 @@
 // Answers for the page from what it has kept of one build, so that it works without a network and never mixes two builds.
 // The build says what VERSION is, and the FILES with what they are checked against.
 
-import { builds, ours } from "./kept.js";
+import { builds, ours } from "./caches.js";
 
 const NAME = ours(registration.scope) + VERSION;
 const PAGE = "./";

@@ -1,8 +1,8 @@
 // Starts the page that is a single file. The build says where "program" comes from.
 
-import { sayFailed } from "../failed.js";
-import { startReader } from "../read-here.js";
-import { compile } from "./program.js";
+import { sayFailed } from "../page/failure.js";
+import { startReader } from "../worker/in-page.js";
+import { compile } from "./compile.js";
 import init from "program";
 
 // The program looks for it there.
