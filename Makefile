@@ -38,7 +38,7 @@ endif
 
 package: ## the JavaScript package in pkg/, ready for npm publish
 	$(tools) rust node wasm-bindgen
-	node scripts/package.mjs
+	node build/package.mjs
 
 test: test-native test-wasm test-pages test-package test-crate ## the tests: native, WebAssembly, whole pages in a real browser, and packages
 
@@ -88,7 +88,7 @@ test-crate:
 	@! grep '^warning' target/package.log
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
-	node scripts/sizes.mjs $(if $(WRITE),--write)
+	node build/sizes.mjs $(if $(WRITE),--write)
 
 bench: dist ## performance beside the same calculator in React, Preact and plain JavaScript (ROUNDS=7)
 	$(tools) chromium

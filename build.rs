@@ -1,4 +1,4 @@
-//! Has the linker leave in the page what `scripts/finish.mjs` splits it by.
+//! Has the linker leave in the page what `build/site.mjs` splits it by.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -1,5 +1,5 @@
 //! Puts the page as it opens, with the estimate of the default settings, into the page that trunk has built: it shows before
-//! the calculator has loaded, and without scripts. `scripts/finish.mjs` runs it as the last step of a build.
+//! the calculator has loaded, and without scripts. `build/site.mjs` runs it as the last step of a build.
 
 use std::error::Error;
 use std::path::PathBuf;

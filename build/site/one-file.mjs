@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { withPolicy } from "./document.mjs";
-import { renewable, scripted } from "../build.mjs";
+import { renewable, scripted } from "../lib.mjs";
 
 const FILE = "dream-credits.html";
 const FROM = "web/one-file";

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bindgen, keep, metadata, optimize, read, run, scripted, TRIPLE } from "../build.mjs";
+import { bindgen, keep, metadata, optimize, read, run, scripted, TRIPLE } from "../lib.mjs";
 
 const SPLIT = /^WASM_SPLIT=(.*)$/m.exec(read("scripts/versions.env"))[1];
 const profile = process.env.TRUNK_PROFILE;
@@ -67,7 +67,7 @@ function later(site, folder) {
     })
     .replaceAll("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
   if (Object.keys(parts).length === 0 || /fetch\(|Streaming/.test(text)) {
-    throw new Error("wasm-split writes something else than scripts/site/programs.mjs knows");
+    throw new Error("wasm-split writes something else than build/site/programs.mjs knows");
   }
   writeFileSync(loader, text);
   return parts;

@@ -4,7 +4,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { program } from "./programs.mjs";
-import { digest, hashed, read, renewable, scripted } from "../build.mjs";
+import { digest, hashed, read, renewable, scripted } from "../lib.mjs";
 
 /** Sheets of what an element can show, in the order of the page. */
 const SHEETS = ["tokens", "page", "layout", "settings", "dream-bar", "results", "forced-colors", "element"];

@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest, hashed, isNamedByContent, scripted } from "../build.mjs";
+import { digest, hashed, isNamedByContent, scripted } from "../lib.mjs";
 
 const isOfThePage = (file) => isNamedByContent(file) && !file.startsWith("element-");
 

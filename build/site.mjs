@@ -1,4 +1,4 @@
-// Makes the site of what trunk has built; trunk runs this as its last step. One step after the other, in scripts/site.
+// Makes the site of what trunk has built; trunk runs this as its last step. One step after the other, in build/site.
 
 import { link, pageOf } from "./site/document.mjs";
 import { element } from "./site/element.mjs";
@@ -7,7 +7,7 @@ import { icons } from "./site/icons.mjs";
 import { offline } from "./site/offline.mjs";
 import { oneFile } from "./site/one-file.mjs";
 import { pageProgram, readerProgram } from "./site/programs.mjs";
-import { inFolder, run } from "./build.mjs";
+import { inFolder, run } from "./lib.mjs";
 
 const site = process.env.TRUNK_STAGING_DIR;
 if (!site) throw new Error("TRUNK_STAGING_DIR is not set: trunk runs this");

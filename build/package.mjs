@@ -3,7 +3,7 @@
 
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, bindgen, inFolder, metadata, optimize, run, TRIPLE } from "./build.mjs";
+import { bundle, bindgen, inFolder, metadata, optimize, run, TRIPLE } from "./lib.mjs";
 
 run("cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "js", "--target", TRIPLE, "--release");
 const { target_directory, packages } = metadata;

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { keep } from "../build.mjs";
+import { keep } from "../lib.mjs";
 
 const picture = readFileSync("static/icon.svg", "utf8");
 /** On a ground of its own, with room at the edges: systems cut it to their shapes. */

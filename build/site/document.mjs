@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
-import { digest, read } from "../build.mjs";
+import { digest, read } from "../lib.mjs";
 
 /** Everything that these documents may do. Price lists come from any site: the reader says from which. */
 const DIRECTIVES = {
@@ -35,7 +35,7 @@ export function policy(documents, directives = {}) {
 /** Puts the policy and other elements into the head, before everything but the encoding. */
 export function withPolicy(html, elements = [], directives = {}) {
   const [charset] = /<meta charset="?utf-8"?\s*\/?>/.exec(html) ?? [];
-  if (!charset) throw new Error("The page says no encoding, or says it in another way than scripts/site/document.mjs knows.");
+  if (!charset) throw new Error("The page says no encoding, or says it in another way than build/site/document.mjs knows.");
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([html], directives)}">`;
   return html.replace(charset, () => [charset, meta, ...elements].join(""));
 }

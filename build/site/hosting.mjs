@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { policy, withPolicy } from "./document.mjs";
-import { isNamedByContent, read } from "../build.mjs";
+import { isNamedByContent, read } from "../lib.mjs";
 
 const KEPT_FOR_EVER = "public, max-age=31536000, immutable";
 /** Asked for again at each visit, and answered in a word where it is the same. */
