@@ -119,7 +119,7 @@ lint-format:
 lint-clippy:
 	$(tools) rust
 	cargo clippy --all-targets --features docs-sites,hosts,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features element,js,page,reader --lib --bins --test components --test javascript --test renders -- -D warnings
+	cargo clippy --target $(WASM) --features element,js,page,worker --lib --bins --test components --test javascript --test renders -- -D warnings
 
 lint-docs:
 	$(tools) rust

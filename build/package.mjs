@@ -3,22 +3,23 @@
 
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, bindgen, inFolder, metadata, optimize, run, TRIPLE } from "./lib.mjs";
+import { bundleScript } from "./bundle.mjs";
+import { withTempDir } from "./files.mjs";
+import { bindgen, compile, metadata, optimize } from "./wasm.mjs";
 
-run("cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "js", "--target", TRIPLE, "--release");
-const { target_directory, packages } = metadata;
-const crate = packages.find(({ name }) => name === "dream-credits");
+const library = compile("dream_credits", "release", "rustc", "--lib", "--crate-type", "cdylib", "--features", "js");
+const crate = metadata.packages.find(({ name }) => name === "dream-credits");
 
 rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");
-await inFolder(async (folder) => {
-  // The entry starts the program anew after what stops it.
-  bindgen(join(target_directory, TRIPLE, "release/dream_credits.wasm"), folder, "--experimental-reset-state-function");
+await withTempDir(async (folder) => {
+  // The entry restarts the program after what stops it.
+  bindgen(library, folder, "--experimental-reset-state-function");
   optimize(join(folder, "program_bg.wasm"), "pkg/dream-credits.wasm");
   // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.
   const modules = join(folder, "snippets", readdirSync(join(folder, "snippets"))[0], "src/js");
   cpSync("src/js", modules, { recursive: true });
-  const script = await bundle(join(modules, "dream-credits.js"), {
+  const script = await bundleScript(join(modules, "dream-credits.js"), {
     alias: { bindings: join(folder, "program.js") },
     // Names stay: they stand in stack traces.
     minify: false,

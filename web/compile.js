@@ -1,9 +1,9 @@
-// Fetches programs in WebAssembly, which lie beside this script.
+// Compiles WebAssembly that lies beside this script.
 
-/** What has failed is asked of the server again: it may be the copy that the browser has kept. */
+/** Files that could not be loaded. They are asked of the server again: the browser's own copy may be damaged. */
 const failed = new Set();
 
-/** The compiled program. Throws for one that is not there, or is not what was built. */
+/** The compiled module. Throws where there is no such file, or another than was built. */
 export async function compile({ file, integrity }) {
   const url = new URL(file, import.meta.url);
   const cache = failed.has(file) ? "reload" : "default";
@@ -11,12 +11,12 @@ export async function compile({ file, integrity }) {
     failed.add(file);
     throw new Error(await reason(url), { cause: error });
   });
-  // Some servers do not know the type of these files, or say more of it; a browser takes them all the same, but not in a stream.
-  const isKnown = response.headers.get("content-type") === "application/wasm";
-  return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  // Some servers send another type, or one with parameters: browsers compile that as well, but not while it loads.
+  const isWasm = response.headers.get("content-type") === "application/wasm";
+  return isWasm ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Why there is nothing to compile: a browser does not tell what is missing from what is not as it was built. */
+/** Why the file could not be loaded: browsers report the same error where it is missing and where it is another. */
 async function reason(url) {
   try {
     const { ok, status } = await fetch(url, { method: "HEAD" });

@@ -1,10 +1,10 @@
-// The page's HTML: what it loads, and what it may load.
+// The page's HTML: the files that it loads, and its policy.
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
-import { digest, read } from "../lib.mjs";
+import { integrity, read } from "../files.mjs";
 
-/** Everything that these documents may do. Price lists come from any site: the reader says from which. */
+/** Everything that these documents may do. Price lists come from any site: the user says from which. */
 const DIRECTIVES = {
   "default-src": "'none'",
   "script-src": "'self' 'wasm-unsafe-eval'",
@@ -24,7 +24,7 @@ const contents = (html, element) =>
 export function policy(documents, directives = {}) {
   const sources = (element) => {
     const texts = new Set(documents.flatMap((html) => contents(html, element)));
-    return [...texts].map((text) => ` '${digest(text, "sha256")}'`).join("");
+    return [...texts].map((text) => ` '${integrity(text, "sha256")}'`).join("");
   };
   const all = { ...DIRECTIVES, ...directives };
   all["script-src"] += sources("script");
@@ -35,7 +35,7 @@ export function policy(documents, directives = {}) {
 /** Puts the policy and other elements into the head, before everything but the encoding. */
 export function withPolicy(html, elements = [], directives = {}) {
   const [charset] = /<meta charset="?utf-8"?\s*\/?>/.exec(html) ?? [];
-  if (!charset) throw new Error("The page says no encoding, or says it in another way than build/site/document.mjs knows.");
+  if (!charset) throw new Error("The page says no encoding, or says it in another way than build/site/document.mjs expects.");
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([html], directives)}">`;
   return html.replace(charset, () => [charset, meta, ...elements].join(""));
 }
@@ -45,9 +45,9 @@ function withOneSheet(html) {
   const sheet = contents(html, "style").join("");
   let isFirst = true;
   return html.replace(/<style>.*?<\/style>/gs, () => {
-    const kept = isFirst ? `<style>${sheet}</style>` : "";
+    const element = isFirst ? `<style>${sheet}</style>` : "";
     isFirst = false;
-    return kept;
+    return element;
   });
 }
 

@@ -3,12 +3,13 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { bundleScript, restartable } from "../bundle.mjs";
+import { contentHash, read } from "../files.mjs";
 import { program } from "./programs.mjs";
-import { digest, hashed, read, renewable, scripted } from "../lib.mjs";
 
 /** Sheets of what an element can show, in the order of the page. */
 const SHEETS = ["tokens", "page", "layout", "settings", "dream-bar", "results", "forced-colors", "element"];
-/** Pages name it: it has the same name for ever. */
+/** Other pages name it: it is called so for ever. */
 const SCRIPT = "credit-calculator.js";
 
 /** The page's styles for a part of it: what depends on the window depends on the element, and what depends on the size of
@@ -21,19 +22,17 @@ async function sheet() {
   return (await transform(own, { loader: "css", minify: true, target: "es2022" })).code.trim();
 }
 
-/** Makes it. */
-export async function element(site, folder, reader) {
-  const { wasm, glue } = program(site, folder, "element", "element");
-  const modules = {
-    program: await renewable(glue, "startReader"),
-    reader: await renewable(reader.glue),
+/** Writes it. */
+export async function element(site, folder, worker) {
+  const { wasm, glue } = program(site, folder, "element");
+  const alias = {
+    program: await restartable(glue, "startWorker"),
+    "worker-program": await restartable(worker.glue),
     compile: "web/compile.js",
   };
-  const known = { PROGRAM: wasm, READER: reader.wasm, SHEET: await sheet() };
-  const made = (BUILD) => scripted(`web/element/${SCRIPT}`, modules, { ...known, BUILD });
+  const define = { PROGRAM_WASM: wasm, WORKER_WASM: worker.wasm, SHEET: await sheet() };
+  const bundle = (BUILD) => bundleScript(`web/element/${SCRIPT}`, { alias, define: { ...define, BUILD } });
   // A build is named by all that it is of.
-  const script = await made(hashed(await made("")));
-  writeFileSync(join(site, SCRIPT), script);
+  writeFileSync(join(site, SCRIPT), await bundle(contentHash(await bundle(""))));
   copyFileSync("static/custom-elements.json", join(site, "custom-elements.json"));
-  return { wasm, script: { file: SCRIPT, integrity: digest(script) } };
 }

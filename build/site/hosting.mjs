@@ -1,14 +1,14 @@
-// What hosts are told: which headers to send, what to say where there is nothing, and what they need not compress themselves.
+// Files for hosts: the headers to send, the page for what is not there, and every file compressed.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { policy, withPolicy } from "./document.mjs";
-import { isNamedByContent, read } from "../lib.mjs";
+import { isNamedByContent, read } from "../files.mjs";
 
-const KEPT_FOR_EVER = "public, max-age=31536000, immutable";
-/** Asked for again at each visit, and answered in a word where it is the same. */
-const ASKED_AGAIN = "no-cache";
+const CACHED_FOR_EVER = "public, max-age=31536000, immutable";
+/** Asked for again at each visit, and answered with a short 304 where it is the same. */
+const REVALIDATED = "no-cache";
 
 const files = (site) =>
   readdirSync(site, { recursive: true, withFileTypes: true })
@@ -28,16 +28,16 @@ export function headers(site) {
     "Referrer-Policy: strict-origin-when-cross-origin",
     "X-Content-Type-Options: nosniff",
   ];
-  const rules = [["/*", everywhere], ["/", [...strict, `Cache-Control: ${ASKED_AGAIN}`]], ["/index.html", [...strict, `Cache-Control: ${ASKED_AGAIN}`]]];
+  const rules = [["/*", everywhere], ["/", [...strict, `Cache-Control: ${REVALIDATED}`]], ["/index.html", [...strict, `Cache-Control: ${REVALIDATED}`]]];
   for (const file of files(site)) {
     if (file === "index.html") continue;
-    rules.push([`/${file}`, [`Cache-Control: ${isNamedByContent(file) ? KEPT_FOR_EVER : ASKED_AGAIN}`]]);
+    rules.push([`/${file}`, [`Cache-Control: ${isNamedByContent(file) ? CACHED_FOR_EVER : REVALIDATED}`]]);
   }
   const text = rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n");
   writeFileSync(join(site, "_headers"), `${text}\n`);
 }
 
-/** Each file as it is sent to who takes it compressed, beside it. */
+/** Each file compressed, beside it. */
 export function compress(site) {
   for (const file of files(site)) {
     if (!/\.(html|js|json|svg|wasm|webmanifest)$/.test(file)) continue;

@@ -3,29 +3,32 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { bundleScript, restartable } from "../bundle.mjs";
 import { withPolicy } from "./document.mjs";
-import { renewable, scripted } from "../lib.mjs";
 
 const FILE = "dream-credits.html";
-const FROM = "web/one-file";
+const COMPILE = "web/one-file/compile.js";
 
-/** Makes it of the page before it loads anything, its programs and the reader's. */
-export async function oneFile(site, html, page, reader) {
+/** Makes it of the page before it loads anything, its programs and the worker's. */
+export async function oneFile(site, html, page, worker) {
   const packed = ({ file }) => gzipSync(readFileSync(join(site, file)), { level: 9 }).toString("base64");
-  const parts = Object.fromEntries(Object.keys(page.parts).map((part) => [part, { id: part }]));
-  const modules = { program: page.glue, reader: await renewable(reader.glue), compile: `${FROM}/compile.js` };
-  const script = await scripted(`${FROM}/main.js`, modules, { PARTS: parts, READER: { id: "reader" } }, {
-    inject: [`${FROM}/compile.js`],
+  const script = await bundleScript("web/one-file/main.js", {
+    alias: { program: page.glue, "worker-program": await restartable(worker.glue), compile: COMPILE },
+    define: {
+      CHUNKS: Object.fromEntries(Object.keys(page.chunks).map((name) => [name, { id: name }])),
+      WORKER_WASM: { id: "worker" },
+    },
+    inject: [COMPILE],
   });
-  const data = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
+  const data = (id, wasm) => `<script type="text/plain" id="${id}">${packed(wasm)}</script>`;
   const elements = [
-    data("program", packed(page.wasm)),
-    ...Object.entries(page.parts).map(([part, wasm]) => data(part, packed(wasm))),
-    data("reader", packed(reader.wasm)),
+    data("program", page.wasm),
+    ...Object.entries(page.chunks).map(([name, wasm]) => data(name, wasm)),
+    data("worker", worker.wasm),
     `<script type="module">${script}</script>`,
   ];
   const icon = `data:image/svg+xml;base64,${readFileSync("static/icon.svg").toString("base64")}`;
   const alone = html + elements.join("");
-  const from = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "'none'", "manifest-src": "'none'" };
-  writeFileSync(join(site, FILE), withPolicy(alone, [`<link rel="icon" href="${icon}">`], from));
+  const directives = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "'none'", "manifest-src": "'none'" };
+  writeFileSync(join(site, FILE), withPolicy(alone, [`<link rel="icon" href="${icon}">`], directives));
 }

@@ -15,7 +15,7 @@ use crate::state::{ParseJob, Parsed};
 #[wasm_bindgen]
 extern "C" {
     /// Starts the program, as `web/worker/start.js` and its like do.
-    #[wasm_bindgen(js_name = startReader, catch)]
+    #[wasm_bindgen(js_name = startWorker, catch)]
     fn start_reader() -> Result<Worker, JsValue>;
 }
 

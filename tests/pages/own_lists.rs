@@ -288,7 +288,7 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
 }
 
 async fn a_reader_that_does_not_load_says_so_and_the_list_in_use_stays(page: Page) -> Result<(), Failure> {
-    page.open_without("reader").await?;
+    page.open_without("worker").await?;
     page.ready().await?;
     page.click("#own-lists > summary").await?;
     paste(&page, DEZGO).await?;

@@ -61,7 +61,7 @@ impl Page {
     }
 
     /// Opens the page where this is missing: `wasm` or `js` of the calculator, that and for a while the rest of the page
-    /// (`torn`), or the `reader` of price lists.
+    /// (`torn`), or the `worker` that reads price lists.
     pub async fn open_without(&self, what: &str) -> Result<(), Failure> {
         Ok(self.window.goto(format!("{}/without-{what}/", self.site.address)).await?)
     }

@@ -139,7 +139,7 @@ impl Site {
         let router = Router::new()
             .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", &dist))
             .nest_service("/without-js/", without("/dream-credits-", ".js", &dist))
-            .nest_service("/without-reader/", without("/reader", ".wasm", &dist))
+            .nest_service("/without-worker/", without("/worker", ".wasm", &dist))
             .nest_service("/without-element/", without_until_found("/element-", &dist))
             .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))

@@ -1,32 +1,32 @@
-// The attributes of the element, and the properties that go by them.
+// The attributes of the element, and the properties that reflect them.
 
-import { mayBeRefused } from "./policy.js";
+import { watchForRefusal } from "./policy.js";
 
 const PRICED = ["rate-card", "model", "width", "height", "steps", "samples", "balance"];
 const SETTINGS = [...PRICED, "view", "theme"];
-/** These have to do with no setting. */
+/** Attributes that are about no setting. */
 const OTHERS = /^(data-|aria-|on)/;
 
-/** What is asked of an element's price, as a text. */
-export function asked(element) {
+/** The settings of an element's price, as one text. */
+export function priceSettings(element) {
   return JSON.stringify(PRICED.map((name) => element.getAttribute(name)));
 }
 
-/** All attributes as a query, since one that is no setting may be a slip of one. */
-export function given(element) {
+/** All attributes as a query: the program reports one that is a misspelt setting. */
+export function query(element) {
   const attributes = [...element.attributes].filter(({ name }) => !OTHERS.test(name));
   const settings = attributes.map(({ name, value }) => [
     name.replaceAll("-", "_"),
-    name === "rate-card" ? list(value, element.baseURI) : value,
+    name === "rate-card" ? absolute(value, element.baseURI) : value,
   ]);
   return new URLSearchParams(settings).toString();
 }
 
-/** An address within the page's site is given in full: what has no slash is the id of a list. */
-function list(named, base) {
-  if (!named.includes("/") || !URL.canParse(named, base)) return named;
-  const { href } = new URL(named, base);
-  mayBeRefused(href);
+/** The address of a price list, resolved against the page's; or its id, which has no slash. */
+function absolute(rateCard, base) {
+  if (!rateCard.includes("/") || !URL.canParse(rateCard, base)) return rateCard;
+  const { href } = new URL(rateCard, base);
+  watchForRefusal(href);
   return href;
 }
 
@@ -50,7 +50,7 @@ export function reflect({ prototype }) {
   }
 }
 
-/** Takes the properties that were set before the script came: they are no attributes yet. */
+/** Makes attributes of the properties that were set before the script had loaded. */
 export function upgrade(element) {
   for (const name of SETTINGS.map(property)) {
     if (!Object.hasOwn(element, name)) continue;

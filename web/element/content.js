@@ -1,11 +1,11 @@
-// What stands in an element: its own content, or the calculator, or why there is none.
+// The content of an element: its fallback (its own content in the document), the calculator, or why there is none.
 
-/** Each document takes only sheets of its own. */
+/** Style sheets, by the document that they are for: it takes no others. */
 const sheets = new WeakMap();
 
 function sheetOf(document) {
   if (!sheets.has(document)) {
-    // A sheet that is constructed needs no leave of the page's policy.
+    // The page's policy need not allow a constructed sheet.
     const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(SHEET);
     sheets.set(document, sheet);
@@ -19,39 +19,39 @@ function create(name, properties) {
 
 export class Content {
   #root;
-  #own = create("slot");
-  /** A calculator, or why there is none. */
+  #fallback = create("slot");
+  /** The calculator, or why there is none. */
   #shown;
   #retry;
 
   constructor(element, retry) {
     this.#retry = retry;
     this.#root = element.attachShadow({ mode: "open" });
-    this.dress();
-    this.#root.append(this.#own);
+    this.adoptStyles();
+    this.#root.append(this.#fallback);
   }
 
-  /** Gives it its styles, which do not go along into another document. */
-  dress() {
-    // Such as that of a <template>, which shows nothing.
+  /** Gives it the styles of its document. */
+  adoptStyles() {
+    // The document of a <template> shows nothing.
     if (!this.#root.ownerDocument.defaultView) return;
     this.#root.adoptedStyleSheets = [sheetOf(this.#root.ownerDocument)];
   }
 
-  /** A new place for a calculator. */
-  place() {
+  /** A new element for a calculator. */
+  mount() {
     const hasFocus = this.#hasFocus();
     this.clear();
     this.#shown = create("div", { className: "place" });
-    this.#shown.style.setProperty("--rem", this.#letters());
+    this.#shown.style.setProperty("--rem", this.#rootFontSize());
     this.#root.append(this.#shown);
-    // What had the focus is gone.
+    // The element that had the focus is gone.
     if (hasFocus) Object.assign(this.#shown, { tabIndex: -1 }).focus();
     return this.#shown;
   }
 
-  /** The size of letters that the reader has chosen, whatever the page makes of it. */
-  #letters() {
+  /** The font size that the user has chosen in the browser, whatever the page makes of it. */
+  #rootFontSize() {
     const probe = create("span", { className: "probe" });
     this.#root.append(probe);
     const { fontSize } = getComputedStyle(probe);
@@ -63,13 +63,12 @@ export class Content {
     return this.#root.activeElement !== null;
   }
 
-  /** Shows the element's own content, or not. */
-  showOwn(isShown) {
-    this.#own.hidden = !isShown;
+  showFallback(isShown) {
+    this.#fallback.hidden = !isShown;
   }
 
-  /** Says that there is no calculator, and offers to try again; a sentence is not interrupted for that. */
-  fail(reason) {
+  /** Shows that there is no calculator, and offers to try again; a screen reader is not interrupted. */
+  showFailure(reason) {
     const hadFocus = this.#hasFocus();
     this.clear();
     this.#shown = create("p", { className: "not-loaded", lang: "en", dir: "ltr" });

@@ -1,77 +1,77 @@
-// The element <credit-calculator>: its attributes are its settings, its own content stands where it has no price to show.
+// The element <credit-calculator>: its attributes are its settings, its own content is a fallback for its price.
 
-import { asked, given, reflect, upgrade } from "./attributes.js";
+import { priceSettings, query, reflect, upgrade } from "./attributes.js";
 import { Content } from "./content.js";
-import { check, obtain, onRestart } from "./instance.js";
-import { checkRefusal } from "./policy.js";
+import { checkForFailure, obtainProgram, onFailure } from "./instance.js";
+import { checkForRefusal } from "./policy.js";
 
 const NAME = "credit-calculator";
-/** So far before it is seen an element starts. */
+/** An element starts at this distance from the visible part of the page. */
 const MARGIN = "600px";
 
-const nearing = new IntersectionObserver(
+const approach = new IntersectionObserver(
   (entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => target.load()),
   { rootMargin: MARGIN },
 );
 
-/** Those that were started and are still on the page, and those that could not be. */
+/** Elements of the page that were started, and those that could not be. */
 const started = new Set();
 const failed = new Set();
-const tryAgain = () => failed.forEach((element) => element.load());
-onRestart((program) => started.forEach((element) => element.restart(program)));
-addEventListener("online", tryAgain);
+const retryFailed = () => failed.forEach((element) => element.load());
+onFailure((program) => started.forEach((element) => element.restart(program)));
+addEventListener("online", retryFailed);
 
-/** What was said of all of them is said once. */
-const said = new Set();
-function complain(reason) {
-  if (!said.has(reason)) console.error(`<${NAME}> does not run: ${reason}`);
-  said.add(reason);
+/** Reasons that concern all elements are logged once. */
+const logged = new Set();
+function logFailure(reason) {
+  if (!logged.has(reason)) console.error(`<${NAME}> does not run: ${reason}`);
+  logged.add(reason);
 }
 
 export class CreditCalculator extends HTMLElement {
-  /** The estimate of what it shows, or null. */
+  /** The estimate that it shows, or null. */
   estimate = null;
   #content = new Content(this, () => this.load());
-  /** What it was asked at first: its own content was written for that. */
-  #first;
-  /** All of them, since a slip such as `step` counts as well. */
-  #attributes = new MutationObserver(() => this.#follow());
+  /** The settings that its fallback was written for. */
+  #firstSettings;
+  /** Of all attributes: a misspelt one such as `step` is reported. */
+  #attributes = new MutationObserver(() => this.#update());
   #program;
   #calculator;
-  /** Counts the calculators: one that was given up may still speak. */
+  /** Counts the calculators: one that was given up may still call back. */
   #turn = 0;
   #isLoading = false;
   #hadPrice = false;
-  /** What its last event was about. */
-  #told;
+  /** The estimate or reason of its last event. */
+  #dispatched;
 
   connectedCallback() {
     upgrade(this);
-    this.#first ??= asked(this);
+    this.#firstSettings ??= priceSettings(this);
     this.#attributes.observe(this, { attributes: true });
-    if (!this.#calculator) nearing.observe(this);
+    if (!this.#calculator) approach.observe(this);
   }
 
   adoptedCallback() {
-    this.#content.dress();
+    this.#content.adoptStyles();
   }
 
   disconnectedCallback() {
-    nearing.unobserve(this);
-    // What is only moved keeps what the reader did.
+    approach.unobserve(this);
+    // An element that is only moved keeps the settings of the user.
     queueMicrotask(() => this.isConnected || this.#stop());
   }
 
-  /** Starts it at once, wherever it is on the page; starts it again where it has failed. */
+  /** Starts it at once, wherever it is on the page; restarts it where it has failed. */
   async load() {
-    nearing.unobserve(this);
+    approach.unobserve(this);
     if (this.#isLoading || this.estimate) return;
-    // Without a price, as where a list could not be had: from the beginning.
+    // It has no price, for example because its list could not be loaded: it starts from the beginning.
     if (this.#calculator) this.#stop();
     await this.#start();
   }
 
-  /** Starts it anew from its attributes, if it runs on this program, which is of no use any more. */
+  /** Restarts it from its attributes, if it runs on this program, which has failed. */
   restart(program) {
     if (this.#program !== program) return;
     this.#abandon();
@@ -81,35 +81,35 @@ export class CreditCalculator extends HTMLElement {
   async #start() {
     this.#isLoading = true;
     try {
-      const program = await obtain();
+      const program = await obtainProgram();
       this.#isLoading = false;
       if (!this.isConnected || this.#calculator) return;
       failed.delete(this);
       started.add(this);
       this.#program = program;
       const turn = ++this.#turn;
-      const show = (...priced) => turn === this.#turn && this.#show(...priced);
+      const onPriced = (...priced) => turn === this.#turn && this.#show(...priced);
       this.#guard(() => {
-        this.#calculator = new program.Calculator(this.#content.place(), given(this), show);
+        this.#calculator = new program.Calculator(this.#content.mount(), query(this), onPriced);
       });
-      // What could be loaded for one can be for all.
-      tryAgain();
+      // What loads for one element loads for all.
+      retryFailed();
     } catch (error) {
       this.#isLoading = false;
-      complain(error.message);
-      checkRefusal(error);
+      logFailure(error.message);
+      checkForRefusal(error);
       if (!this.isConnected) return;
       failed.add(this);
-      this.#content.fail(error.message);
-      this.#content.showOwn(this.#isOwn());
-      this.#tell(null, error.message);
+      this.#content.showFailure(error.message);
+      this.#content.showFallback(this.#fallbackApplies());
+      this.#dispatch(null, error.message);
     }
   }
 
-  /** Takes its attributes as they have become. */
-  #follow() {
-    if (!this.#isOwn()) this.#content.showOwn(false);
-    this.#guard(() => this.#calculator?.update(given(this)));
+  /** Follows its attributes. */
+  #update() {
+    if (!this.#fallbackApplies()) this.#content.showFallback(false);
+    this.#guard(() => this.#calculator?.update(query(this)));
   }
 
   #stop() {
@@ -117,54 +117,54 @@ export class CreditCalculator extends HTMLElement {
     this.#calculator = undefined;
     this.#guard(() => calculator?.destroy());
     this.#abandon();
-    this.#told = undefined;
+    this.#dispatched = undefined;
     this.estimate = null;
     this.#content.clear();
-    this.#content.showOwn(this.#isOwn());
+    this.#content.showFallback(this.#fallbackApplies());
   }
 
-  /** Leaves what it had of a program. */
+  /** Gives up whatever it had of a program. */
   #abandon() {
     started.delete(this);
     failed.delete(this);
-    // Its memory is not given back to a program that may have failed: that would fail again.
+    // Without freeing its memory in a program that may have failed: that would fail again.
     this.#calculator?.__destroy_into_raw();
     this.#calculator = this.#program = undefined;
     this.#hadPrice = false;
     this.#turn += 1;
   }
 
-  /** What fails in the program is heard of where all that share it are restarted. */
+  /** Reports a failure of the program to where all elements that share it are restarted. */
   #guard(work) {
     try {
       work();
     } catch (error) {
-      check(error, this.#program);
+      checkForFailure(error, this.#program);
       reportError(error);
     }
   }
 
-  /** Whether its own content was written for what it is asked now. */
-  #isOwn() {
-    return asked(this) === this.#first;
+  /** Whether its fallback was written for its present settings. */
+  #fallbackApplies() {
+    return priceSettings(this) === this.#firstSettings;
   }
 
-  /** Without a reason, a price is on its way. */
+  /** Takes an estimate or the reason why there is none; without either, a price list is being loaded. */
   #show(json, reason, isAsGiven) {
     this.#hadPrice ||= json !== undefined;
-    this.#content.showOwn(!this.#hadPrice && isAsGiven && this.#isOwn());
-    this.#tell(json === undefined ? null : JSON.parse(json), json ?? reason);
+    this.#content.showFallback(!this.#hadPrice && isAsGiven && this.#fallbackApplies());
+    this.#dispatch(json === undefined ? null : JSON.parse(json), json ?? reason);
     if (reason && isAsGiven) console.warn(`<${NAME}> has no price: ${reason}`, this);
   }
 
-  #tell(estimate, what) {
-    const hadOne = this.estimate !== null;
+  #dispatch(estimate, content) {
+    const hadEstimate = this.estimate !== null;
     this.estimate = estimate;
-    if (what === this.#told) return;
-    this.#told = what;
-    const reason = what ?? "a price list is on its way";
+    if (content === this.#dispatched) return;
+    this.#dispatched = content;
+    const reason = content ?? "a price list is on its way";
     if (estimate) this.dispatchEvent(new CustomEvent("estimate", { bubbles: true, detail: estimate }));
-    else if (what || hadOne) this.dispatchEvent(new CustomEvent("unpriced", { bubbles: true, detail: { reason } }));
+    else if (content || hadEstimate) this.dispatchEvent(new CustomEvent("unpriced", { bubbles: true, detail: { reason } }));
   }
 }
 

@@ -1,40 +1,40 @@
-// The program that all elements on a page share, and what is done when it fails.
+// The program that all elements of a page share, and its restart after a failure.
 
 import { compile } from "../compile.js";
-import { startReader } from "../worker/in-page.js";
-import { fresh } from "program";
+import { startWorker } from "../worker/in-page.js";
+import { createProgram } from "program";
 
-/** So often in this many milliseconds a program that fails is started again: what fails at once does so for ever. */
-const MOST = 3;
-const WITHIN = 10_000;
+/** A program is not restarted after this many failures within this many milliseconds: it would fail for ever. */
+const MAX_FAILURES = 3;
+const PERIOD_MS = 10_000;
 
 let module;
-let instance;
-/** What it has come to. */
+let starting;
+/** The program, once it has started. */
 let running;
 let restart;
 let failures = [];
-/** A panic is heard of twice: by its hook, and as the error that it ends in. */
-let isHeardOf = false;
+/** A panic is reported twice: by its hook, and as the error that it ends in. */
+let isReported = false;
 
-/** The program's exports. What could not be had is tried again when it is asked for again. */
-export function obtain() {
-  const obtained = (instance ??= start());
+/** The exports of the running program. Starts it where none runs, and tries again where it could not be loaded. */
+export function obtainProgram() {
+  const obtained = (starting ??= start());
   obtained.catch(() => {
-    if (instance === obtained) instance = undefined;
+    if (starting === obtained) starting = undefined;
   });
   return obtained;
 }
 
-/** Has this called with a program that has failed: what runs on it is to be started anew. */
-export function onRestart(then) {
-  restart = then;
+/** Calls back with a program that has failed: whatever runs on it has to be restarted. */
+export function onFailure(callback) {
+  restart = callback;
 }
 
 async function start() {
-  failures = failures.filter((time) => time > performance.now() - WITHIN);
-  if (failures.length >= MOST) throw new Error("its program has failed several times");
-  module ??= compile(PROGRAM);
+  failures = failures.filter((time) => time > performance.now() - PERIOD_MS);
+  if (failures.length >= MAX_FAILURES) throw new Error("its program has failed several times");
+  module ??= compile(PROGRAM_WASM);
   let compiled;
   try {
     compiled = await module;
@@ -42,35 +42,35 @@ async function start() {
     module = undefined;
     throw error;
   }
-  // Glue of its own: what is left of an instance that failed must not reach the next one.
-  const { default: init, ...program } = fresh(startReader);
+  // With glue of its own: nothing of an instance that failed may reach the next one.
+  const { default: init, ...program } = createProgram(startWorker);
   await init({ module_or_path: compiled });
   program.onFailure((reason) => {
     console.error(reason);
-    isHeardOf = true;
+    isReported = true;
     fail(program);
   });
   return (running = program);
 }
 
-/** The program is of no use after a panic. */
+/** Gives a program up: it cannot be used after a panic. */
 function fail(program) {
   if (running !== program) return;
-  instance = running = undefined;
+  starting = running = undefined;
   failures.push(performance.now());
-  // Not while it is still at work.
+  // Not during a call of it.
   setTimeout(() => restart(program));
 }
 
-/** Whether the program has failed with this error, which was thrown where it was called: without a panic it can, where memory
- * is used up, say. */
-export function check(error, program = running) {
+/** Gives the program up if it has failed with this error, which a call of it has thrown. It can fail without a panic, for example
+ * where it is out of memory. */
+export function checkForFailure(error, program = running) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
-  if (!isHeardOf && program) fail(program);
-  isHeardOf = false;
+  if (!isReported && program) fail(program);
+  isReported = false;
 }
 
-/** An error that nobody caught may be of another program of the page. */
-const isOurs = (error) => [import.meta.url, PROGRAM.file].some((name) => error?.stack?.includes(name));
-addEventListener("error", ({ error }) => isOurs(error) && check(error));
-addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && check(reason));
+/** An uncaught error may be one of another program of the page. */
+const isOurs = (error) => [import.meta.url, PROGRAM_WASM.file].some((name) => error?.stack?.includes(name));
+addEventListener("error", ({ error }) => isOurs(error) && checkForFailure(error));
+addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && checkForFailure(reason));

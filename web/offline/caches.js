@@ -1,7 +1,7 @@
-// What is kept of the calculator's builds: the page and its worker find it by its name.
+// The caches of the calculator's builds, which the page and its service worker find by their names.
 
-/** What the names of all that is kept of the calculator in this place begin with. */
-export const ours = (scope) => `dream-credits ${scope} `;
+/** Every cache of the calculator in this place has a name that starts so. */
+export const prefix = (scope) => `dream-credits ${scope} `;
 
-/** The names of its builds, the oldest first. */
-export const builds = async (scope) => (await caches.keys()).filter((name) => name.startsWith(ours(scope)));
+/** The names of the caches, one for each build, the oldest first. */
+export const cacheNames = async (scope) => (await caches.keys()).filter((name) => name.startsWith(prefix(scope)));

@@ -1,32 +1,32 @@
-// Keeps the page for visits without a network, and offers a newer one when it is there.
+// Registers the service worker, which stores the page for visits without a network, and offers a newer version of the page.
 
-import { builds } from "./caches.js";
+import { cacheNames } from "./caches.js";
 
 let isReloading = false;
 
-export async function keepOffline() {
+export async function registerServiceWorker() {
   const { serviceWorker } = navigator;
-  // There is none where the page is not from a safe place.
-  if (!serviceWorker || !location.protocol.startsWith("http") || !mayKeep()) return;
-  if (await isGone()) return leave();
+  // There is none outside a secure context.
+  if (!serviceWorker || !location.protocol.startsWith("http") || !hasStorage()) return;
+  if (await isGone()) return unregister();
   let registration;
   try {
     registration = await serviceWorker.register("service-worker.js");
   } catch {
     return;
   }
-  // The first one waits for nobody.
-  const look = () => registration.waiting && registration.active && offer(registration);
-  const follow = () => registration.installing?.addEventListener("statechange", look);
-  look();
-  follow();
-  registration.addEventListener("updatefound", follow);
+  // The first version waits for nobody.
+  const offerWaiting = () => registration.waiting && registration.active && offerUpdate(registration);
+  const followInstalling = () => registration.installing?.addEventListener("statechange", offerWaiting);
+  offerWaiting();
+  followInstalling();
+  registration.addEventListener("updatefound", followInstalling);
   serviceWorker.addEventListener("controllerchange", () => isReloading && location.reload());
   addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
 }
 
-/** Whether the browser keeps anything for the page. Where it does not, some complain in the console of who asks for a worker. */
-function mayKeep() {
+/** Whether the browser stores anything for the page. Where it does not, some log an error when a service worker is registered. */
+function hasStorage() {
   try {
     return Boolean(localStorage);
   } catch {
@@ -34,34 +34,34 @@ function mayKeep() {
   }
 }
 
-/** Whether there is another site here by now: such a one may answer with a page, whatever it is asked for. */
+/** Whether another site is here by now: it may answer every request with a page. */
 async function isGone() {
-  const answer = await fetch("service-worker.js", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
-  return [404, 410].includes(answer?.status) || (answer?.ok && /html/i.test(answer.headers.get("content-type")));
+  const response = await fetch("service-worker.js", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+  return [404, 410].includes(response?.status) || (response?.ok && /html/i.test(response.headers.get("content-type")));
 }
 
-/** The next visit has what is there. */
-async function leave() {
+/** Has the next visit load what is there. */
+async function unregister() {
   const registration = await navigator.serviceWorker.getRegistration();
-  // It may be that of a whole site in which the calculator lies.
+  // It may be the service worker of a whole site that the calculator is a part of.
   if (registration?.scope !== new URL("./", location.href).href || !(await registration.unregister())) return;
-  await Promise.all((await builds(registration.scope)).map((name) => caches.delete(name)));
+  await Promise.all((await cacheNames(registration.scope)).map((name) => caches.delete(name)));
 }
 
-function offer(registration) {
+function offerUpdate(registration) {
   if (document.getElementById("newer")) return;
-  const offered = document.createElement("p");
-  offered.id = "newer";
-  offered.setAttribute("role", "status");
+  const offer = document.createElement("p");
+  offer.id = "newer";
+  offer.setAttribute("role", "status");
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Reload";
   button.addEventListener("click", () => {
     isReloading = true;
-    // Another window may have had it take over meanwhile.
+    // It may have taken over meanwhile, for another window.
     if (registration.waiting) registration.waiting.postMessage("take over");
     else location.reload();
   });
-  offered.append("A newer version of this page is ready. ", button);
-  document.body.prepend(offered);
+  offer.append("A newer version of this page is ready. ", button);
+  document.body.prepend(offer);
 }

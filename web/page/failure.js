@@ -1,6 +1,6 @@
-// The calculator could not be loaded: early.js says so in its place.
+// Tells early.js that the calculator could not be loaded. It says so in the calculator's place.
 
-export function sayFailed(error) {
+export function reportFailure(error) {
   dispatchEvent(new Event("dream-credits:failed"));
   throw error;
 }

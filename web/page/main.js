@@ -1,16 +1,16 @@
-// Starts the page. The build says what PROGRAM is, and where "program" comes from.
+// Starts the page. The build defines PROGRAM_WASM, and where "program" comes from.
 
 import { compile } from "../compile.js";
-import { keepOffline } from "../offline/register.js";
-import { sayFailed } from "./failure.js";
-import { sayHeight, takeTheme } from "./frame.js";
+import { registerServiceWorker } from "../offline/register.js";
+import { reportFailure } from "./failure.js";
+import { followTheme, postHeight } from "./frame.js";
 import init from "program";
 
-const isAlone = parent === window;
-if (!isAlone) takeTheme();
+const isFramed = parent !== window;
+if (isFramed) followTheme();
 
-compile(PROGRAM)
+compile(PROGRAM_WASM)
   .then((module) => init({ module_or_path: module }))
-  .then(() => isAlone || sayHeight(), sayFailed)
-  // Also where it fails: a newer one may be there that does not.
-  .finally(() => isAlone && keepOffline());
+  .then(() => isFramed && postHeight(), reportFailure)
+  // Also where it fails: a newer version may be there that does not.
+  .finally(() => isFramed || registerServiceWorker());

@@ -1,38 +1,38 @@
-// Reads price lists and plans in the page itself: a page of another site, and one from a disk, may not start a thread of this
-// one's. The build says what READER is, and where "reader" comes from and how ("compile").
+// Does the worker's work in the page itself: a page of another site, and one from a disk, may not start a worker of this one's.
+// The build defines WORKER_WASM, and where "worker-program" and "compile" come from.
 
 import { compile } from "compile";
-import { fresh } from "reader";
+import { createProgram } from "worker-program";
 
-let reading;
+let loading;
 
-async function start() {
-  const { default: init, read } = fresh();
-  await init({ module_or_path: await compile(READER) });
+async function load() {
+  const { default: init, read } = createProgram();
+  await init({ module_or_path: await compile(WORKER_WASM) });
   return read;
 }
 
-async function answer(asked) {
+async function answer(request) {
   try {
-    const read = await (reading ??= start());
-    return read(asked);
+    const read = await (loading ??= load());
+    return read(request);
   } catch {
-    // Its memory may be spoilt: the next document has a new one.
-    reading = undefined;
+    // Its memory may be corrupt: the next document has a new one.
+    loading = undefined;
     return null;
   }
 }
 
-/** What is used like a thread. */
-export function startReader() {
-  const reader = {
-    async postMessage(asked) {
-      const data = await answer(asked);
-      reader.onmessage?.(new MessageEvent("message", { data }));
+/** An object that is used like a worker. */
+export function startWorker() {
+  const worker = {
+    async postMessage(request) {
+      const data = await answer(request);
+      worker.onmessage?.(new MessageEvent("message", { data }));
     },
     terminate() {
-      reader.onmessage = null;
+      worker.onmessage = null;
     },
   };
-  return reader;
+  return worker;
 }

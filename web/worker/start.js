@@ -1,3 +1,3 @@
-// Starts the reader of price lists and plans, beside the page's script. The build says what READER is.
+// Starts the worker, which lies beside the page's script. The build defines WORKER_SCRIPT.
 
-export const startReader = () => new Worker(new URL(READER, import.meta.url), { type: "module" });
+export const startWorker = () => new Worker(new URL(WORKER_SCRIPT, import.meta.url), { type: "module" });

@@ -1,4 +1,5 @@
-//! Reads price lists and plans: gets [`ParseJob`]s and answers with what became of each, both in the form of borsh.
+//! The worker, which parses price lists and plans: it gets [`ParseJob`]s and answers with the result of each, both in
+//! the form of borsh.
 
 use dream_credits::state::ParseJob;
 use wasm_bindgen::prelude::*;
