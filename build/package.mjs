@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleScript } from "./bundle.mjs";
+import { constants } from "./constants.mjs";
 import { withTempDir } from "./files.mjs";
 import { bindgen, compile, metadata, optimize } from "./wasm.mjs";
 
@@ -21,6 +22,7 @@ await withTempDir(async (folder) => {
   cpSync("src/js", modules, { recursive: true });
   const script = await bundleScript(join(modules, "dream-credits.js"), {
     alias: { bindings: join(folder, "program.js") },
+    define: { SETTINGS: constants.SETTINGS.map((name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())) },
     // Names stay: they stand in stack traces.
     minify: false,
     minifySyntax: true,

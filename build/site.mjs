@@ -18,7 +18,7 @@ await withTempDir(async (folder) => {
   const worker = await workerProgram(site, folder);
   const page = await pageProgram(site, folder, worker);
   await element(site, folder, worker);
-  const html = pageOf(site);
+  const html = await pageOf(site);
   await oneFile(site, html, page, worker);
   link(site, html, page, icons(site));
   await offline(site);

@@ -2,6 +2,8 @@
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
+import { bundleScript } from "../bundle.mjs";
+import { constants } from "../constants.mjs";
 import { integrity, read } from "../files.mjs";
 
 /** Everything that these documents may do. Price lists come from any site: the user says from which. */
@@ -51,8 +53,17 @@ function withOneSheet(html) {
   });
 }
 
+/** The page with its early script inline: trunk has left the element that names it. */
+async function withEarlyScript(html) {
+  const element = /<script src="?(web\/page\/early\.js)"?><\/script>/;
+  const [, entry] = element.exec(html) ?? [];
+  if (!entry) throw new Error("The page does not name its early script as build/site/document.mjs expects.");
+  const script = await bundleScript(entry, { define: constants, format: "iife" });
+  return html.replace(element, () => `<script>${script.trim()}</script>`);
+}
+
 /** The page as trunk has made it, before it loads anything. */
-export const pageOf = (site) => withOneSheet(read(site, "index.html"));
+export const pageOf = async (site) => withEarlyScript(withOneSheet(read(site, "index.html")));
 
 /** Has the page load its program, and lets systems know it. */
 export function link(site, html, { script, wasm }, { drawing, manifest, touch }) {

@@ -4,6 +4,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { bundleScript, restartable } from "../bundle.mjs";
+import { constants } from "../constants.mjs";
 import { contentHash, read } from "../files.mjs";
 import { program } from "./programs.mjs";
 
@@ -30,7 +31,7 @@ export async function element(site, folder, worker) {
     "worker-program": await restartable(worker.glue),
     compile: "web/compile.js",
   };
-  const define = { PROGRAM_WASM: wasm, WORKER_WASM: worker.wasm, SHEET: await sheet() };
+  const define = { ...constants, PROGRAM_WASM: wasm, WORKER_WASM: worker.wasm, SHEET: await sheet() };
   const bundle = (BUILD) => bundleScript(`web/element/${SCRIPT}`, { alias, define: { ...define, BUILD } });
   // A build is named by all that it is of.
   writeFileSync(join(site, SCRIPT), await bundle(contentHash(await bundle(""))));

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleScript } from "../bundle.mjs";
+import { constants } from "../constants.mjs";
 import { read, writeHashed } from "../files.mjs";
 import { bindgen, compile, compiled, optimize, run } from "../wasm.mjs";
 
@@ -50,7 +51,7 @@ export async function pageProgram(site, folder, worker) {
   const glue = join(own, "program.js");
   const script = await bundleScript("web/page/main.js", {
     alias: { program: glue },
-    define: { PROGRAM_WASM: wasm, CHUNKS: chunks, WORKER_SCRIPT: worker.script.file },
+    define: { ...constants, PROGRAM_WASM: wasm, CHUNKS: chunks, WORKER_SCRIPT: worker.script.file },
     inject: ["web/compile.js", "web/worker/start.js"],
   });
   return { wasm, chunks, glue, script: writeHashed(site, "dream-credits", "js", script) };

@@ -5,7 +5,8 @@ use js_sys::Object;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
-const LAST_VISIT: &str = "dream-credits.last-visit";
+use crate::state::LAST_VISIT_KEY;
+
 const WAITING: &str = "dream-credits.waiting";
 
 fn storage() -> Option<Storage> {
@@ -14,17 +15,17 @@ fn storage() -> Option<Storage> {
 
 /// Whether the browser keeps anything for this page.
 pub fn works() -> bool {
-    storage().is_some_and(|storage| storage.get_item(LAST_VISIT).is_ok())
+    storage().is_some_and(|storage| storage.get_item(LAST_VISIT_KEY).is_ok())
 }
 
-/// The settings of the last visit, as [`State::visit`](crate::state::State::visit) wrote them.
+/// The settings of the last visit, as [`Snapshot::visit`](crate::state::Snapshot::visit) wrote them.
 pub fn last_visit() -> Option<String> {
-    storage()?.get_item(LAST_VISIT).ok().flatten()
+    storage()?.get_item(LAST_VISIT_KEY).ok().flatten()
 }
 
 /// Keeps the settings for the next visit. Storage that is refused or full keeps the older ones.
 pub fn store_visit(visit: &str) {
-    let _refused = storage().map(|storage| storage.set_item(LAST_VISIT, visit));
+    let _refused = storage().map(|storage| storage.set_item(LAST_VISIT_KEY, visit));
 }
 
 fn window_storage() -> Option<Storage> {

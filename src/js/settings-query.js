@@ -2,9 +2,7 @@
 // and may ask for a price itself.
 //
 // Nothing here throws. A value that cannot be read, or is neither text nor a number, becomes a text that no setting
-// allows.
-
-const SETTINGS = ["rateCard", "model", "width", "height", "steps", "samples", "balance"];
+// allows. The build says which SETTINGS there are.
 
 /** Longer than any setting or name. The rest of a longer text is not looked at. */
 const LONGEST = 1000;

@@ -31,6 +31,7 @@ pub use param::Param;
 pub use plan::Plan;
 pub use quote::Quote;
 pub use snapshot::Snapshot;
+pub use url::LAST_VISIT_KEY;
 pub use view::{Compare, Theme, View};
 
 use std::rc::Rc;

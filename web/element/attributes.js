@@ -1,25 +1,25 @@
-// The attributes of the element, and the properties that reflect them.
+// The attributes of the element, and the properties that reflect them. The build defines SETTINGS.
 
 import { watchForRefusal } from "./policy.js";
 
-const PRICED = ["rate-card", "model", "width", "height", "steps", "samples", "balance"];
-const SETTINGS = [...PRICED, "view", "theme"];
+const PRICE_ATTRIBUTES = SETTINGS.map((name) => name.replaceAll("_", "-"));
+const ATTRIBUTES = [...PRICE_ATTRIBUTES, "view", "theme"];
 /** Attributes that are about no setting. */
 const OTHERS = /^(data-|aria-|on)/;
 
 /** The settings of an element's price, as one text. */
 export function priceSettings(element) {
-  return JSON.stringify(PRICED.map((name) => element.getAttribute(name)));
+  return JSON.stringify(PRICE_ATTRIBUTES.map((name) => element.getAttribute(name)));
 }
 
 /** All attributes as a query: the program reports one that is a misspelt setting. */
 export function query(element) {
   const attributes = [...element.attributes].filter(({ name }) => !OTHERS.test(name));
-  const settings = attributes.map(({ name, value }) => [
+  const parameters = attributes.map(({ name, value }) => [
     name.replaceAll("-", "_"),
     name === "rate-card" ? absolute(value, element.baseURI) : value,
   ]);
-  return new URLSearchParams(settings).toString();
+  return new URLSearchParams(parameters).toString();
 }
 
 /** The address of a price list, resolved against the page's; or its id, which has no slash. */
@@ -34,7 +34,7 @@ const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter
 
 /** Gives elements of this class a property for each attribute. */
 export function reflect({ prototype }) {
-  for (const attribute of SETTINGS) {
+  for (const attribute of ATTRIBUTES) {
     Object.defineProperty(prototype, property(attribute), {
       __proto__: null,
       get() {
@@ -52,7 +52,7 @@ export function reflect({ prototype }) {
 
 /** Makes attributes of the properties that were set before the script had loaded. */
 export function upgrade(element) {
-  for (const name of SETTINGS.map(property)) {
+  for (const name of ATTRIBUTES.map(property)) {
     if (!Object.hasOwn(element, name)) continue;
     const value = element[name];
     delete element[name];

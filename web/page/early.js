@@ -1,71 +1,71 @@
-// Runs before the calculator. The page that is in the HTML shows the default settings: this script sets the theme that the
-// calculator will have, hides what other settings will replace, keeps what the reader does until the calculator can answer,
-// and says so where it cannot be loaded. A classic script: it must work where a module does not.
-(() => {
-  const root = document.documentElement;
-  const address = new URLSearchParams(location.search);
-  let kept = "";
-  try {
-    kept = localStorage.getItem("dream-credits.last-visit") ?? "";
-  } catch {
-    // Storage is refused; the calculator says so.
-  }
-  kept = new URLSearchParams(kept);
-  // A part of the page in somebody else's has nothing of the last visit.
-  const embedded = ["panel", "table", "badge"].includes(address.get("view"));
-  const theme = address.get("theme") ?? (embedded ? null : kept.get("theme"));
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+// Runs before the page is shown, inline in the HTML, which shows the default settings. It sets the theme that the calculator will
+// have, hides figures that will change, records the user's input until the calculator can answer it, and shows a message where
+// the calculator cannot be loaded. A classic script: it must work where a module does not. The build defines SETTINGS,
+// VIEW_PARTS, THEMES, DEFAULT_RATE_CARD and LAST_VISIT_KEY.
 
-  if (parent !== window) root.dataset.framed = "";
+import { FAILED } from "./failure.js";
 
-  // Whether the figures will be others than those of the HTML; said too often, this costs a moment and no wrong price.
-  const settings = ["model", "width", "height", "steps", "samples", "balance"];
-  const isDefault = (given) =>
-    (given.get("rate_card") ?? "dreamstudio-2022") === "dreamstudio-2022" && !settings.some((name) => given.has(name));
-  const others = address.has("view") || !isDefault(address) || !isDefault(kept);
-  root.dataset.loading = others ? "others" : "default";
+const root = document.documentElement;
+const address = new URLSearchParams(location.search);
+let lastVisit = "";
+try {
+  lastVisit = localStorage.getItem(LAST_VISIT_KEY) ?? "";
+} catch {
+  // Storage is refused; the calculator says so.
+}
+lastVisit = new URLSearchParams(lastVisit);
+// A part of the page in another page takes nothing from the last visit.
+const isPart = VIEW_PARTS.includes(address.get("view"));
+const theme = address.get("theme") ?? (isPart ? null : lastVisit.get("theme"));
+if (THEMES.includes(theme)) root.dataset.theme = theme;
 
-  // What is done before the calculator can answer is done again once it can.
-  const early = [];
-  const keep = (event) => {
-    if (event.type === "submit") event.preventDefault();
-    else early.push({ type: event.type, target: event.target, value: event.target.value });
-    // Other settings have another price than the one in the HTML.
-    if (event.type !== "click" || event.target.closest("button")) root.dataset.early = "";
-  };
-  const kinds = ["click", "input", "change", "submit"];
-  for (const kind of kinds) addEventListener(kind, keep, true);
-  const again = ({ type, target, value }) => {
-    if (!target.isConnected) return;
-    if (type === "click") return target.closest("button")?.click();
-    target.value = value;
-    target.dispatchEvent(new Event(type, { bubbles: true }));
-  };
-  new MutationObserver((_, observer) => {
-    if ("loading" in root.dataset) return;
-    observer.disconnect();
-    for (const kind of kinds) removeEventListener(kind, keep, true);
-    early.forEach(again);
-  }).observe(root, { attributeFilter: ["data-loading"] });
+if (parent !== window) root.dataset.framed = "";
 
-  const fail = () => {
-    if (!("loading" in root.dataset)) return;
-    // A file can be missed before the page is read to its end.
-    if (document.readyState === "loading") return addEventListener("DOMContentLoaded", fail, { once: true });
-    delete root.dataset.loading;
-    const app = document.getElementById("app");
-    const message = document.createElement("p");
-    message.className = "failed";
-    message.setAttribute("role", "alert");
-    message.textContent =
-      "The calculator could not be loaded. Check the connection and reload this page. These are the published prices:";
-    // With scripting on, the content of <noscript> is text.
-    const plain = document.querySelector("noscript")?.textContent ?? "";
-    app.replaceChildren(message, ...new DOMParser().parseFromString(plain, "text/html").body.children);
-  };
-  // What others have brought into the page, such as extensions of the browser, may fail for itself.
-  const folder = new URL(".", location.href).href;
-  const isOurs = (address) => address?.startsWith(folder) && !address.slice(folder.length).split(/[?#]/)[0].includes("/");
-  addEventListener("error", ({ target, filename }) => isOurs(filename ?? target.src ?? target.href) && fail(), true);
-  addEventListener("dream-credits:failed", fail);
-})();
+// Whether the figures are those of the HTML. Where this is false by mistake, they are hidden for a moment, and no price is wrong.
+const isDefault = (settings) =>
+  SETTINGS.every((name) => !settings.has(name) || (name === "rate_card" && settings.get(name) === DEFAULT_RATE_CARD));
+root.dataset.loading = address.has("view") || !isDefault(address) || !isDefault(lastVisit) ? "others" : "default";
+
+// Input that the calculator cannot answer yet is repeated once it can.
+const inputs = [];
+const record = (event) => {
+  if (event.type === "submit") event.preventDefault();
+  else inputs.push({ type: event.type, target: event.target, value: event.target.value });
+  // Other settings have another price than the one in the HTML.
+  if (event.type !== "click" || event.target.closest("button")) root.dataset.early = "";
+};
+const repeat = ({ type, target, value }) => {
+  if (!target.isConnected) return;
+  if (type === "click") return target.closest("button")?.click();
+  target.value = value;
+  target.dispatchEvent(new Event(type, { bubbles: true }));
+};
+const types = ["click", "input", "change", "submit"];
+for (const type of types) addEventListener(type, record, true);
+new MutationObserver((_, observer) => {
+  if ("loading" in root.dataset) return;
+  observer.disconnect();
+  for (const type of types) removeEventListener(type, record, true);
+  inputs.forEach(repeat);
+}).observe(root, { attributeFilter: ["data-loading"] });
+
+const showFailure = () => {
+  if (!("loading" in root.dataset)) return;
+  // A file can be missing before the page has been read to its end.
+  if (document.readyState === "loading") return addEventListener("DOMContentLoaded", showFailure, { once: true });
+  delete root.dataset.loading;
+  const app = document.getElementById("app");
+  const message = document.createElement("p");
+  message.className = "failed";
+  message.setAttribute("role", "alert");
+  message.textContent =
+    "The calculator could not be loaded. Check the connection and reload this page. These are the published prices:";
+  // With scripting on, the content of <noscript> is text.
+  const plain = document.querySelector("noscript")?.textContent ?? "";
+  app.replaceChildren(message, ...new DOMParser().parseFromString(plain, "text/html").body.children);
+};
+// Scripts of others in the page, such as extensions of the browser, may fail as well.
+const folder = new URL(".", location.href).href;
+const isOurs = (url) => url?.startsWith(folder) && !url.slice(folder.length).split(/[?#]/)[0].includes("/");
+addEventListener("error", ({ target, filename }) => isOurs(filename ?? target.src ?? target.href) && showFailure(), true);
+addEventListener(FAILED, showFailure);

@@ -1,9 +1,8 @@
 // In a frame of another page: tells it the height of this one, and follows its choice between light and dark.
+// The build defines THEMES.
 //
 // To the host:   { type: "dream-credits:height", height: 912 }        whole CSS pixels
 // From the host: { type: "dream-credits:theme", theme: "dark" }       or "light", or "auto"
-
-const THEMES = ["auto", "light", "dark"];
 
 /** Called once the calculator is there: before that the page is as high as the one in the HTML. */
 export function postHeight() {

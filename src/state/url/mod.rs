@@ -3,3 +3,7 @@
 mod parse;
 mod share;
 mod write;
+
+/// The key under which a browser stores the [query of the last visit](crate::state::Snapshot::visit). A script of the
+/// page reads it before the calculator is there.
+pub const LAST_VISIT_KEY: &str = "dream-credits.last-visit";
