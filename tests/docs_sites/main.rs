@@ -4,13 +4,13 @@
 
 mod elements;
 mod generators;
-mod page;
-/// What the tests of the finished site know of browsers.
-#[path = "../pages"]
+/// The browsers of the page tests.
+#[path = "../pages/harness"]
 #[allow(dead_code, clippy::indexing_slicing, reason = "they open more than one, and may fail by a panic")]
-mod pages {
+mod harness {
     pub mod browser;
 }
+mod page;
 mod site;
 mod snippets;
 mod visits;
@@ -19,8 +19,8 @@ use std::error::Error;
 
 use libtest_mimic::{Arguments, Trial};
 
+use harness::browser::Options;
 use page::Test;
-use pages::browser::Options;
 use site::Site;
 
 /// What a test says that cannot go on.

@@ -9,7 +9,7 @@ use thirtyfour::prelude::*;
 use tokio::runtime::Handle;
 
 use crate::Failure;
-use crate::pages::browser::{Browser, Engine, Options, waiting};
+use crate::harness::browser::{Browser, Engine, Options, waiting};
 use crate::site::Site;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;

@@ -1,8 +1,7 @@
 //! Whatever is given, the page says what is wrong with it, prices nothing that cannot be priced, and goes on working.
 
-use crate::browser::Options;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
 
 tests![
     what_is_no_allowed_number_is_kept_said_and_mended,

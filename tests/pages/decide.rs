@@ -6,9 +6,8 @@ use serde_json::Value;
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
-use crate::browser::Options;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
 
 tests![
     what_fits_is_shown_and_applied,

@@ -2,9 +2,9 @@
 
 use thirtyfour::Key;
 
-use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
+use crate::harness::{Page, tests};
 
 tests![
     elements_of_a_page_price_their_own_settings_and_share_a_program,

@@ -1,10 +1,9 @@
 //! What goes wrong with elements on the way to them, and in their program. The console may say so.
 
-use crate::browser::Options;
+use crate::Failure;
 use crate::element_surroundings::documented_policy;
-use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
+use crate::harness::{Options, Page, tests};
 
 tests![
     a_script_that_is_loaded_twice_does_no_harm_and_another_build_is_said: Options::LOUD,

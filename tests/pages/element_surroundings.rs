@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
+use crate::harness::{Page, tests};
 
 tests![
     a_strict_policy_needs_what_the_documentation_says,

@@ -1,9 +1,8 @@
 //! Elements whose attributes have no price, and what stands in its place. The console may say so.
 
-use crate::browser::Options;
-use crate::elsewhere::{BADGE, SCRIPT, SHOWN, total};
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
+use crate::harness::{Options, Page, tests};
 
 tests![
     what_has_no_price_keeps_its_content_and_leaves_the_others_alone: Options::LOUD,

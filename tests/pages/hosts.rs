@@ -8,10 +8,9 @@ use std::{env, fs};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
-use crate::browser::Options;
-use crate::browser::driver::free_port;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::browser::driver::free_port;
+use crate::harness::{Options, Page, tests};
 
 tests![
     nginx_serves_it_as_documented,

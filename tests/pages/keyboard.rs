@@ -3,8 +3,8 @@
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Page, tests};
 
 tests![every_control_is_reached_and_shows_its_focus, a_price_is_set_without_a_mouse];
 

@@ -2,9 +2,9 @@
 
 use thirtyfour::prelude::*;
 
-use crate::page::Page;
+use crate::Failure;
+use crate::harness::{Page, tests};
 use crate::published::POINTS;
-use crate::{Failure, tests};
 
 tests![
     a_list_and_a_model_are_chosen_and_going_back_undoes_it,

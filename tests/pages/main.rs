@@ -3,57 +3,38 @@
 //! `make test-pages` builds the site and runs these. `BROWSERS` says in which browsers (default: `chromium`).
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
-mod ahead;
 mod bad_input;
-mod browser;
 mod decide;
 mod element;
 mod element_failures;
 mod element_surroundings;
 mod element_unpriced;
-mod elsewhere;
-mod frame;
+mod harness;
 mod hosts;
+mod iframe;
 mod keyboard;
 mod lists;
-mod lists_elsewhere;
-mod narrow;
 mod offline;
-mod one_file;
-mod overhear;
 mod own_lists;
-mod page;
-mod picture;
+mod phone;
 mod plans;
+mod prerender;
 mod prices;
 #[path = "../common/published.rs"]
 mod published;
-mod renewed;
-mod site;
+mod readme_picture;
+mod single_file;
 mod visits;
 
 use std::error::Error;
 
 use libtest_mimic::{Arguments, Conclusion};
 
-use browser::Engine;
+use harness::Test;
+use harness::browser::Engine;
 
 /// What a test says that cannot go on.
 pub type Failure = Box<dyn Error + Send + Sync>;
-
-/// Names the tests of a module, as `tests![one, two]`, or with options of the browser, as `tests![one: options]`.
-macro_rules! tests {
-    ($($test:ident $(: $options:expr)?),* $(,)?) => {
-        pub fn tests() -> Vec<crate::page::Test> {
-            vec![$(crate::page::Test {
-                name: concat!(module_path!(), "::", stringify!($test)),
-                options: { let options = crate::browser::Options::default(); $(let _ = options; let options = $options;)? options },
-                run: |page| Box::pin($test(page)),
-            }),*]
-        }
-    };
-}
-pub(crate) use tests;
 
 fn main() -> Result<(), Failure> {
     let arguments = Arguments::from_args();
@@ -67,29 +48,30 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
     let all = || {
         [
             prices::tests(),
-            ahead::tests(),
+            prerender::tests(),
             lists::tests(),
             own_lists::tests(),
             bad_input::tests(),
             visits::tests(),
             keyboard::tests(),
-            narrow::tests(),
+            phone::tests(),
             decide::tests(),
             plans::tests(),
             element::tests(),
             element_failures::tests(),
             element_surroundings::tests(),
             element_unpriced::tests(),
-            frame::tests(),
+            iframe::tests(),
             offline::tests(),
-            one_file::tests(),
+            single_file::tests(),
         ]
         .into_iter()
         .flatten()
     };
     let trials = engines.iter().flat_map(|&engine| {
-        let trial = move |test: page::Test| test.trial(engine, runtime.handle().clone());
-        let pictures = picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
+        let trial = move |test: Test| test.trial(engine, runtime.handle().clone());
+        let pictures =
+            readme_picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
         // They have to be installed.
         let hosts = if cfg!(feature = "hosts") { hosts::tests() } else { vec![] };
         all().chain(hosts).map(trial).chain(pictures)

@@ -1,11 +1,10 @@
 //! The page without a network, and when a newer one is there.
 
-use crate::browser::Options;
-use crate::lists_elsewhere::DEZGO;
+use crate::Failure;
+use crate::harness::deployment::Fate;
+use crate::harness::other_lists::DEZGO;
+use crate::harness::{Options, Page, tests};
 use crate::own_lists::bring;
-use crate::page::Page;
-use crate::renewed::Fate;
-use crate::{Failure, tests};
 
 tests![
     after_one_visit_the_page_works_without_a_network: Options::LOUD,

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::browser::Options;
-use crate::lists_elsewhere::DEZGO;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::other_lists::DEZGO;
+use crate::harness::{Options, Page, tests};
 
 tests![
     a_fifth_list_is_data_alone,

@@ -5,10 +5,9 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::browser::Options;
+use crate::Failure;
 use crate::decide::{catch_what_leaves, copied, press, saved};
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::harness::{Options, Page, tests};
 
 tests![
     a_plan_is_made_edited_and_undone,

@@ -2,9 +2,9 @@
 
 use thirtyfour::Key;
 
-use crate::page::Page;
+use crate::Failure;
+use crate::harness::{Page, tests};
 use crate::published::{DREAMSTUDIO_2022, POINTS, SIZES, TABLES};
-use crate::{Failure, tests};
 
 tests![
     every_published_cell_through_the_fields,

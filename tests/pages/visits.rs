@@ -1,7 +1,7 @@
 //! The address, the history and the next visit.
 
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Page, tests};
 
 tests![
     a_link_gives_exactly_its_page,

@@ -20,9 +20,10 @@ use tokio::time::sleep;
 use tower_http::cors::CorsLayer;
 use tower_http::services::ServeDir;
 
-use crate::overhear::Overheard;
-use crate::renewed::{self, Fates};
-use crate::{Failure, elsewhere, lists_elsewhere as lists};
+use super::console::Overheard;
+use super::deployment::{self, Fates};
+use super::{other_lists, other_site};
+use crate::Failure;
 
 #[derive(Clone)]
 pub struct Site {
@@ -144,7 +145,7 @@ impl Site {
             .nest_service("/without-views/", without_at_first("/views-", &dist))
             .nest_service("/without-torn/", torn(&dist))
             .merge(held(&dist))
-            .merge(renewed::router(&dist, &fates))
+            .merge(deployment::router(&dist, &fates))
             .fallback_service(ServeDir::new(dist))
             // As `_headers` has it.
             .layer(CorsLayer::permissive());
@@ -152,7 +153,7 @@ impl Site {
         let router = if is_overheard { overheard.layer(router) } else { router };
         Ok(Self {
             address: serve(router).await?,
-            lists: serve(lists::router().merge(elsewhere::router())).await?,
+            lists: serve(other_lists::router().merge(other_site::router())).await?,
             fates,
             overheard,
         })

@@ -12,7 +12,7 @@ use tower_http::cors::CorsLayer;
 
 /// Published at 30 steps: 512 × 512 for $0.0019, 768 × 768 for $0.0087, 1024 × 1024 for $0.0181, and linear in steps
 /// (dev.dezgo.com/pricing/sd1).
-pub const DEZGO: &str = include_str!("../../docs/rate-cards/dezgo-sd1.json");
+pub const DEZGO: &str = include_str!("../../../docs/rate-cards/dezgo-sd1.json");
 
 pub fn router() -> Router {
     // It begins and never ends.

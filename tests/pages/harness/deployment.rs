@@ -12,8 +12,8 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
 use tower_http::services::ServeDir;
 
+use super::page::Page;
 use crate::Failure;
-use crate::page::Page;
 
 /// What has become of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

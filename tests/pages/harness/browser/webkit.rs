@@ -53,7 +53,7 @@ async fn start() -> Result<Driver, Failure> {
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{display}"))
         // Toolbars that are narrower than a phone.
-        .env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/browser/webkit"))
+        .env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/harness/browser/webkit"))
         .env("GDK_BACKEND", "x11")
         .env("GSETTINGS_BACKEND", "memory")
         // The same is drawn alike each time, by the processor.

@@ -1,10 +1,9 @@
 //! The calculator as a single file that is opened from a disk.
 
-use crate::browser::Options;
-use crate::lists_elsewhere::DEZGO;
+use crate::Failure;
+use crate::harness::other_lists::DEZGO;
+use crate::harness::{Options, Page, tests};
 use crate::own_lists::bring;
-use crate::page::Page;
-use crate::{Failure, tests};
 
 tests![
     a_file_from_a_disk_is_the_whole_calculator,

@@ -8,8 +8,8 @@ use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 
+use super::page::Page;
 use crate::Failure;
-use crate::page::Page;
 
 /// Answers with the page and the policy that the query gives.
 pub fn router() -> Router {

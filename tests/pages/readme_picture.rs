@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Page, tests};
 
 tests![the_readme_shows_the_page];
 

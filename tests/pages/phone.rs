@@ -1,8 +1,7 @@
 //! The page on a phone, 375 pixels wide.
 
-use crate::browser::Options;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
 
 const PHONE: Options =
     Options { phone: Some((375, 812)), refuse_storage: false, loud: false, no_scripts: false, hasty: false };

@@ -2,9 +2,8 @@
 
 use thirtyfour::Key;
 
-use crate::browser::Options;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
 
 const HASTY: Options =
     Options { phone: None, refuse_storage: false, loud: false, no_scripts: false, hasty: true };

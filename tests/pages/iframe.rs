@@ -1,8 +1,7 @@
 //! The page in a frame of another site's page, with the script that the documentation gives for it.
 
-use crate::browser::Options;
-use crate::page::Page;
-use crate::{Failure, tests};
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
 
 tests![
     a_frame_is_as_high_as_its_calculator,
