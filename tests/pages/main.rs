@@ -4,11 +4,9 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 mod bad_input;
-mod decide;
+mod budget;
+mod curves;
 mod element;
-mod element_failures;
-mod element_surroundings;
-mod element_unpriced;
 mod harness;
 mod hosts;
 mod iframe;
@@ -19,11 +17,16 @@ mod own_lists;
 mod phone;
 mod plans;
 mod prerender;
+mod price_map;
 mod prices;
 #[path = "../common/published.rs"]
 mod published;
 mod readme_picture;
+mod share;
 mod single_file;
+mod undo;
+mod upgrade;
+mod views;
 mod visits;
 
 use std::error::Error;
@@ -55,14 +58,17 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
             visits::tests(),
             keyboard::tests(),
             phone::tests(),
-            decide::tests(),
+            views::tests(),
+            budget::tests(),
+            price_map::tests(),
+            curves::tests(),
             plans::tests(),
+            share::tests(),
+            undo::tests(),
             element::tests(),
-            element_failures::tests(),
-            element_surroundings::tests(),
-            element_unpriced::tests(),
             iframe::tests(),
             offline::tests(),
+            upgrade::tests(),
             single_file::tests(),
         ]
         .into_iter()

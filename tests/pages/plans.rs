@@ -6,7 +6,6 @@ use serde_json::Value;
 use thirtyfour::Key;
 
 use crate::Failure;
-use crate::decide::{catch_what_leaves, copied, press, saved};
 use crate::harness::{Options, Page, tests};
 
 tests![
@@ -54,7 +53,7 @@ async fn bring(page: &Page, name: &str, document: &str) -> Result<(), Failure> {
 
 async fn a_plan_is_made_edited_and_undone(page: Page) -> Result<(), Failure> {
     page.open("?width=768&height=768&steps=75&samples=2&view=plan").await?;
-    press(&page, "Add the current settings").await?;
+    page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Job 1"]).await?;
     page.says(".job-price", "13.8 credits").await?;
     page.give("job-0-name", "Covers").await?;
@@ -69,13 +68,13 @@ async fn a_plan_is_made_edited_and_undone(page: Page) -> Result<(), Failure> {
     page.give("job-0-steps", "lots").await?;
     page.says(".job-price", "“lots” is not allowed: give a whole number from 10 to 150").await?;
     page.says("#plan-totals", "1 job without a price").await?;
-    press(&page, "Undo").await?;
+    page.click_button("Undo").await?;
     page.says(".job-price", "169.2 credits").await?;
-    press(&page, "Duplicate").await?;
+    page.click_button("Duplicate").await?;
     has_jobs(&page, &["Covers", "Covers"]).await?;
     page.says("#plan-totals", "338.4").await?;
     page.says("#plan-totals", "$10.00 buys 1,000 credits").await?;
-    press(&page, "Remove all jobs").await?;
+    page.click_button("Remove all jobs").await?;
     has_jobs(&page, &[]).await?;
     page.find("body").await?.send_keys(Key::Control + "z").await?;
     has_jobs(&page, &["Covers", "Covers"]).await
@@ -130,12 +129,12 @@ async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     page.open("?view=plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
     page.give("job-0-name", "Fronts").await?;
-    press(&page, "Add the current settings").await?;
+    page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
     page.window.switch_to_window(first).await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
     // What is done here goes on from there.
-    press(&page, "Add the current settings").await?;
+    page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3", "Job 4"]).await
 }
 
@@ -172,9 +171,9 @@ async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
 
 async fn a_plan_goes_into_a_link_and_sets_the_own_one_aside(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
-    catch_what_leaves(&page).await?;
-    press(&page, "Copy a link").await?;
-    let link = copied(&page).await?;
+    page.capture_exports().await?;
+    page.click_button("Copy a link").await?;
+    let link = page.copied().await?;
     assert_eq!(
         link,
         format!("{}/{}", page.site.address, TWO_JOBS.replace('?', "?rate_card=dreamstudio-2022&"))
@@ -185,7 +184,7 @@ async fn a_plan_goes_into_a_link_and_sets_the_own_one_aside(page: Page) -> Resul
     // It is set aside for as long as it takes.
     page.open("?view=plan").await?;
     has_jobs(&page, &["Theirs"]).await?;
-    press(&page, "Add mine to this").await?;
+    page.click_button("Add mine to this").await?;
     has_jobs(&page, &["Theirs", "Covers", "Backs"]).await?;
     page.has_no(".set-aside").await
 }
@@ -195,25 +194,25 @@ async fn a_plan_that_is_too_long_for_a_link_is_offered_as_a_file(page: Page) -> 
     let csv = format!("name,images\n{}", "A rather long name of a job that is not short,1\n".repeat(400));
     bring(&page, "plan.csv", &csv).await?;
     page.says("#plan-totals", "400").await?;
-    press(&page, "Copy a link").await?;
+    page.click_button("Copy a link").await?;
     page.says("#plan-said", "longer than 8000 characters: save it as JSON").await
 }
 
 async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
-    catch_what_leaves(&page).await?;
-    press(&page, "Save as JSON").await?;
-    let json = saved(&page).await?;
+    page.capture_exports().await?;
+    page.click_button("Save as JSON").await?;
+    let json = page.saved().await?;
     let json = json.strip_prefix("plan.json: ").unwrap_or_default();
-    press(&page, "Save as CSV").await?;
-    let csv = saved(&page).await?;
+    page.click_button("Save as CSV").await?;
+    let csv = page.saved().await?;
     let csv = csv.strip_prefix("plan.csv: ").unwrap_or_default();
     assert!(
         csv.contains("Covers,dreamstudio-2022,stable-diffusion-v1,768,768,75,12,6.9,82.8,0.828\r\n"),
         "{csv}"
     );
     for (name, document) in [("plan.json", json), ("plan.csv", csv)] {
-        press(&page, "Remove all jobs").await?;
+        page.click_button("Remove all jobs").await?;
         has_jobs(&page, &[]).await?;
         bring(&page, name, document).await?;
         has_jobs(&page, &["Covers", "Backs"]).await?;

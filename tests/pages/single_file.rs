@@ -3,7 +3,6 @@
 use crate::Failure;
 use crate::harness::other_lists::DEZGO;
 use crate::harness::{Options, Page, tests};
-use crate::own_lists::bring;
 
 tests![
     a_file_from_a_disk_is_the_whole_calculator,
@@ -28,7 +27,7 @@ async fn a_file_from_a_disk_is_the_whole_calculator(page: Page) -> Result<(), Fa
     page.click(".views a[href*='curves']").await?;
     page.says(".later", "Credits by steps").await?;
     page.click(".views a").await?;
-    bring(&page, DEZGO).await?;
+    page.import_list(DEZGO).await?;
     // It asks nobody for anything.
     page.comes_to(
         "performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http')).length",

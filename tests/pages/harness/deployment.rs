@@ -46,6 +46,11 @@ impl Page {
     pub fn renewed_site(&self, name: &'static str) -> Renewed {
         Renewed { page: self.clone(), name }
     }
+
+    /// Waits until the service worker has kept the page, and answers for it.
+    pub async fn is_offline_ready(&self) -> Result<(), Failure> {
+        self.comes_to("navigator.serviceWorker.controller?.state", "activated").await
+    }
 }
 
 impl Renewed {

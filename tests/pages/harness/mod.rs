@@ -3,6 +3,8 @@
 pub mod browser;
 pub mod console;
 pub mod deployment;
+mod exports;
+mod import;
 pub mod other_lists;
 pub mod other_site;
 pub mod page;

@@ -25,20 +25,6 @@ pub fn router() -> Router {
     Router::new().route("/page-of-others", get(page))
 }
 
-/// What loads the element.
-pub const SCRIPT: &str = "<script type=module src=SITE/credit-calculator.js></script>";
-
-/// 6.9 credits: published for 768 × 768 at 75 steps.
-pub const BADGE: &str = "<credit-calculator view=badge width=768 height=768 steps=75>own</credit-calculator>";
-
-/// What the element of this selector has priced.
-pub fn total(selector: &str) -> String {
-    format!("document.querySelector('{selector}')?.estimate?.total.credits")
-}
-
-/// What the first element shows as its price; its own content while it has none.
-pub const SHOWN: &str = "(element => element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? element.textContent)(document.querySelector('credit-calculator'))";
-
 impl Page {
     /// Opens a page of another site with this content and this policy. `SITE` in them stands for the address of this site, and `OTHER` for
     /// that of the other.

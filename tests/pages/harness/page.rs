@@ -122,6 +122,21 @@ impl Page {
         Ok(element.click().await?)
     }
 
+    /// Clicks the button with this text, once it is there.
+    pub async fn click_button(&self, text: &str) -> Result<(), Failure> {
+        let by_text = By::XPath(format!("//button[normalize-space()='{text}']"));
+        let what = format!("a button {text}");
+        let there = by_text.clone();
+        self.eventually(&what, |page| {
+            let there = there.clone();
+            async move { Ok(page.window.find(there).await.is_ok()) }
+        })
+        .await?;
+        let button = self.window.find(by_text).await?;
+        button.scroll_into_view().await?;
+        self.click_on(&button).await
+    }
+
     /// Types a text into a field, once it is there, in place of what it holds.
     pub async fn give(&self, field: &str, text: &str) -> Result<(), Failure> {
         let selector = format!("#{field}");

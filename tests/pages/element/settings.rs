@@ -1,18 +1,15 @@
-//! The element `<credit-calculator>` in pages of another site: its settings, and its life.
+//! The settings of elements: attributes, properties, price lists, and the keyboard.
 
 use thirtyfour::Key;
 
+use super::{BADGE, SCRIPT, SHOWN, total};
 use crate::Failure;
-use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
 use crate::harness::{Page, tests};
 
 tests![
     elements_of_a_page_price_their_own_settings_and_share_a_program,
     attributes_that_change_take_effect_and_what_the_reader_did_stays,
-    a_moved_element_goes_on_and_a_removed_one_leaves_nothing,
     what_was_set_before_the_script_came_counts,
-    an_element_is_loaded_when_it_nears_the_window,
-    two_hundred_elements_all_price,
     a_list_is_fetched_from_its_address,
     a_panel_answers_to_the_keyboard,
 ];
@@ -66,26 +63,6 @@ async fn attributes_that_change_take_effect_and_what_the_reader_did_stays(page: 
     page.comes_to(SHOWN, "13.8 credits").await
 }
 
-async fn a_moved_element_goes_on_and_a_removed_one_leaves_nothing(page: Page) -> Result<(), Failure> {
-    let html = format!("{SCRIPT}<div id=one>{BADGE}</div><div id=two></div>");
-    page.open_elsewhere(&html, "").await?;
-    page.comes_to(SHOWN, "6.9 credits").await?;
-    page.run(
-        "window.element = document.querySelector('credit-calculator'); window.inside = element.shadowRoot.querySelector('.place');
-        document.querySelector('#two').append(element)",
-    )
-    .await?;
-    page.comes_to(
-        "element.shadowRoot.querySelector('.place') === inside && element.estimate.total.credits",
-        "6.9",
-    )
-    .await?;
-    page.run("element.remove()").await?;
-    page.comes_to("[element.estimate, element.shadowRoot.querySelector('.place')].join()", ",").await?;
-    page.run("document.querySelector('#one').append(element)").await?;
-    page.comes_to(SHOWN, "6.9 credits").await
-}
-
 async fn what_was_set_before_the_script_came_counts(page: Page) -> Result<(), Failure> {
     let html = format!(
         "<script>element = document.createElement('credit-calculator'); element.view = 'badge'; element.steps = 75;
@@ -95,35 +72,6 @@ async fn what_was_set_before_the_script_came_counts(page: Page) -> Result<(), Fa
     // Published for 512 × 512 at 75 steps.
     page.comes_to(SHOWN, "1.5 credits").await?;
     page.comes_to("element.getAttribute('steps')", "75").await
-}
-
-async fn an_element_is_loaded_when_it_nears_the_window(page: Page) -> Result<(), Failure> {
-    let html = format!(
-        "{SCRIPT}<script type=module>window.isRun = true</script><div style='height: 5000px'></div>{BADGE}"
-    );
-    page.open_elsewhere(&html, "").await?;
-    page.comes_to("window.isRun", "true").await?;
-    let programs =
-        "performance.getEntriesByType('resource').filter(({name}) => name.includes('/element-')).length";
-    page.comes_to(programs, "0").await?;
-    page.comes_to(SHOWN, "own").await?;
-    page.run("scrollTo(0, 5000)").await?;
-    page.comes_to(SHOWN, "6.9 credits").await
-}
-
-async fn two_hundred_elements_all_price(page: Page) -> Result<(), Failure> {
-    let html = format!(
-        "{SCRIPT}<script type=module>
-        for (let place = 0; place < 200; place++) {{
-            const element = document.createElement('credit-calculator');
-            element.view = ['badge', 'table', 'panel'][place % 3]; element.steps = 75;
-            document.body.append(element);
-            element.load();
-        }}</script><body>"
-    );
-    page.open_elsewhere(&html, "").await?;
-    let priced = "[...document.querySelectorAll('credit-calculator')].filter(({estimate}) => estimate?.total.credits === '1.5').length";
-    page.comes_to(priced, "200").await
 }
 
 /// Published at 30 steps: 768 × 768 for $0.0087 (dev.dezgo.com/pricing/sd1).

@@ -1,7 +1,7 @@
 //! Elements whose attributes have no price, and what stands in its place. The console may say so.
 
+use super::{BADGE, SCRIPT, SHOWN, total};
 use crate::Failure;
-use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
 use crate::harness::{Options, Page, tests};
 
 tests![

@@ -1,9 +1,7 @@
-//! Pages that elements must put up with, and what is said of elements elsewhere.
+//! Pages that hold elements: their policies, their styles, and their changes.
 
-use serde_json::Value;
-
+use super::{BADGE, SCRIPT, SHOWN, documented_policy, total};
 use crate::Failure;
-use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
 use crate::harness::{Page, tests};
 
 tests![
@@ -11,15 +9,7 @@ tests![
     styles_and_directions_of_the_page_do_not_reach_in,
     it_has_a_width_where_the_page_asks_for_the_one_that_it_would_like,
     it_goes_through_documents_that_nobody_sees,
-    what_editors_are_told_of_the_element_is_so,
 ];
-
-/// What [docs/element.md] says that a page's policy has to allow.
-pub fn documented_policy() -> String {
-    let documentation = include_str!("../../docs/element.md");
-    let line = documentation.lines().find(|line| line.starts_with("script-src https://example.org")).unwrap();
-    format!("default-src 'none'; img-src data:; {}", line.replace("https://example.org", "SITE"))
-}
 
 async fn a_strict_policy_needs_what_the_documentation_says(page: Page) -> Result<(), Failure> {
     let html = format!("{SCRIPT}{BADGE}<credit-calculator id=panel steps=75></credit-calculator>");
@@ -82,43 +72,4 @@ async fn it_goes_through_documents_that_nobody_sees(page: Page) -> Result<(), Fa
     .await?;
     page.run("document.body.append(document.querySelector('template').content)").await?;
     page.comes_to(SHOWN, "6.9 credits").await
-}
-
-/// The manifest `custom-elements.json`, and the documentation.
-async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Failure> {
-    let manifest: Value = serde_json::from_str(include_str!("../../static/custom-elements.json"))?;
-    let told = &manifest["modules"][0]["declarations"][0];
-    let names = |kind: &str| -> Vec<String> {
-        let named = told[kind].as_array().into_iter().flatten();
-        named.filter_map(|each| each["name"].as_str().map(str::to_owned)).collect()
-    };
-    let documentation = include_str!("../../docs/element.md");
-    for kind in ["attributes", "cssProperties", "cssParts", "events"] {
-        assert!(!names(kind).is_empty(), "{kind}");
-        for name in names(kind) {
-            assert!(documentation.contains(&format!("`{name}`")), "docs/element.md says nothing of {name}");
-        }
-    }
-    page.open_elsewhere(&format!("{SCRIPT}<credit-calculator id=panel></credit-calculator>"), "").await?;
-    page.comes_to(&total("#panel"), "1.0").await?;
-    let sorted = |mut names: Vec<String>| {
-        names.sort();
-        names.join(",")
-    };
-    let fields = told["attributes"].as_array().into_iter().flatten();
-    let fields = fields.filter_map(|each| each["fieldName"].as_str().map(str::to_owned)).collect();
-    let properties = "Object.keys(customElements.get('credit-calculator').prototype).toSorted().join()";
-    page.comes_to(properties, &sorted(fields)).await?;
-    for name in names("members") {
-        page.comes_to(&format!("'{name}' in document.querySelector('credit-calculator')"), "true").await?;
-    }
-    for part in names("cssParts") {
-        if part != "failed" {
-            let has = format!(
-                "document.querySelector('credit-calculator').shadowRoot.querySelector('[part~={part}]') !== null"
-            );
-            page.comes_to(&has, "true").await?;
-        }
-    }
-    Ok(())
 }

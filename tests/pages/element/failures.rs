@@ -1,8 +1,7 @@
 //! What goes wrong with elements on the way to them, and in their program. The console may say so.
 
+use super::{BADGE, SCRIPT, SHOWN, documented_policy, total};
 use crate::Failure;
-use crate::element_surroundings::documented_policy;
-use crate::harness::other_site::{BADGE, SCRIPT, SHOWN, total};
 use crate::harness::{Options, Page, tests};
 
 tests![

@@ -1,0 +1,43 @@
+//! The element `<credit-calculator>` in pages of another site.
+
+mod failures;
+mod host_page;
+mod lifecycle;
+mod manifest;
+mod settings;
+mod unpriced;
+
+use crate::harness::Test;
+
+pub fn tests() -> Vec<Test> {
+    let all = [
+        settings::tests(),
+        lifecycle::tests(),
+        failures::tests(),
+        host_page::tests(),
+        unpriced::tests(),
+        manifest::tests(),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// What loads the element.
+pub const SCRIPT: &str = "<script type=module src=SITE/credit-calculator.js></script>";
+
+/// 6.9 credits: published for 768 × 768 at 75 steps.
+pub const BADGE: &str = "<credit-calculator view=badge width=768 height=768 steps=75>own</credit-calculator>";
+
+/// What the element of this selector has priced.
+pub fn total(selector: &str) -> String {
+    format!("document.querySelector('{selector}')?.estimate?.total.credits")
+}
+
+/// What the first element shows as its price; its own content while it has none.
+pub const SHOWN: &str = "(element => element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? element.textContent)(document.querySelector('credit-calculator'))";
+
+/// What [docs/element.md] says that a page's policy has to allow.
+fn documented_policy() -> String {
+    let documentation = include_str!("../../../docs/element.md");
+    let line = documentation.lines().find(|line| line.starts_with("script-src https://example.org")).unwrap();
+    format!("default-src 'none'; img-src data:; {}", line.replace("https://example.org", "SITE"))
+}

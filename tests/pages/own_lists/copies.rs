@@ -1,0 +1,47 @@
+//! Copies of price lists: at another price of a credit, and exported.
+
+use super::{AT_75_STEPS, is_dreamstudio_2022};
+use crate::Failure;
+use crate::harness::other_lists::DEZGO;
+use crate::harness::{Page, tests};
+
+tests![a_copy_with_a_discount_has_its_own_dollars, a_list_is_exported_as_it_came,];
+
+/// 6.9 credits are published for 768 × 768 at 75 steps, a credit at $0.01: with 20 % off that makes $0.0552.
+async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Failure> {
+    page.open_own_lists(AT_75_STEPS).await?;
+    for terms in ["", "cheap", "100%", "-5%", "$0", "1e-3"] {
+        page.give("list-copy", terms).await?;
+        page.click("#list-copy + button").await?;
+        page.says(".refused", "is neither a discount below 100%, such as 20%, nor a price, such as $0.008")
+            .await?;
+        page.says(".refused", &format!("“{terms}”")).await?;
+        is_dreamstudio_2022(&page).await?;
+    }
+    for (terms, usd) in [("20%", "$0.0552"), ("$0.02", "$0.138")] {
+        page.click("#rate_card option[value=dreamstudio-2022]").await?;
+        page.give("list-copy", terms).await?;
+        page.click("#list-copy + button").await?;
+        page.shows("#total-usd", usd).await?;
+        page.shows("#total-credits", "6.9").await?;
+        page.shows(".estimate .not-built-in", "Not built in: copied from DreamStudio 2022").await?;
+    }
+    page.is_at("rate_card=dreamstudio-2022-copy-2&width=768&height=768&steps=75").await
+}
+
+async fn a_list_is_exported_as_it_came(page: Page) -> Result<(), Failure> {
+    page.open_own_lists("").await?;
+    page.paste_list(DEZGO).await?;
+    // In place of the browser's own saving.
+    let catch = "const create = URL.createObjectURL;
+        URL.createObjectURL = blob => { window.saved = blob; return create.call(URL, blob); };
+        HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
+    page.window.execute(catch, vec![]).await?;
+    page.shows(".own small", "pasted; a link to it works in this browser only").await?;
+    page.click("button[aria-label='Export Dezgo SD 1']").await?;
+    let saved = page.window.execute("return window.saved.text()", vec![]).await?.convert::<String>()?;
+    assert_eq!(saved, DEZGO);
+    let name = page.window.execute("return window.savedAs", vec![]).await?.convert::<String>()?;
+    assert_eq!(name, "dezgo-sd1.json");
+    Ok(())
+}

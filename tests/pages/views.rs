@@ -1,0 +1,44 @@
+//! The views of the page, each with an address of its own, and loaded when it is first opened.
+
+use thirtyfour::By;
+
+use crate::Failure;
+use crate::harness::{Options, Page, tests};
+
+tests![
+    every_view_is_a_place,
+    a_view_that_does_not_load_can_be_tried_again: Options::LOUD,
+];
+
+async fn every_view_is_a_place(page: Page) -> Result<(), Failure> {
+    page.open("?steps=75").await?;
+    let views = [("What fits", "budget"), ("Price map", "map"), ("Curves", "curves"), ("Plan", "plan")];
+    for (label, name) in views {
+        page.click_on(&page.window.find(By::LinkText(label)).await?).await?;
+        page.is_at(&format!("rate_card=dreamstudio-2022&steps=75&view={name}")).await?;
+        page.shows(".views [aria-current]", label).await?;
+    }
+    for (label, _) in [("Curves", ""), ("Price map", ""), ("What fits", ""), ("Prices", "")] {
+        page.window.back().await?;
+        page.shows(".views [aria-current]", label).await?;
+    }
+    page.window.forward().await?;
+    page.shows(".views [aria-current]", "What fits").await?;
+    // Firefox says in the console what a page that is left was still loading.
+    page.has(".later .card").await?;
+    page.window.refresh().await?;
+    page.ready().await?;
+    page.shows(".views [aria-current]", "What fits").await?;
+    page.holds("steps", "75").await
+}
+
+async fn a_view_that_does_not_load_can_be_tried_again(page: Page) -> Result<(), Failure> {
+    page.open_without("views").await?;
+    page.ready().await?;
+    page.click_on(&page.window.find(By::LinkText("Plan")).await?).await?;
+    page.says(".later [role=alert]", "could not be loaded").await?;
+    page.shows("#total-credits", "1.0").await?;
+    // It comes at the second time.
+    page.click_button("Try again").await?;
+    page.says(".plan", "No jobs yet").await
+}
