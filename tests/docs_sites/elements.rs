@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::Failure;
+use crate::harness::browser::waiting::check;
 use crate::page::Page;
 
 /// The elements of the page with the prices, as they stand there: their views and published totals.
@@ -71,13 +72,10 @@ impl Page {
                     && element.total.as_deref() == Some(*total)
                     && (*view != "badge" || shown.contains(total))
             };
-            Ok(elements.len() == expected.len() && elements.iter().zip(expected).all(right))
+            let is_right = elements.len() == expected.len() && elements.iter().zip(expected).all(right);
+            check(is_right, elements)
         };
-        let came = self.eventually("the price of every element", priced).await;
-        match came {
-            Ok(()) => Ok(()),
-            Err(_) => Err(format!("expected {expected:?}, found {:?}", self.elements().await?).into()),
-        }
+        self.eventually(&format!("elements with the prices {expected:?}"), priced).await
     }
 
     /// Waits until the price of every badge can be read.
@@ -85,7 +83,7 @@ impl Page {
         let legible = |page: Self| async move {
             let contrasts: Vec<f64> = serde_json::from_value(page.script(CONTRASTS).await?)?;
             // What WCAG asks of text.
-            Ok(!contrasts.is_empty() && contrasts.iter().all(|contrast| *contrast >= 4.5))
+            check(!contrasts.is_empty() && contrasts.iter().all(|contrast| *contrast >= 4.5), contrasts)
         };
         self.eventually("a contrast of 4.5 for every badge's price", legible).await
     }

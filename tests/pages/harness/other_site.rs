@@ -8,6 +8,7 @@ use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 
+use super::browser::waiting::check;
 use super::page::Page;
 use crate::Failure;
 
@@ -45,7 +46,11 @@ impl Page {
     /// Waits until this expression is this text.
     pub async fn comes_to(&self, expression: &str, text: &str) -> Result<(), Failure> {
         let what = format!("{text:?} as {expression}");
-        self.eventually(&what, |page| async move { Ok(page.ask(expression).await? == text) }).await
+        self.eventually(&what, |page| async move {
+            let found = page.ask(expression).await?;
+            check(found == text, found)
+        })
+        .await
     }
 
     /// Does this as a script of the page, where its policy allows that: drivers run theirs beside the page's.

@@ -4,7 +4,8 @@ use std::future::Future;
 
 use thirtyfour::prelude::*;
 
-use super::browser::{Engine, waiting};
+use super::browser::Engine;
+use super::browser::waiting::{self, check};
 use super::site::Site;
 use crate::Failure;
 
@@ -61,37 +62,52 @@ impl Page {
     /// Waits until the element has this text.
     pub async fn shows(&self, selector: &str, text: &str) -> Result<(), Failure> {
         let what = format!("{text:?} at {selector}");
-        self.eventually(&what, |page| async move { Ok(page.text(selector).await? == text) }).await
+        self.eventually(&what, |page| async move {
+            let found = page.text(selector).await?;
+            check(found == text, found)
+        })
+        .await
     }
 
     /// Waits until the element has a text with this part.
     pub async fn says(&self, selector: &str, part: &str) -> Result<(), Failure> {
         let what = format!("{part:?} in {selector}");
-        self.eventually(&what, |page| async move { Ok(page.text(selector).await?.contains(part)) }).await
+        let includes = |page: Self| async move {
+            let found = page.text(selector).await?;
+            check(found.contains(part), found)
+        };
+        self.eventually(&what, includes).await
     }
 
     /// Waits until the field holds this text.
     pub async fn holds(&self, field: &str, text: &str) -> Result<(), Failure> {
         let what = format!("{text:?} in the field {field}");
-        self.eventually(&what, |page| async move { Ok(page.value(field).await? == text) }).await
+        self.eventually(&what, |page| async move {
+            let found = page.value(field).await?;
+            check(found == text, found)
+        })
+        .await
     }
 
     /// Waits until the address has this query.
     pub async fn is_at(&self, query: &str) -> Result<(), Failure> {
         let what = format!("the address ?{query}");
-        let at = |page: Self| async move { Ok(page.window.current_url().await?.query() == Some(query)) };
+        let at = |page: Self| async move {
+            let found = page.window.current_url().await?;
+            check(found.query() == Some(query), found.query())
+        };
         self.eventually(&what, at).await
     }
 
     /// Waits until an element matches.
     pub async fn has(&self, selector: &str) -> Result<(), Failure> {
-        let what = format!("something at {selector}");
+        let what = format!("an element at {selector}");
         self.eventually(&what, |page| async move { Ok(page.count(selector).await? > 0) }).await
     }
 
     /// Waits until no element matches.
     pub async fn has_no(&self, selector: &str) -> Result<(), Failure> {
-        let what = format!("nothing at {selector}");
+        let what = format!("no element at {selector}");
         self.eventually(&what, |page| async move { Ok(page.count(selector).await? == 0) }).await
     }
 
@@ -129,7 +145,7 @@ impl Page {
         let there = by_text.clone();
         self.eventually(&what, |page| {
             let there = there.clone();
-            async move { Ok(page.window.find(there).await.is_ok()) }
+            async move { Ok(!page.window.find_all(there).await?.is_empty()) }
         })
         .await?;
         let button = self.window.find(by_text).await?;

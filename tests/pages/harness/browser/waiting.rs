@@ -1,28 +1,50 @@
-//! Waiting for what a page will show.
+//! Waiting for a condition on a page.
 
+use std::fmt::Debug;
 use std::future::Future;
 use std::time::{Duration, Instant};
 
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver};
 
 use crate::Failure;
 
-/// How long a page may take to show what it will.
+/// How long a condition may take to become true.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Waits until `holds`.
-pub async fn eventually<R>(what: &str, window: &WebDriver, holds: impl Fn() -> R) -> Result<(), Failure>
+/// Waits until the condition is true. The failure names what was waited for, the last error on the way, and the text of the
+/// page.
+pub async fn eventually<R>(what: &str, window: &WebDriver, condition: impl Fn() -> R) -> Result<(), Failure>
 where
     R: Future<Output = Result<bool, Failure>>,
 {
     let start = Instant::now();
+    let mut last_error = None;
     while start.elapsed() < PATIENCE {
-        // What was found may be replaced before it is asked: then it is looked for again.
-        if holds().await.unwrap_or(false) {
-            return Ok(());
+        match condition().await {
+            Ok(true) => return Ok(()),
+            Ok(false) => {}
+            // An element may be replaced after it was found and before it is read: the next attempt finds the new one.
+            Err(error) => last_error = Some((start.elapsed(), error)),
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    let text = window.find(By::Css("body")).await?.text().await?;
-    Err(format!("{what} did not come to be. The page says:\n{text}").into())
+    let mut message = format!("Waited {} s in vain for {what}.", PATIENCE.as_secs());
+    if let Some((time, error)) = last_error {
+        message += &format!("\nThe last error, after {:.1} s: {error}", time.as_secs_f64());
+    }
+    message += &match text(window).await {
+        Ok(text) => format!("\nThe text of the page:\n{text}"),
+        Err(error) => format!("\nThe page has no text: {error}"),
+    };
+    Err(message.into())
+}
+
+/// `true` for the condition of a wait; otherwise an error that shows what was found, for the failure of the wait.
+pub fn check(is_right: bool, found: impl Debug) -> Result<bool, Failure> {
+    if is_right { Ok(true) } else { Err(format!("found {found:?}").into()) }
+}
+
+async fn text(window: &WebDriver) -> WebDriverResult<String> {
+    window.find(By::Css("body")).await?.text().await
 }
