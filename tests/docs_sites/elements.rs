@@ -21,7 +21,7 @@ struct Element {
     price: Option<String>,
 }
 
-/// Elements are loaded when they near the window: a reader scrolls to those without a price, and back.
+/// Elements are loaded when they near the window: a user scrolls to those without a price, and back.
 const ELEMENTS: &str = r"
     const elements = [...document.querySelectorAll('credit-calculator')];
     const next = elements.find((element) => !element.estimate);

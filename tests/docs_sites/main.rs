@@ -41,8 +41,8 @@ fn main() -> Result<(), Failure> {
 
 /// What every site is put through.
 fn tests() -> Vec<Test> {
-    let options = Options::default();
-    let no_scripts = Options { no_scripts: true, ..options };
+    let options = Options::DEFAULT;
+    let no_scripts = Options::NO_SCRIPTS;
     vec![
         Test { name: "elements_have_prices", options, run: |page| Box::pin(visits::prices(page)) },
         Test { name: "elements_survive_links", options, run: |page| Box::pin(visits::links(page)) },

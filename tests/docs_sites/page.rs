@@ -1,4 +1,4 @@
-//! One page in a window, and what a reader can do with it.
+//! One page in a window, and what a user can do with it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -64,7 +64,7 @@ impl Page {
     }
 
     /// Waits until the element has a text with this part.
-    pub async fn says(&self, selector: &str, part: &str) -> Result<(), Failure> {
+    pub async fn includes(&self, selector: &str, part: &str) -> Result<(), Failure> {
         let what = format!("{part:?} in {selector}");
         let says = |page: Self| async move { Ok(page.find(selector).await?.text().await?.contains(part)) };
         self.eventually(&what, says).await
@@ -72,10 +72,10 @@ impl Page {
 
     /// Waits until this JavaScript is true.
     pub async fn is_true(&self, expression: &str) -> Result<(), Failure> {
-        self.eventually(expression, |page| async move { page.holds_true(expression).await }).await
+        self.eventually(expression, |page| async move { page.is_true_now(expression).await }).await
     }
 
-    pub async fn holds_true(&self, expression: &str) -> Result<bool, Failure> {
+    pub async fn is_true_now(&self, expression: &str) -> Result<bool, Failure> {
         Ok(self.script(&format!("return {expression};")).await? == true)
     }
 
@@ -92,6 +92,6 @@ impl Page {
     pub async fn follow(&self, name: &str) -> Result<(), Failure> {
         let content = self.site.generator.content;
         self.find(content).await?.find(By::LinkText(name)).await?.click().await?;
-        self.says(&format!("{content} h1"), name).await
+        self.includes(&format!("{content} h1"), name).await
     }
 }

@@ -1,4 +1,4 @@
-//! What a reader does on a site.
+//! A user's visit to a site.
 
 use crate::Failure;
 use crate::elements::{ON_PRICES, ON_START};
@@ -44,7 +44,7 @@ pub async fn dark(page: Page) -> Result<(), Failure> {
         for switch in page.site.generator.dark {
             page.find(switch).await?.click().await?;
         }
-        if page.holds_true(&is_dark).await? {
+        if page.is_true_now(&is_dark).await? {
             break;
         }
     }
@@ -62,9 +62,9 @@ pub async fn dark(page: Page) -> Result<(), Failure> {
 pub async fn no_scripts(page: Page) -> Result<(), Failure> {
     page.open(page.site.generator.prices).await?;
     let content = page.site.generator.content;
-    page.says(content, "at 75 steps costs 6.9 credits.").await?;
-    page.says(&format!("{content} credit-calculator table"), "28.2").await?;
-    page.says(content, "at 100 steps costs 4.8 credits.").await
+    page.includes(content, "at 75 steps costs 6.9 credits.").await?;
+    page.includes(&format!("{content} credit-calculator table"), "28.2").await?;
+    page.includes(content, "at 100 steps costs 4.8 credits.").await
 }
 
 impl Page {

@@ -7,19 +7,19 @@ use crate::harness::{Page, tests};
 
 tests![
     what_fits_is_shown_and_applied,
-    what_as_many_images_need_is_shown,
-    nothing_fits_into_nothing,
-    a_bad_budget_is_said_and_stays,
+    the_credits_that_a_number_of_images_needs_are_shown,
+    nothing_fits_a_budget_of_zero,
+    a_bad_budget_is_explained_and_stays,
 ];
 
 /// 1024 × 1024 at 150 steps costs 28.2 credits, the dearest of the list: 7 of them fit into 200.
 async fn what_fits_is_shown_and_applied(page: Page) -> Result<(), Failure> {
     page.open("?view=budget&images=7").await?;
-    page.says("#dearest", "200 credits pay for: 7 images at 1024 × 1024, 150 steps, 28.2 credits each")
+    page.includes("#dearest", "200 credits pay for: 7 images at 1024 × 1024, 150 steps, 28.2 credits each")
         .await?;
     page.click_button("Use these settings").await?;
     page.shows("#total-credits", "28.2").await?;
-    page.give("images", "100").await?;
+    page.fill("images", "100").await?;
     // 2.0 credits each: 512 × 512 at 100 steps is printed with that, and up to 102 are rounded to it.
     page.eventually("102 steps", |page| async move {
         Ok(page.text(".grid tbody tr:first-child td:nth-child(2)").await?.starts_with("102"))
@@ -31,34 +31,37 @@ async fn what_fits_is_shown_and_applied(page: Page) -> Result<(), Failure> {
 }
 
 /// 768 × 768 at 75 steps costs 6.9 credits; credits are bought for $10 at a time.
-async fn what_as_many_images_need_is_shown(page: Page) -> Result<(), Failure> {
+async fn the_credits_that_a_number_of_images_needs_are_shown(page: Page) -> Result<(), Failure> {
     page.open("?width=768&height=768&steps=75&view=budget&budget=$2&images=250").await?;
-    page.says("#needed", "25 of 10").await?;
-    page.says("#needed", "1,725 credits ($17.25)").await?;
-    page.says("#needed", "1,525 credits ($15.25)").await?;
-    page.says("#needed", "$20.00 buys 2,000 credits").await
+    page.includes("#needed", "25 of 10").await?;
+    page.includes("#needed", "1,725 credits ($17.25)").await?;
+    page.includes("#needed", "1,525 credits ($15.25)").await?;
+    page.includes("#needed", "$20.00 buys 2,000 credits").await
 }
 
-async fn nothing_fits_into_nothing(page: Page) -> Result<(), Failure> {
+async fn nothing_fits_a_budget_of_zero(page: Page) -> Result<(), Failure> {
     page.open("?view=budget&budget=0").await?;
-    page.says("#dearest", "Nothing fits: 0 credits do not pay for 100 images: the cheapest take 20 credits.")
-        .await
+    page.includes(
+        "#dearest",
+        "Nothing fits: 0 credits do not pay for 100 images: the cheapest take 20 credits.",
+    )
+    .await
 }
 
-async fn a_bad_budget_is_said_and_stays(page: Page) -> Result<(), Failure> {
+async fn a_bad_budget_is_explained_and_stays(page: Page) -> Result<(), Failure> {
     page.open("?view=budget").await?;
     for (text, offered) in [("-1", "Use 0"), ("1e30", "Use 1000000000"), ("20 USD", "Use $20"), ("a lot", "")]
     {
-        page.give("budget", text).await?;
-        page.says("#budget-error", "such as 500").await?;
-        page.says("#budget-error", offered).await?;
+        page.fill("budget", text).await?;
+        page.includes("#budget-error", "such as 500").await?;
+        page.includes("#budget-error", offered).await?;
         page.holds("budget", text).await?;
         page.has_no("#dearest").await?;
     }
-    page.give("budget", "20 USD").await?;
-    page.says("#budget-error", "Use $20").await?;
+    page.fill("budget", "20 USD").await?;
+    page.includes("#budget-error", "Use $20").await?;
     page.click("#budget-error button").await?;
-    page.says("#dearest", "The most that $20.00 pay for").await?;
-    page.give("images", "0").await?;
-    page.says("#images-error", "from 1 to 1000000").await
+    page.includes("#dearest", "The most that $20.00 pay for").await?;
+    page.fill("images", "0").await?;
+    page.includes("#images-error", "from 1 to 1000000").await
 }

@@ -15,8 +15,8 @@ use crate::harness::{Options, Page, tests};
 tests![
     nginx_serves_it_as_documented,
     nginx_that_knows_no_types_serves_it,
-    nginx_that_says_too_much_of_types_serves_it,
-    nginx_says_what_is_not_there: Options::LOUD,
+    nginx_with_a_charset_for_every_type_serves_it,
+    nginx_reports_a_missing_page: Options::IGNORE_CONSOLE,
     python_serves_it,
     serve_from_npm_serves_it,
 ];
@@ -133,9 +133,10 @@ async fn serves(page: &Page, host: &Host) -> Result<(), Failure> {
             .await?;
         page.ready().await?;
         page.shows("#total-credits", "6.9").await?;
-        page.says(".later", "Credits by steps").await?;
+        page.includes(".later", "Credits by steps").await?;
         page.window.goto(format!("{}/{place}docs.html", host.address)).await?;
-        page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
+        page.evaluates_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9")
+            .await?;
         page.window
             .goto(format!("{}/{place}dream-credits.html?width=768&height=768&steps=75", host.address))
             .await?;
@@ -149,7 +150,7 @@ async fn nginx_serves_it_as_documented(page: Page) -> Result<(), Failure> {
     let host = nginx("nginx", "include /etc/nginx/mime.types;").await?;
     serves(&page, &host).await?;
     page.window.goto(format!("{}/credits/docs.html", host.address)).await?;
-    page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
+    page.evaluates_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
     for (file, cache) in
         [("element-", "public, max-age=31536000, immutable"), ("credit-calculator.js", "no-cache")]
     {
@@ -169,16 +170,16 @@ async fn nginx_that_knows_no_types_serves_it(page: Page) -> Result<(), Failure> 
 }
 
 /// Browsers compile in a stream only what is called WebAssembly and nothing else.
-async fn nginx_that_says_too_much_of_types_serves_it(page: Page) -> Result<(), Failure> {
+async fn nginx_with_a_charset_for_every_type_serves_it(page: Page) -> Result<(), Failure> {
     let types = "include /etc/nginx/mime.types; charset utf-8; charset_types *;";
     serves(&page, &nginx("nginx-charset", types).await?).await
 }
 
-async fn nginx_says_what_is_not_there(page: Page) -> Result<(), Failure> {
+async fn nginx_reports_a_missing_page(page: Page) -> Result<(), Failure> {
     let host = nginx("nginx-404", "include /etc/nginx/mime.types;").await?;
     page.window.goto(format!("{}/credits/cut/off.html", host.address)).await?;
     page.shows("h1", "There is nothing here").await?;
-    page.comes_to("document.getElementById('up').href", &format!("{}/credits/", host.address)).await?;
+    page.evaluates_to("document.getElementById('up').href", &format!("{}/credits/", host.address)).await?;
     page.click("#up").await?;
     page.ready().await
 }

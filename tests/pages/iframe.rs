@@ -5,7 +5,7 @@ use crate::harness::{Options, Page, tests};
 
 tests![
     a_frame_is_as_high_as_its_calculator,
-    heights_that_nobody_should_send_change_nothing: Options::LOUD,
+    forged_heights_change_nothing: Options::IGNORE_CONSOLE,
     a_frame_takes_the_theme_of_its_host_and_of_nobody_else,
 ];
 
@@ -25,8 +25,8 @@ fn documented() -> [String; 2] {
 
 async fn a_frame_is_as_high_as_its_calculator(page: Page) -> Result<(), Failure> {
     let [script, _] = documented();
-    page.open_elsewhere(&format!("{FRAME}<script>{script}</script>"), "").await?;
-    page.comes_to("frame.style.height !== ''", "true").await?;
+    page.open_other_site(&format!("{FRAME}<script>{script}</script>"), "").await?;
+    page.evaluates_to("frame.style.height !== ''", "true").await?;
     let fits = "const {documentElement: root, body} = document; return [innerHeight >= body.scrollHeight, innerHeight - body.scrollHeight < 2].join()";
     let height = async || {
         page.window.clone().enter_frame(0).await?;
@@ -35,29 +35,29 @@ async fn a_frame_is_as_high_as_its_calculator(page: Page) -> Result<(), Failure>
         })
         .await?;
         page.window.enter_default_frame().await?;
-        page.ask("frame.getBoundingClientRect().height").await
+        page.evaluate("frame.getBoundingClientRect().height").await
     };
     let panel = height().await?;
     // What is higher makes it higher, and what is lower lower.
     page.window.clone().enter_frame(0).await?;
     page.click("details summary").await?;
     page.window.enter_default_frame().await?;
-    page.comes_to(&format!("frame.getBoundingClientRect().height > {panel}"), "true").await?;
+    page.evaluates_to(&format!("frame.getBoundingClientRect().height > {panel}"), "true").await?;
     let opened = height().await?;
     page.window.clone().enter_frame(0).await?;
     page.click("details summary").await?;
     page.window.enter_default_frame().await?;
-    page.comes_to(&format!("frame.getBoundingClientRect().height < {opened}"), "true").await
+    page.evaluates_to(&format!("frame.getBoundingClientRect().height < {opened}"), "true").await
 }
 
-async fn heights_that_nobody_should_send_change_nothing(page: Page) -> Result<(), Failure> {
+async fn forged_heights_change_nothing(page: Page) -> Result<(), Failure> {
     let [script, _] = documented();
     let stranger = "<iframe src='OTHER/page' id=stranger></iframe>";
-    page.open_elsewhere(&format!("{FRAME}{stranger}<script>{script}</script>"), "").await?;
-    page.comes_to("frame.style.height !== ''", "true").await?;
-    let before = page.ask("frame.style.height").await?;
+    page.open_other_site(&format!("{FRAME}{stranger}<script>{script}</script>"), "").await?;
+    page.evaluates_to("frame.style.height !== ''", "true").await?;
+    let before = page.evaluate("frame.style.height").await?;
     // From a stranger's frame, and from this very page; and what is no height, as if from the calculator.
-    page.run_inside(
+    page.add_script(
         "window.heard = 0; addEventListener('message', () => heard++);
         for (const height of [1e9, -1, NaN, '300px', null, {}]) {
             postMessage({ type: 'dream-credits:height', height }, '*');
@@ -71,38 +71,38 @@ try { dispatchEvent(new MessageEvent('message', { data, origin, source })) } cat
         }",
     )
     .await?;
-    page.comes_to("window.heard >= 6", "true").await?;
-    assert_eq!(page.ask("frame.style.height").await?, before);
-    assert_eq!(page.ask("stranger.style.height").await?, "");
+    page.evaluates_to("window.heard >= 6", "true").await?;
+    assert_eq!(page.evaluate("frame.style.height").await?, before);
+    assert_eq!(page.evaluate("stranger.style.height").await?, "");
     Ok(())
 }
 
 async fn a_frame_takes_the_theme_of_its_host_and_of_nobody_else(page: Page) -> Result<(), Failure> {
     let [_, script] = documented();
     let settled = FRAME.replace("id=frame", "id=settled").replace("?view", "?theme=light&view");
-    page.open_elsewhere(&format!("{FRAME}{settled}<script>{script}</script>"), "").await?;
+    page.open_other_site(&format!("{FRAME}{settled}<script>{script}</script>"), "").await?;
     let theme = async |frame: u16| {
         page.window.clone().enter_frame(frame).await?;
         page.ready().await?;
-        let theme = page.ask("getComputedStyle(document.documentElement).colorScheme").await?;
+        let theme = page.evaluate("getComputedStyle(document.documentElement).colorScheme").await?;
         page.window.enter_default_frame().await?;
         Ok::<_, Failure>(theme)
     };
     assert_eq!([theme(0).await?, theme(1).await?], ["dark", "light"]);
     page.window.clone().enter_frame(0).await?;
-    page.comes_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
+    page.evaluates_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
     // Not from itself, and nothing that is no theme.
     page.run("window.heard = 0; addEventListener('message', () => window.heard++); postMessage({ type: 'dream-credits:theme', theme: 'light' }, '*')").await?;
     page.window.enter_default_frame().await?;
-    page.run_inside(
+    page.add_script(
         "for (const data of [{ type: 'dream-credits:theme', theme: '\"><b>' }, { type: 'theme', theme: 'light' }, 7, null]) {
             frame.contentWindow.postMessage(data, '*');
         }",
     )
     .await?;
     page.window.clone().enter_frame(0).await?;
-    page.comes_to("window.heard", "5").await?;
-    page.comes_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
+    page.evaluates_to("window.heard", "5").await?;
+    page.evaluates_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
     page.window.enter_default_frame().await?;
     assert_eq!(theme(1).await?, "light");
     Ok(())

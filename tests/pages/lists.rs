@@ -9,15 +9,15 @@ use crate::published::POINTS;
 tests![
     a_list_and_a_model_are_chosen_and_going_back_undoes_it,
     the_points_and_the_formula_of_stable_diffusion_xl,
-    a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks,
-    every_service_of_a_list_stands_in_a_table_by_what_it_does,
-    a_link_with_one_side_of_a_size_that_there_is_not_opens,
+    a_size_that_a_model_lacks_is_kept_and_corrected_with_two_clicks,
+    every_service_of_a_list_is_in_a_table_by_task,
+    a_link_with_one_side_of_an_unknown_size_opens,
     controls_that_a_model_does_not_price_by_are_not_there,
     a_service_that_makes_no_images_has_the_right_words,
     a_price_with_a_source_of_its_own_names_it,
     an_unknown_list_stays_named_and_another_can_be_chosen,
     a_hint_is_applied_with_a_click,
-    the_same_settings_elsewhere_are_compared_and_applied,
+    the_same_settings_on_other_lists_are_compared_and_applied,
 ];
 
 async fn choose(page: &Page, list: &str, name: &str) -> Result<(), Failure> {
@@ -44,7 +44,7 @@ async fn a_list_and_a_model_are_chosen_and_going_back_undoes_it(page: Page) -> R
     page.shows("#total-credits", "1.0").await?;
     choose(&page, "rate_card", "DreamStudio 2023").await?;
     page.shows("#total-credits", "0.2").await?;
-    page.give("steps", "50").await?;
+    page.fill("steps", "50").await?;
     page.shows("#total-credits", "0.4").await?;
     choose(&page, "rate_card", "Stability 2025").await?;
     page.shows("#total-credits", "8").await?;
@@ -70,29 +70,30 @@ async fn the_points_and_the_formula_of_stable_diffusion_xl(page: Page) -> Result
             ("50", "2.00", "Published"),
             ("29", "1.64", "Formula"),
         ] {
-            page.give("steps", steps).await?;
+            page.fill("steps", steps).await?;
             page.shows("#total-credits", credits).await?;
             page.shows("#basis", basis).await?;
         }
         assert_eq!(page.count(".size-choices button").await?, 9);
         page.click(".size-choices button:nth-child(9)").await?;
-        page.says(".dream-bar .what", "640 × 1536").await?;
+        page.includes(".dream-bar .what", "640 × 1536").await?;
         page.shows("#total-credits", "1.64").await?;
     }
     Ok(())
 }
 
-async fn a_size_that_a_model_has_not_is_kept_and_mended_with_two_clicks(page: Page) -> Result<(), Failure> {
+async fn a_size_that_a_model_lacks_is_kept_and_corrected_with_two_clicks(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=stability-2023&width=512&height=512").await?;
     page.has_no("#total-credits").await?;
-    page.says("#width-error", "“512” is not allowed: give one of the sizes 1024 × 1024, 1152 × 896").await?;
+    page.includes("#width-error", "“512” is not allowed: give one of the sizes 1024 × 1024, 1152 × 896")
+        .await?;
     page.click("#width-error button").await?;
-    page.says("#height-error", "“512” is not allowed").await?;
+    page.includes("#height-error", "“512” is not allowed").await?;
     page.click("#height-error button").await?;
     page.shows("#total-credits", "1.60").await
 }
 
-async fn every_service_of_a_list_stands_in_a_table_by_what_it_does(page: Page) -> Result<(), Failure> {
+async fn every_service_of_a_list_is_in_a_table_by_task(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=stability-2025&view=table").await?;
     let script = "return [...document.querySelectorAll(arguments[0])].map(cell => cell.textContent)";
     let texts = async |cells: &str| -> Result<Vec<String>, Failure> {
@@ -104,14 +105,14 @@ async fn every_service_of_a_list_stands_in_a_table_by_what_it_does(page: Page) -
     let tasks = ["Generate", "Upscale", "Control", "Edit", "3D", "Audio"];
     assert_eq!(texts("th[scope=rowgroup]").await?, tasks);
     page.click("tbody:last-child tr:last-child button").await?;
-    page.says(".offers tr.current", "Audio to audio").await?;
+    page.includes(".offers tr.current", "Audio to audio").await?;
     page.is_at("rate_card=stability-2025&model=audio-to-audio&view=table").await
 }
 
-async fn a_link_with_one_side_of_a_size_that_there_is_not_opens(page: Page) -> Result<(), Failure> {
+async fn a_link_with_one_side_of_an_unknown_size_opens(page: Page) -> Result<(), Failure> {
     for view in ["full", "badge"] {
         page.open(&format!("?rate_card=stability-2023&width=896&view={view}")).await?;
-        page.says(".no-price", "is not allowed: give one of the sizes 1024 × 1024").await?;
+        page.includes(".no-price", "is not allowed: give one of the sizes 1024 × 1024").await?;
     }
     // The next visit has what was in order.
     page.open("").await?;
@@ -132,7 +133,7 @@ async fn controls_that_a_model_does_not_price_by_are_not_there(page: Page) -> Re
             page.has_no(&format!("#{id}")).await?;
         }
     }
-    page.says(".unpriced", "Only the size changes the price").await
+    page.includes(".unpriced", "Only the size changes the price").await
 }
 
 /// Published: 20 credits for one audio clip; a credit costs $0.01.
@@ -140,16 +141,16 @@ async fn a_service_that_makes_no_images_has_the_right_words(page: Page) -> Resul
     page.open("?rate_card=stability-2025&model=text-to-audio&samples=2&balance=100").await?;
     page.shows("#total-credits", "40").await?;
     page.shows(".dream-bar .what", "2 audio clips").await?;
-    page.says(".per-image", "2 audio clips at 20 credits").await?;
-    page.says("#bought", "5 audio clips").await?;
+    page.includes(".per-image", "2 audio clips at 20 credits").await?;
+    page.includes("#bought", "5 audio clips").await?;
     let title = "40 credits: 2 audio clips – Dream Credits";
     page.eventually("the title", |page| async move { Ok(page.window.title().await? == title) }).await
 }
 
 async fn a_price_with_a_source_of_its_own_names_it(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=stability-2025&model=sd3.5-flash").await?;
-    page.says(".provenance", "This price: Source: SD3 API notebook").await?;
-    page.says(".provenance", "checked on 23 November 2026").await
+    page.includes(".provenance", "This price: Source: SD3 API notebook").await?;
+    page.includes(".provenance", "checked on 23 November 2026").await
 }
 
 async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Result<(), Failure> {
@@ -159,7 +160,7 @@ async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Re
     choose(&page, "rate_card", "DreamStudio 2023").await?;
     page.shows("#total-credits", "0.2").await?;
     page.window.back().await?;
-    page.says(".no-price", "“nobody-2030” is not allowed").await?;
+    page.includes(".no-price", "“nobody-2030” is not allowed").await?;
     page.has_no("#total-credits").await?;
     page.window.forward().await?;
     page.shows("#total-credits", "0.2").await
@@ -168,20 +169,20 @@ async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Re
 /// By the published formula 29 steps cost 1.64 credits; 30 steps are published at 1.6.
 async fn a_hint_is_applied_with_a_click(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=stability-2023&steps=29").await?;
-    page.says(".hints", "30 steps cost less: 1.60 credits instead").await?;
+    page.includes(".hints", "30 steps cost less: 1.60 credits instead").await?;
     page.click(".hints button").await?;
     page.shows("#total-credits", "1.60").await?;
     page.has_no(".hints").await
 }
 
 /// Published for 512 × 512 at 50 steps: 1.0 credits in 2022, 0.4 in 2023.
-async fn the_same_settings_elsewhere_are_compared_and_applied(page: Page) -> Result<(), Failure> {
+async fn the_same_settings_on_other_lists_are_compared_and_applied(page: Page) -> Result<(), Failure> {
     page.open("?rate_card=dreamstudio-2022").await?;
-    page.says(".comparison tr.current", "current").await?;
-    page.says(".comparison tbody tr:nth-child(2)", "−0.6 (−$0.00600)").await?;
-    page.says(".comparison tbody tr:nth-child(3)", "does not allow width 512").await?;
+    page.includes(".comparison tr.current", "current").await?;
+    page.includes(".comparison tbody tr:nth-child(2)", "−0.6 (−$0.00600)").await?;
+    page.includes(".comparison tbody tr:nth-child(3)", "does not allow width 512").await?;
     page.click(".comparison tbody tr:nth-child(2) button").await?;
     page.shows("#total-credits", "0.4").await?;
     page.is_at("rate_card=dreamstudio-2023&steps=50").await?;
-    page.says(".comparison tr.current", "DreamStudio 2023").await
+    page.includes(".comparison tr.current", "DreamStudio 2023").await
 }

@@ -3,15 +3,14 @@
 use crate::Failure;
 use crate::harness::{Options, Page, tests};
 
-const PHONE: Options =
-    Options { phone: Some((375, 812)), refuse_storage: false, loud: false, no_scripts: false, hasty: false };
+const PHONE: Options = Options::phone(375, 812);
 
-const SMALL: Options = Options { phone: Some((320, 640)), ..PHONE };
+const SMALL_PHONE: Options = Options::phone(320, 640);
 
 tests![
     the_estimate_is_in_sight_wherever_the_page_is_scrolled: PHONE,
     nothing_is_wider_than_the_screen: PHONE,
-    the_price_is_whole_on_the_smallest_screens: SMALL,
+    the_price_is_whole_on_the_smallest_screens: SMALL_PHONE,
     a_cell_of_the_table_can_be_touched: PHONE,
 ];
 

@@ -15,14 +15,14 @@ tests![
     a_plan_is_in_every_window_at_once,
     a_job_keeps_the_focus_when_it_moves_or_goes,
     a_plan_is_there_on_the_next_visit,
-    a_plan_goes_into_a_link_and_sets_the_own_one_aside,
+    a_plan_in_a_link_sets_the_own_plan_aside,
     a_plan_that_is_too_long_for_a_link_is_offered_as_a_file,
     a_plan_goes_into_files_and_comes_back,
-    what_is_wrong_in_a_file_is_said_and_the_rest_is_read,
-    what_is_no_plan_is_refused_and_the_plan_stays,
+    errors_in_a_file_are_reported_and_the_rest_is_read,
+    a_file_without_a_plan_is_refused_and_the_plan_stays,
     a_link_that_is_cut_off_says_so,
     a_job_whose_list_is_gone_says_so,
-    nothing_of_a_plan_is_wider_than_the_screen: Options { phone: Some((375, 812)), ..Options::default() },
+    nothing_of_a_plan_is_wider_than_the_screen: Options::phone(375, 812),
 ];
 
 const TWO_JOBS: &str =
@@ -55,25 +55,25 @@ async fn a_plan_is_made_edited_and_undone(page: Page) -> Result<(), Failure> {
     page.open("?width=768&height=768&steps=75&samples=2&view=plan").await?;
     page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Job 1"]).await?;
-    page.says(".job-price", "13.8 credits").await?;
-    page.give("job-0-name", "Covers").await?;
-    page.give("job-0-images", "12").await?;
-    page.says(".job-price", "82.8 credits").await?;
-    page.says("#plan-totals", "117.2 credits").await?;
+    page.includes(".job-price", "13.8 credits").await?;
+    page.fill("job-0-name", "Covers").await?;
+    page.fill("job-0-images", "12").await?;
+    page.includes(".job-price", "82.8 credits").await?;
+    page.includes("#plan-totals", "117.2 credits").await?;
     // In place: 15.1 credits are printed nowhere, but 14.1 for 1024 × 1024 at 75 steps are.
     page.click(".job .what").await?;
-    page.give("job-0-width", "1024").await?;
-    page.give("job-0-height", "1024").await?;
-    page.says(".job-price", "169.2 credits").await?;
-    page.give("job-0-steps", "lots").await?;
-    page.says(".job-price", "“lots” is not allowed: give a whole number from 10 to 150").await?;
-    page.says("#plan-totals", "1 job without a price").await?;
+    page.fill("job-0-width", "1024").await?;
+    page.fill("job-0-height", "1024").await?;
+    page.includes(".job-price", "169.2 credits").await?;
+    page.fill("job-0-steps", "lots").await?;
+    page.includes(".job-price", "“lots” is not allowed: give a whole number from 10 to 150").await?;
+    page.includes("#plan-totals", "1 job without a price").await?;
     page.click_button("Undo").await?;
-    page.says(".job-price", "169.2 credits").await?;
+    page.includes(".job-price", "169.2 credits").await?;
     page.click_button("Duplicate").await?;
     has_jobs(&page, &["Covers", "Covers"]).await?;
-    page.says("#plan-totals", "338.4").await?;
-    page.says("#plan-totals", "$10.00 buys 1,000 credits").await?;
+    page.includes("#plan-totals", "338.4").await?;
+    page.includes("#plan-totals", "$10.00 buys 1,000 credits").await?;
     page.click_button("Remove all jobs").await?;
     has_jobs(&page, &[]).await?;
     page.find("body").await?.send_keys(Key::Control + "z").await?;
@@ -124,11 +124,11 @@ async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
     let first = page.window.window().await?;
-    let second = page.engine.another_window(&page.window).await?;
+    let second = page.engine.open_window(&page.window).await?;
     page.window.switch_to_window(second).await?;
     page.open("?view=plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
-    page.give("job-0-name", "Fronts").await?;
+    page.fill("job-0-name", "Fronts").await?;
     page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
     page.window.switch_to_window(first).await?;
@@ -166,10 +166,10 @@ async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
     has_jobs(&page, &["Covers", "Backs"]).await?;
     page.open("?view=plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
-    page.says("#plan-totals", "112.8").await
+    page.includes("#plan-totals", "112.8").await
 }
 
-async fn a_plan_goes_into_a_link_and_sets_the_own_one_aside(page: Page) -> Result<(), Failure> {
+async fn a_plan_in_a_link_sets_the_own_plan_aside(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     page.capture_exports().await?;
     page.click_button("Copy a link").await?;
@@ -180,7 +180,7 @@ async fn a_plan_goes_into_a_link_and_sets_the_own_one_aside(page: Page) -> Resul
     );
     page.open("?view=plan&plan=1*Theirs_5_512_512_50_stable--diffusion--v1_dreamstudio--2022*").await?;
     has_jobs(&page, &["Theirs"]).await?;
-    page.says(".set-aside", "Your own plan of 2 jobs is set aside").await?;
+    page.includes(".set-aside", "Your own plan of 2 jobs is set aside").await?;
     // It is set aside for as long as it takes.
     page.open("?view=plan").await?;
     has_jobs(&page, &["Theirs"]).await?;
@@ -193,9 +193,9 @@ async fn a_plan_that_is_too_long_for_a_link_is_offered_as_a_file(page: Page) -> 
     page.open("?view=plan").await?;
     let csv = format!("name,images\n{}", "A rather long name of a job that is not short,1\n".repeat(400));
     bring(&page, "plan.csv", &csv).await?;
-    page.says("#plan-totals", "400").await?;
+    page.includes("#plan-totals", "400").await?;
     page.click_button("Copy a link").await?;
-    page.says("#plan-said", "longer than 8000 characters: save it as JSON").await
+    page.includes("#plan-said", "longer than 8000 characters: save it as JSON").await
 }
 
 async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure> {
@@ -216,32 +216,32 @@ async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure
         has_jobs(&page, &[]).await?;
         bring(&page, name, document).await?;
         has_jobs(&page, &["Covers", "Backs"]).await?;
-        page.says("#plan-totals", "112.8").await?;
+        page.includes("#plan-totals", "112.8").await?;
     }
     page.has_no(".notices").await
 }
 
-async fn what_is_wrong_in_a_file_is_said_and_the_rest_is_read(page: Page) -> Result<(), Failure> {
+async fn errors_in_a_file_are_reported_and_the_rest_is_read(page: Page) -> Result<(), Failure> {
     page.open("?view=plan").await?;
     let csv = "\u{feff}name,rate_card,model,width,height,steps,images\r\n\
                \"Cover, \"\"A\"\"\",dreamstudio-2022,,768,768,75,12\r\n'=cmd(),dreamstudio-2022,,512,512,no,1\r\n";
     bring(&page, "plan.csv", csv).await?;
     has_jobs(&page, &["Cover, \"A\"", "=cmd()"]).await?;
-    page.says(".notices", "Line 3: steps: “no” is not allowed").await?;
-    page.says("#plan-totals", "82.8").await
+    page.includes(".notices", "Line 3: steps: “no” is not allowed").await?;
+    page.includes("#plan-totals", "82.8").await
 }
 
-async fn what_is_no_plan_is_refused_and_the_plan_stays(page: Page) -> Result<(), Failure> {
+async fn a_file_without_a_plan_is_refused_and_the_plan_stays(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
     bring(&page, "notes.txt", "Buy milk\n").await?;
-    page.says(".notices", "notes.txt could not be opened: line 1 names no column of a plan").await?;
+    page.includes(".notices", "notes.txt could not be opened: line 1 names no column of a plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await
 }
 
 async fn a_link_that_is_cut_off_says_so(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS.trim_end_matches("_512_512_50*")).await?;
-    page.says(".notices", "of 2 jobs only the first 1 can be read").await?;
+    page.includes(".notices", "of 2 jobs only the first 1 can be read").await?;
     has_jobs(&page, &["Covers"]).await
 }
 
@@ -249,8 +249,8 @@ async fn a_job_whose_list_is_gone_says_so(page: Page) -> Result<(), Failure> {
     page.open("?view=plan&plan=2*A_1_512_512_50_stable--diffusion--v1_removed*B_1_____dreamstudio--2022*")
         .await?;
     has_jobs(&page, &["A", "B"]).await?;
-    page.says(".job:first-child .job-price", "Price list: “removed” is not allowed").await?;
-    page.says("#plan-totals", "1 job without a price").await
+    page.includes(".job:first-child .job-price", "Price list: “removed” is not allowed").await?;
+    page.includes("#plan-totals", "1 job without a price").await
 }
 
 async fn nothing_of_a_plan_is_wider_than_the_screen(page: Page) -> Result<(), Failure> {

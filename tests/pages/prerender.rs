@@ -5,21 +5,16 @@ use thirtyfour::Key;
 use crate::Failure;
 use crate::harness::{Options, Page, tests};
 
-const HASTY: Options =
-    Options { phone: None, refuse_storage: false, loud: false, no_scripts: false, hasty: true };
-
 tests![
-    what_is_seen_is_the_same_to_the_pixel_once_the_calculator_is_there: HASTY,
-    what_is_done_before_the_calculator_is_there_counts: HASTY,
-    other_figures_are_hidden_until_they_are_right: HASTY,
-    what_is_given_early_hides_the_figures_of_other_settings: HASTY,
-    what_others_bring_into_the_page_may_fail_for_itself: Options { loud: true, ..HASTY },
-    without_scripts_the_page_shows_list_table_and_default_price: Options { no_scripts: true, ..Options::default() },
+    the_page_is_the_same_to_the_pixel_once_the_calculator_is_there: Options::NO_LOAD_WAIT,
+    input_before_the_calculator_is_there_counts: Options::NO_LOAD_WAIT,
+    other_figures_are_hidden_until_they_are_right: Options::NO_LOAD_WAIT,
+    early_input_hides_the_figures_of_other_settings: Options::NO_LOAD_WAIT,
+    scripts_of_others_may_fail_without_harm: Options { ignore_console: true, ..Options::NO_LOAD_WAIT },
+    without_scripts_the_page_shows_list_table_and_default_price: Options::NO_SCRIPTS,
 ];
 
-async fn what_is_seen_is_the_same_to_the_pixel_once_the_calculator_is_there(
-    page: Page,
-) -> Result<(), Failure> {
+async fn the_page_is_the_same_to_the_pixel_once_the_calculator_is_there(page: Page) -> Result<(), Failure> {
     page.open_held("pixels", "").await?;
     page.shows("#total-credits", "1.0").await?;
     // Nothing that the system draws in passing.
@@ -32,9 +27,9 @@ async fn what_is_seen_is_the_same_to_the_pixel_once_the_calculator_is_there(
 }
 
 /// Published: 13.8 credits for 768 × 768 at 150 steps.
-async fn what_is_done_before_the_calculator_is_there_counts(page: Page) -> Result<(), Failure> {
+async fn input_before_the_calculator_is_there_counts(page: Page) -> Result<(), Failure> {
     page.open_held("early", "").await?;
-    page.give("steps", "150").await?;
+    page.fill("steps", "150").await?;
     page.click(".size-choices button:nth-child(4)").await?;
     page.click("#samples").await?;
     page.find("#samples").await?.send_keys(Key::Control + "a").await?;
@@ -43,7 +38,7 @@ async fn what_is_done_before_the_calculator_is_there_counts(page: Page) -> Resul
     page.shows("#image-credits", "13.8").await?;
     page.shows("#total-credits", "27.6").await?;
     page.holds("steps", "150").await?;
-    // Where the reader was typing goes on.
+    // Where the user was typing goes on.
     let focused = "return document.activeElement.id";
     assert_eq!(page.window.execute(focused, vec![]).await?.convert::<String>()?, "samples");
     page.is_at("rate_card=dreamstudio-2022&width=768&height=768&steps=150&samples=2").await
@@ -63,10 +58,10 @@ async fn other_figures_are_hidden_until_they_are_right(page: Page) -> Result<(),
     Ok(())
 }
 
-async fn what_is_given_early_hides_the_figures_of_other_settings(page: Page) -> Result<(), Failure> {
+async fn early_input_hides_the_figures_of_other_settings(page: Page) -> Result<(), Failure> {
     page.open_held("hidden", "").await?;
     assert!(page.find("#total-credits").await?.is_displayed().await?);
-    page.give("steps", "150").await?;
+    page.fill("steps", "150").await?;
     for figure in ["#total-credits", ".dream-bar .price"] {
         assert!(!page.find(figure).await?.is_displayed().await?, "{figure}");
     }
@@ -75,13 +70,13 @@ async fn what_is_given_early_hides_the_figures_of_other_settings(page: Page) -> 
     page.shows("#total-credits", "3.0").await
 }
 
-async fn what_others_bring_into_the_page_may_fail_for_itself(page: Page) -> Result<(), Failure> {
+async fn scripts_of_others_may_fail_without_harm(page: Page) -> Result<(), Failure> {
     page.open_held("strangers", "").await?;
     let strangers = format!(
         "document.head.append(Object.assign(document.createElement('script'), {{ src: '{}/missing.js' }}));
         dispatchEvent(new ErrorEvent('error', {{ filename: 'chrome-extension://abc/content.js' }}));
         Promise.reject(new Error('of a stranger'));",
-        page.site.lists
+        page.site.other_address
     );
     page.run(&strangers).await?;
     page.release().await?;
@@ -91,8 +86,8 @@ async fn what_others_bring_into_the_page_may_fail_for_itself(page: Page) -> Resu
 
 async fn without_scripts_the_page_shows_list_table_and_default_price(page: Page) -> Result<(), Failure> {
     page.window.goto(format!("{}/", page.site.address)).await?;
-    page.says("body", "one image of 512 × 512 pixels at 50 steps cost").await?;
-    page.says("caption", "price list DreamStudio 2022").await?;
+    page.includes("body", "one image of 512 × 512 pixels at 50 steps cost").await?;
+    page.includes("caption", "price list DreamStudio 2022").await?;
     // 28.2 credits: published for 1024 × 1024 at 150 steps.
     page.shows(".plain tbody tr:last-child td:last-child", "28.2").await?;
     assert!(!page.find("#app").await?.is_displayed().await?);

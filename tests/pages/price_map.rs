@@ -9,9 +9,9 @@ tests![a_map_has_the_rows_and_columns_that_were_chosen, a_map_goes_into_a_docume
 
 async fn a_map_has_the_rows_and_columns_that_were_chosen(page: Page) -> Result<(), Failure> {
     page.open("?view=map&images=10").await?;
-    page.says("#map-legend", "200 credits pay for 10 images").await?;
-    page.give("rows", "75, 150").await?;
-    page.give("columns", "768x768, 640x512").await?;
+    page.includes("#map-legend", "200 credits pay for 10 images").await?;
+    page.fill("rows", "75, 150").await?;
+    page.fill("columns", "768x768, 640x512").await?;
     page.eventually("two rows of two", |page| async move { Ok(page.count(".map td").await? == 4) }).await?;
     // 768 × 768: 6.9 credits at 75 steps, which is printed and fits, and 13.8 at 150.
     let cell = "[aria-label='6.9 credits: 768 × 768, 75 steps, published, within the budget']";
@@ -21,10 +21,10 @@ async fn a_map_has_the_rows_and_columns_that_were_chosen(page: Page) -> Result<(
         Ok(page.text(".map [aria-pressed=true]").await?.starts_with("6.9"))
     })
     .await?;
-    page.give("rows", "75, many").await?;
-    page.says("#rows-error", "“many” is not allowed").await?;
+    page.fill("rows", "75, many").await?;
+    page.includes("#rows-error", "“many” is not allowed").await?;
     page.holds("rows", "75, many").await?;
-    page.give("rows", "").await?;
+    page.fill("rows", "").await?;
     // Back to those in print; the current settings are among them.
     page.eventually("six rows", |page| async move { Ok(page.count(".map tbody tr").await? == 6) }).await
 }
@@ -42,5 +42,5 @@ async fn a_map_goes_into_a_document(page: Page) -> Result<(), Failure> {
     page.click_button("Copy").await?;
     let html = page.copied().await?;
     assert!(html.contains("<tr><th scope=\"row\">75</th><td>6.9</td></tr>"), "{html}");
-    page.says("#map-said", "in the clipboard").await
+    page.includes("#map-said", "in the clipboard").await
 }

@@ -11,10 +11,10 @@ tests![
     every_published_cell_through_the_table,
     every_published_cell_through_size_choices_and_slider,
     every_published_point_and_service,
-    what_lies_between_is_called_interpolated_and_explained,
+    a_price_between_published_ones_is_called_interpolated_and_explained,
     several_images_cost_several_times_as_much,
     a_field_that_is_clicked_is_ready_to_be_overwritten,
-    the_provenance_stands_beside_the_price,
+    the_provenance_is_beside_the_price,
     the_page_for_no_scripts_has_the_same_table,
 ];
 
@@ -24,7 +24,7 @@ async fn shows_price(
     steps: u32,
     credits: &str,
 ) -> Result<(), Failure> {
-    page.says(".dream-bar .what", &format!("{width} × {height}, {steps} steps")).await?;
+    page.includes(".dream-bar .what", &format!("{width} × {height}, {steps} steps")).await?;
     page.shows("#total-credits", credits).await?;
     page.shows(".dream-bar .price strong", &format!("{credits} credits")).await?;
     page.shows("#basis", "Published").await
@@ -36,10 +36,10 @@ async fn every_published_cell_through_the_fields(page: Page) -> Result<(), Failu
         for (column, (width, height)) in SIZES.into_iter().enumerate() {
             // Landscape costs what portrait costs: every other column is set lying.
             let (width, height) = if column % 2 == 1 { (height, width) } else { (width, height) };
-            page.give("width", &width.to_string()).await?;
-            page.give("height", &height.to_string()).await?;
+            page.fill("width", &width.to_string()).await?;
+            page.fill("height", &height.to_string()).await?;
             for (steps, credits) in table.rows {
-                page.give("steps", &steps.to_string()).await?;
+                page.fill("steps", &steps.to_string()).await?;
                 shows_price(&page, (width, height), *steps, credits[column]).await?;
             }
         }
@@ -95,18 +95,20 @@ async fn every_published_point_and_service(page: Page) -> Result<(), Failure> {
 }
 
 /// 832 × 896 at 150 steps is 18.55 exactly, an example of the estimate's public interface.
-async fn what_lies_between_is_called_interpolated_and_explained(page: Page) -> Result<(), Failure> {
+async fn a_price_between_published_ones_is_called_interpolated_and_explained(
+    page: Page,
+) -> Result<(), Failure> {
     page.open("?width=832&height=896&steps=150").await?;
     page.shows("#total-credits", "18.6").await?;
     page.shows("#basis", "Interpolated").await?;
     page.click("summary").await?;
-    page.says("#explanation", "18.55 credits for one image, rounded to 18.6").await
+    page.includes("#explanation", "18.55 credits for one image, rounded to 18.6").await
 }
 
 /// Published: 6.9 credits for 768 × 768 at 75 steps; a credit cost $0.01.
 async fn several_images_cost_several_times_as_much(page: Page) -> Result<(), Failure> {
     page.open("?width=768&height=768&steps=75").await?;
-    page.give("samples", "4").await?;
+    page.fill("samples", "4").await?;
     page.shows("#total-credits", "27.6").await?;
     page.shows("#total-usd", "$0.276").await?;
     page.shows("#image-credits", "6.9").await?;
@@ -125,11 +127,11 @@ async fn a_field_that_is_clicked_is_ready_to_be_overwritten(page: Page) -> Resul
     page.shows("#total-credits", "1.5").await
 }
 
-async fn the_provenance_stands_beside_the_price(page: Page) -> Result<(), Failure> {
+async fn the_provenance_is_beside_the_price(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    page.says(".provenance", "Price list DreamStudio 2022, in force: August 2022 to 30 November 2022")
+    page.includes(".provenance", "Price list DreamStudio 2022, in force: August 2022 to 30 November 2022")
         .await?;
-    page.says(".provenance", "The next list is DreamStudio 2023, from 1 December 2022").await
+    page.includes(".provenance", "The next list is DreamStudio 2023, from 1 December 2022").await
 }
 
 async fn the_page_for_no_scripts_has_the_same_table(page: Page) -> Result<(), Failure> {

@@ -27,8 +27,8 @@ async fn settings_are_shared(page: Page) -> Result<(), Failure> {
     let element = page.copied().await?;
     page.click_button("Copy HTML without scripts").await?;
     let html = page.copied().await?;
-    page.open_elsewhere(&element, "").await?;
-    page.comes_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
+    page.open_other_site(&element, "").await?;
+    page.evaluates_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
     // Read, not shown: what is left while it loads may say so in the console.
     let script =
         "return new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('iframe').src";

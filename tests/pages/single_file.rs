@@ -1,12 +1,12 @@
 //! The calculator as a single file that is opened from a disk.
 
 use crate::Failure;
-use crate::harness::other_lists::DEZGO;
+use crate::harness::other_site::DEZGO;
 use crate::harness::{Options, Page, tests};
 
 tests![
     a_file_from_a_disk_is_the_whole_calculator,
-    a_file_works_where_storage_is_refused: Options { refuse_storage: true, ..Options::default() },
+    a_file_works_where_storage_is_refused: Options::REFUSE_STORAGE,
 ];
 
 impl Page {
@@ -21,15 +21,15 @@ impl Page {
 async fn a_file_from_a_disk_is_the_whole_calculator(page: Page) -> Result<(), Failure> {
     page.open_file("?width=768&height=768&steps=75").await?;
     page.shows("#total-credits", "6.9").await?;
-    page.give("steps", "100").await?;
+    page.fill("steps", "100").await?;
     page.shows("#total-credits", "9.2").await?;
     // What is loaded later on a site is in the file as well.
     page.click(".views a[href*='curves']").await?;
-    page.says(".later", "Credits by steps").await?;
+    page.includes(".later", "Credits by steps").await?;
     page.click(".views a").await?;
     page.import_list(DEZGO).await?;
     // It asks nobody for anything.
-    page.comes_to(
+    page.evaluates_to(
         "performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http')).length",
         "0",
     )

@@ -7,11 +7,11 @@ use thirtyfour::Key;
 use crate::Failure;
 use crate::harness::{Page, tests};
 
-tests![whatever_was_done_is_undone_with_the_keyboard,];
+tests![changes_are_undone_and_redone_with_the_keyboard,];
 
-async fn whatever_was_done_is_undone_with_the_keyboard(page: Page) -> Result<(), Failure> {
+async fn changes_are_undone_and_redone_with_the_keyboard(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    page.give("steps", "75").await?;
+    page.fill("steps", "75").await?;
     page.shows("#total-credits", "1.5").await?;
     let body = page.find("body").await?;
     body.send_keys(Key::Control + "z").await?;

@@ -10,7 +10,7 @@ tests![
     a_link_with_settings_means_these_and_takes_only_the_balance_from_the_last_visit,
     back_and_forward_go_through_choices,
     a_reload_in_the_middle_of_sliding_keeps_the_last_tick,
-    the_ticks_of_a_slider_leave_no_places_in_the_history,
+    the_ticks_of_a_slider_leave_no_entries_in_the_history,
     the_balance_is_in_no_link,
     a_theme_is_chosen_and_stays,
 ];
@@ -32,9 +32,9 @@ async fn a_link_gives_exactly_its_page(page: Page) -> Result<(), Failure> {
 
 async fn a_reload_changes_nothing(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    page.give("steps", "75").await?;
-    page.give("balance", "97181.47").await?;
-    page.give("width", "abc").await?;
+    page.fill("steps", "75").await?;
+    page.fill("balance", "97181.47").await?;
+    page.fill("width", "abc").await?;
     page.is_at("rate_card=dreamstudio-2022&width=abc&steps=75").await?;
     page.window.refresh().await?;
     page.ready().await?;
@@ -47,8 +47,8 @@ async fn a_reload_changes_nothing(page: Page) -> Result<(), Failure> {
 async fn the_last_settings_return_on_the_next_visit(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     page.click(".size-choices button:nth-child(4)").await?;
-    page.give("steps", "75").await?;
-    page.give("balance", "500").await?;
+    page.fill("steps", "75").await?;
+    page.fill("balance", "500").await?;
     page.window.goto("about:blank").await?;
     page.open("?utm_source=mail").await?;
     // 6.9 credits: published for 768 × 768 at 75 steps.
@@ -61,9 +61,9 @@ async fn a_link_with_settings_means_these_and_takes_only_the_balance_from_the_la
     page: Page,
 ) -> Result<(), Failure> {
     page.open("").await?;
-    page.give("steps", "75").await?;
-    page.give("samples", "7").await?;
-    page.give("balance", "500").await?;
+    page.fill("steps", "75").await?;
+    page.fill("samples", "7").await?;
+    page.fill("balance", "500").await?;
     page.open("?steps=100").await?;
     page.shows("#total-credits", "2.0").await?;
     page.holds("balance", "500").await
@@ -74,7 +74,7 @@ async fn back_and_forward_go_through_choices(page: Page) -> Result<(), Failure> 
     page.shows("#total-credits", "1.0").await?;
     page.click(".size-choices button:nth-child(4)").await?;
     page.shows("#total-credits", "4.6").await?;
-    page.give("samples", "2").await?;
+    page.fill("samples", "2").await?;
     page.shows("#total-credits", "9.2").await?;
     page.click(".prices tbody tr:nth-child(6) td:last-child button").await?;
     page.shows("#total-credits", "56.4").await?;
@@ -100,7 +100,7 @@ async fn a_reload_in_the_middle_of_sliding_keeps_the_last_tick(page: Page) -> Re
     page.holds("steps", "90").await
 }
 
-async fn the_ticks_of_a_slider_leave_no_places_in_the_history(page: Page) -> Result<(), Failure> {
+async fn the_ticks_of_a_slider_leave_no_entries_in_the_history(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     page.shows("#total-credits", "1.0").await?;
     let before = history_length(&page).await?;
@@ -114,9 +114,9 @@ async fn the_ticks_of_a_slider_leave_no_places_in_the_history(page: Page) -> Res
 
 async fn the_balance_is_in_no_link(page: Page) -> Result<(), Failure> {
     page.open("").await?;
-    page.give("balance", "1234.5").await?;
+    page.fill("balance", "1234.5").await?;
     page.shows("#bought", "≈ 1,234 images").await?;
-    page.give("steps", "51").await?;
+    page.fill("steps", "51").await?;
     page.is_at("rate_card=dreamstudio-2022&steps=51").await
 }
 

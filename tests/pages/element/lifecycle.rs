@@ -1,6 +1,6 @@
 //! Elements that are loaded, moved and removed, and many at once.
 
-use super::{BADGE, SCRIPT, SHOWN};
+use super::{BADGE, SCRIPT, SHOWN_PRICE};
 use crate::Failure;
 use crate::harness::{Page, tests};
 
@@ -12,36 +12,36 @@ tests![
 
 async fn a_moved_element_goes_on_and_a_removed_one_leaves_nothing(page: Page) -> Result<(), Failure> {
     let html = format!("{SCRIPT}<div id=one>{BADGE}</div><div id=two></div>");
-    page.open_elsewhere(&html, "").await?;
-    page.comes_to(SHOWN, "6.9 credits").await?;
+    page.open_other_site(&html, "").await?;
+    page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
     page.run(
         "window.element = document.querySelector('credit-calculator'); window.inside = element.shadowRoot.querySelector('.place');
         document.querySelector('#two').append(element)",
     )
     .await?;
-    page.comes_to(
+    page.evaluates_to(
         "element.shadowRoot.querySelector('.place') === inside && element.estimate.total.credits",
         "6.9",
     )
     .await?;
     page.run("element.remove()").await?;
-    page.comes_to("[element.estimate, element.shadowRoot.querySelector('.place')].join()", ",").await?;
+    page.evaluates_to("[element.estimate, element.shadowRoot.querySelector('.place')].join()", ",").await?;
     page.run("document.querySelector('#one').append(element)").await?;
-    page.comes_to(SHOWN, "6.9 credits").await
+    page.evaluates_to(SHOWN_PRICE, "6.9 credits").await
 }
 
 async fn an_element_is_loaded_when_it_nears_the_window(page: Page) -> Result<(), Failure> {
     let html = format!(
         "{SCRIPT}<script type=module>window.isRun = true</script><div style='height: 5000px'></div>{BADGE}"
     );
-    page.open_elsewhere(&html, "").await?;
-    page.comes_to("window.isRun", "true").await?;
+    page.open_other_site(&html, "").await?;
+    page.evaluates_to("window.isRun", "true").await?;
     let programs =
         "performance.getEntriesByType('resource').filter(({name}) => name.includes('/element-')).length";
-    page.comes_to(programs, "0").await?;
-    page.comes_to(SHOWN, "own").await?;
+    page.evaluates_to(programs, "0").await?;
+    page.evaluates_to(SHOWN_PRICE, "own").await?;
     page.run("scrollTo(0, 5000)").await?;
-    page.comes_to(SHOWN, "6.9 credits").await
+    page.evaluates_to(SHOWN_PRICE, "6.9 credits").await
 }
 
 async fn two_hundred_elements_all_price(page: Page) -> Result<(), Failure> {
@@ -54,7 +54,7 @@ async fn two_hundred_elements_all_price(page: Page) -> Result<(), Failure> {
             element.load();
         }}</script><body>"
     );
-    page.open_elsewhere(&html, "").await?;
+    page.open_other_site(&html, "").await?;
     let priced = "[...document.querySelectorAll('credit-calculator')].filter(({estimate}) => estimate?.total.credits === '1.5').length";
-    page.comes_to(priced, "200").await
+    page.evaluates_to(priced, "200").await
 }

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::{SCRIPT, total};
+use super::{SCRIPT, total_of};
 use crate::Failure;
 use crate::harness::{Page, tests};
 
-tests![what_editors_are_told_of_the_element_is_so,];
+tests![the_manifest_and_the_documentation_describe_the_element,];
 
 /// The manifest `custom-elements.json`, and the documentation.
-async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Failure> {
+async fn the_manifest_and_the_documentation_describe_the_element(page: Page) -> Result<(), Failure> {
     let manifest: Value = serde_json::from_str(include_str!("../../../static/custom-elements.json"))?;
     let told = &manifest["modules"][0]["declarations"][0];
     let names = |kind: &str| -> Vec<String> {
@@ -23,8 +23,8 @@ async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Fa
             assert!(documentation.contains(&format!("`{name}`")), "docs/element.md says nothing of {name}");
         }
     }
-    page.open_elsewhere(&format!("{SCRIPT}<credit-calculator id=panel></credit-calculator>"), "").await?;
-    page.comes_to(&total("#panel"), "1.0").await?;
+    page.open_other_site(&format!("{SCRIPT}<credit-calculator id=panel></credit-calculator>"), "").await?;
+    page.evaluates_to(&total_of("#panel"), "1.0").await?;
     let sorted = |mut names: Vec<String>| {
         names.sort();
         names.join(",")
@@ -32,16 +32,17 @@ async fn what_editors_are_told_of_the_element_is_so(page: Page) -> Result<(), Fa
     let fields = told["attributes"].as_array().into_iter().flatten();
     let fields = fields.filter_map(|each| each["fieldName"].as_str().map(str::to_owned)).collect();
     let properties = "Object.keys(customElements.get('credit-calculator').prototype).toSorted().join()";
-    page.comes_to(properties, &sorted(fields)).await?;
+    page.evaluates_to(properties, &sorted(fields)).await?;
     for name in names("members") {
-        page.comes_to(&format!("'{name}' in document.querySelector('credit-calculator')"), "true").await?;
+        page.evaluates_to(&format!("'{name}' in document.querySelector('credit-calculator')"), "true")
+            .await?;
     }
     for part in names("cssParts") {
         if part != "failed" {
             let has = format!(
                 "document.querySelector('credit-calculator').shadowRoot.querySelector('[part~={part}]') !== null"
             );
-            page.comes_to(&has, "true").await?;
+            page.evaluates_to(&has, "true").await?;
         }
     }
     Ok(())

@@ -28,12 +28,12 @@ pub const SCRIPT: &str = "<script type=module src=SITE/credit-calculator.js></sc
 pub const BADGE: &str = "<credit-calculator view=badge width=768 height=768 steps=75>own</credit-calculator>";
 
 /// What the element of this selector has priced.
-pub fn total(selector: &str) -> String {
+pub fn total_of(selector: &str) -> String {
     format!("document.querySelector('{selector}')?.estimate?.total.credits")
 }
 
 /// What the first element shows as its price; its own content while it has none.
-pub const SHOWN: &str = "(element => element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? element.textContent)(document.querySelector('credit-calculator'))";
+pub const SHOWN_PRICE: &str = "(element => element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? element.textContent)(document.querySelector('credit-calculator'))";
 
 /// What [docs/element.md] says that a page's policy has to allow.
 fn documented_policy() -> String {

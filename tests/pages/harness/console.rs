@@ -1,5 +1,5 @@
-//! What a page says in the console of a browser that tells nobody: WebKit keeps it to itself in a window that leaves no
-//! traces, as those that are driven do. The page is served with a script before its own, which tells the site.
+//! The console of a browser that does not report it: WebKit keeps it to itself in a window without a history, such as those of
+//! its driver. The site serves its pages with a script before their own, which sends the entries to the site.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,42 +12,42 @@ use axum::response::Response;
 use axum::routing::post;
 use futures_util::StreamExt;
 
-/// Calls of the console, what nobody caught, and files that are missing. The page waits until the site knows.
+/// Sends calls of the console, errors that nobody caught, and files that are missing. The page waits until the site has them.
 const SCRIPT: &str = "<script>{
-    const tell = (...what) => {
+    const send = (...entry) => {
       const request = new XMLHttpRequest();
-      request.open('POST', '/overheard', false);
-      request.send(what.map(String).join(' '));
+      request.open('POST', '/console', false);
+      request.send(entry.map(String).join(' '));
     };
-    for (const level of ['debug', 'log', 'info', 'warn', 'error', 'assert', 'trace']) console[level] = tell;
-    addEventListener('error', ({ message, target }) => tell(message ?? `${target.src ?? target.href} is missing`), true);
-    addEventListener('unhandledrejection', ({ reason }) => tell('Unhandled rejection:', reason));
+    for (const level of ['debug', 'log', 'info', 'warn', 'error', 'assert', 'trace']) console[level] = send;
+    addEventListener('error', ({ message, target }) => send(message ?? `${target.src ?? target.href} is missing`), true);
+    addEventListener('unhandledrejection', ({ reason }) => send('Unhandled rejection:', reason));
   }</script>";
 
-/// Where in the page it stands.
+/// What comes before the script in a page.
 const BEFORE: &str = "<meta charset=utf-8>";
 
-/// What was overheard so far.
+/// The entries that pages have sent.
 #[derive(Clone, Default)]
-pub struct Overheard(Arc<Mutex<Vec<String>>>);
+pub struct ConsoleLog(Arc<Mutex<Vec<String>>>);
 
-impl Overheard {
-    pub fn said(&self) -> Vec<String> {
+impl ConsoleLog {
+    pub fn entries(&self) -> Vec<String> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The site, with pages that are overheard.
+    /// The site, with the script in its pages.
     pub fn layer(&self, site: Router) -> Router {
-        let overheard = self.clone();
-        let hear = async move |said: String| {
-            overheard.0.lock().unwrap_or_else(PoisonError::into_inner).push(said);
+        let log = self.clone();
+        let receive = async move |entry: String| {
+            log.0.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
         };
-        site.layer(from_fn(with_script)).route("/overheard", post(hear))
+        site.layer(from_fn(with_script)).route("/console", post(receive))
     }
 }
 
 async fn with_script(request: Request, next: Next) -> Response {
-    // What is kept of a page is kept as it is.
+    // The service worker stores pages as they were built: its requests accept anything.
     let is_opened =
         request.headers().get(ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"text/html"));
     let response = next.run(request).await;
@@ -58,7 +58,7 @@ async fn with_script(request: Request, next: Next) -> Response {
     }
     let (mut parts, body) = response.into_parts();
     parts.headers.remove(CONTENT_LENGTH);
-    // What comes late of a page is passed on late.
+    // A part of a page that comes late is passed on late.
     let body = body.into_data_stream().map(|chunk| chunk.map(insert));
     Response::from_parts(parts, Body::from_stream(body))
 }

@@ -1,129 +1,111 @@
-//! A site that becomes another while it is visited: it is lost, or renewed, or renewed by half.
+//! A site that changes between two visits: it goes down, is upgraded, or is replaced by another.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
-use axum::extract::{Path as Captures, Request};
+use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, REFERER};
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
 use tower_http::services::ServeDir;
 
-use super::page::Page;
+use super::Page;
 use crate::Failure;
 
-/// What has become of the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
-    /// It answers nothing any more.
-    Lost,
-    /// It is another build, and the one before is gone.
+/// The state of the site.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Deployment {
+    /// It is served as it was built.
+    #[default]
+    AsBuilt,
+    /// It does not answer.
+    Down,
+    /// It is a newer build, and the files of the previous one are gone.
     Newer,
-    /// Its worker is of another build, and its page is not.
-    Half,
-    /// Another site is there, which answers everything with a page.
-    Gone,
-    /// The browser cannot read what it keeps of it.
-    Damaged,
-    /// It lies in another site, which has a worker of its own, and has none itself.
-    Within,
+    /// The service worker is of a newer build, and the page is not.
+    HalfNewer,
+    /// Another site is at its address, which answers every request with a page.
+    Replaced,
+    /// The browser cannot read its cache of the site.
+    CacheUnreadable,
+    /// It is in a folder of another site with a service worker, and has none of its own.
+    Nested,
 }
 
-/// What has become of the site under each name.
-pub type Fates = Arc<Mutex<HashMap<String, Fate>>>;
-
-/// The site under a name.
-pub struct Renewed {
-    page: Page,
-    name: &'static str,
-}
+/// The state of the site now.
+pub type Current = Arc<Mutex<Deployment>>;
 
 impl Page {
-    /// The site under this name, each test's own.
-    pub fn renewed_site(&self, name: &'static str) -> Renewed {
-        Renewed { page: self.clone(), name }
+    /// Opens the page of the site that changes, with this query.
+    pub async fn open_deployed(&self, query: &str) -> Result<(), Failure> {
+        Ok(self.window.goto(format!("{}/deployed/{query}", self.site.address)).await?)
     }
 
-    /// Waits until the service worker has kept the page, and answers for it.
+    /// Changes the state of the site.
+    pub fn deploy(&self, deployment: Deployment) {
+        *self.site.deployment.lock().unwrap_or_else(PoisonError::into_inner) = deployment;
+    }
+
+    /// Waits until the service worker has stored the page, and answers for it.
     pub async fn is_offline_ready(&self) -> Result<(), Failure> {
-        self.comes_to("navigator.serviceWorker.controller?.state", "activated").await
+        self.evaluates_to("navigator.serviceWorker.controller?.state", "activated").await
     }
 }
 
-impl Renewed {
-    /// Opens the page with this query.
-    pub async fn go_to(&self, query: &str) -> Result<(), Failure> {
-        let Self { page, name } = self;
-        Ok(page.window.goto(format!("{}/renewed/{name}/{query}", page.site.address)).await?)
-    }
-
-    /// What becomes of the site now.
-    pub fn becomes(&self, fate: Fate) {
-        let mut fates = self.page.site.fates.lock().unwrap_or_else(PoisonError::into_inner);
-        fates.insert(self.name.to_owned(), fate);
-    }
-}
-
-pub fn router(dist: &Path, fates: &Fates) -> Router {
-    let (fates, folder) = (Arc::clone(fates), dist.to_owned());
-    let answer = move |Captures(captures): Captures<HashMap<String, String>>,
-                       request: Request,
-                       next: Next| {
-        let name = captures.get("name").cloned().unwrap_or_default();
-        let fate = fates.lock().unwrap_or_else(PoisonError::into_inner).get(&name).copied();
-        let folder = folder.clone();
+pub fn router(dist: &Path, current: &Current) -> Router {
+    let (current, dist) = (Arc::clone(current), dist.to_owned());
+    let site = ServeDir::new(&dist);
+    let answer = move |request: Request, next: Next| {
+        let deployment = *current.lock().unwrap_or_else(PoisonError::into_inner);
+        let dist = dist.clone();
         async move {
-            let path = request.uri().path();
-            let file = path.rsplit('/').next().unwrap_or_default();
-            match fate {
-                Some(Fate::Lost) => StatusCode::BAD_GATEWAY.into_response(),
-                Some(Fate::Gone) => Html("<!doctype html><h1>Another site</h1>").into_response(),
-                Some(Fate::Within) if file == "around.js" => {
-                    let headers =
-                        [(CONTENT_TYPE.as_str(), "text/javascript"), ("service-worker-allowed", "/")];
-                    (headers, "").into_response()
+            let file = request.uri().path().rsplit('/').next().unwrap_or_default();
+            let script = |text: String| ([(CONTENT_TYPE, "text/javascript")], text).into_response();
+            match (deployment, file) {
+                (Deployment::Down, _) => StatusCode::BAD_GATEWAY.into_response(),
+                (Deployment::Replaced, _) => Html("<!doctype html><h1>Another site</h1>").into_response(),
+                (Deployment::Nested, "outer-worker.js") => {
+                    ([("service-worker-allowed", "/")], script(String::new())).into_response()
                 }
-                Some(Fate::Within) if file == "service-worker.js" => StatusCode::NOT_FOUND.into_response(),
-                Some(Fate::Damaged) if file == "service-worker.js" => {
+                (Deployment::Nested, "service-worker.js") => StatusCode::NOT_FOUND.into_response(),
+                (Deployment::CacheUnreadable, "service-worker.js") => {
                     let damage = "caches.match = caches.keys = () => Promise.reject(new Error('damaged'));";
-                    let worker = format!("{damage}{}", read(&folder, file));
-                    ([(CONTENT_TYPE, "text/javascript")], worker).into_response()
+                    script(format!("{damage}{}", read(&dist, file)))
                 }
-                Some(Fate::Newer) if file.is_empty() => Html(newer_page(&folder)).into_response(),
-                Some(Fate::Newer) if file.starts_with("views-") && !is_of_worker(&request) => {
+                (Deployment::Newer, "") => Html(newer_page(&dist)).into_response(),
+                (Deployment::Newer, _) if file.starts_with("views-") && !is_of_worker(&request) => {
                     StatusCode::NOT_FOUND.into_response()
                 }
-                Some(Fate::Newer | Fate::Half) if file == "service-worker.js" => {
-                    ([(CONTENT_TYPE, "text/javascript")], newer_worker(&folder, fate)).into_response()
+                (Deployment::Newer | Deployment::HalfNewer, "service-worker.js") => {
+                    script(newer_worker(&dist, deployment))
                 }
                 _ => next.run(request).await,
             }
         }
     };
-    Router::new().nest_service("/renewed/{name}/", ServeDir::new(dist)).route_layer(from_fn(answer))
+    Router::new().nest_service("/deployed/", site).route_layer(from_fn(answer))
 }
 
-/// Whether the worker asks, for what it keeps.
-pub fn is_of_worker(request: &Request) -> bool {
-    let from = request.headers().get(axum::http::header::REFERER);
-    from.is_some_and(|from| from.as_bytes().ends_with(b"/service-worker.js"))
+/// Whether the service worker sends the request, to store the answer.
+fn is_of_worker(request: &Request) -> bool {
+    let referer = request.headers().get(REFERER);
+    referer.is_some_and(|referer| referer.as_bytes().ends_with(b"/service-worker.js"))
 }
 
-/// The page of another build: it differs in this alone.
+/// The page of a newer build, which differs in this alone.
 fn newer_page(dist: &Path) -> String {
     read(dist, "index.html").replace("<html ", "<html data-newer ")
 }
 
-/// The worker of that build. Of half a build, it looks for another page than there is.
-fn newer_worker(dist: &Path, fate: Option<Fate>) -> String {
+/// The service worker of a newer build. That of half a build expects another page than there is.
+fn newer_worker(dist: &Path, deployment: Deployment) -> String {
     let worker = read(dist, "service-worker.js");
     let is_version = |part: &&str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     let version = worker.split('"').find(is_version).unwrap_or_default();
     let page = worker.split("\"./\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-    let other = if fate == Some(Fate::Half) { "sha384-AAAA" } else { "" };
+    let other = if deployment == Deployment::HalfNewer { "sha384-AAAA" } else { "" };
     worker.replace(version, "newer").replace(page, other)
 }
 

@@ -14,7 +14,7 @@ impl Page {
     async fn unfold_own_lists(&self) -> Result<(), Failure> {
         let summary = self.find("#own-lists > summary").await?;
         summary.scroll_into_view().await?;
-        self.click_on(&summary).await
+        self.click_element(&summary).await
     }
 
     /// Puts a text into the field at once: to type a long one takes its time.
@@ -23,18 +23,18 @@ impl Page {
         self.window.execute(script, vec![Value::from(document)]).await?;
         let read = self.find("#list-text + button").await?;
         read.scroll_into_view().await?;
-        self.click_on(&read).await
+        self.click_element(&read).await
     }
 
     /// Brings a list along on the page that is open, and waits for its prices.
     pub async fn import_list(&self, document: &str) -> Result<(), Failure> {
-        self.eventually("the reader's own lists", |page| async move {
+        self.eventually("the user's own lists", |page| async move {
             Ok(page.count("#own-lists > summary").await? == 1)
         })
         .await?;
         self.unfold_own_lists().await?;
         self.paste_list(document).await?;
-        self.eventually("a list of the reader's own", |page| async move {
+        self.eventually("a list of the user's own", |page| async move {
             Ok(page.count(".not-built-in").await? > 0)
         })
         .await

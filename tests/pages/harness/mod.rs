@@ -1,14 +1,15 @@
-//! The harness of the page tests: browsers, the sites that they visit, and the pages in them.
+//! The harness of the page tests: browsers, the sites that they visit, and what a test does with a page.
 
 pub mod browser;
-pub mod console;
+mod console;
 pub mod deployment;
 mod exports;
+mod faults;
 mod import;
-pub mod other_lists;
 pub mod other_site;
-pub mod page;
-pub mod site;
+mod page;
+mod script;
+mod site;
 mod test;
 
 pub use browser::Options;

@@ -1,68 +1,60 @@
-//! Pages of another site, which show a calculator of this one. A test says what is in them.
+//! Another site: pages with a content that a test gives, and price lists.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
 use axum::Router;
-use axum::http::Uri;
+use axum::body::Body;
 use axum::http::header::CONTENT_SECURITY_POLICY;
-use axum::response::{Html, IntoResponse};
+use axum::http::{StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
+use futures_util::{StreamExt, stream};
+use tower_http::cors::CorsLayer;
 
-use super::browser::waiting::check;
-use super::page::Page;
+use super::Page;
 use crate::Failure;
 
-/// Answers with the page and the policy that the query gives.
+/// Published at 30 steps: 512 × 512 for $0.0019, 768 × 768 for $0.0087, 1024 × 1024 for $0.0181, and linear in steps
+/// (dev.dezgo.com/pricing/sd1).
+pub const DEZGO: &str = include_str!("../../../docs/rate-cards/dezgo-sd1.json");
+
 pub fn router() -> Router {
-    let page = async |uri: Uri| {
-        let query = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-        let query: HashMap<_, _> = query.into_owned().collect();
-        let given = |name| query.get(name).cloned().unwrap_or_default();
-        let html = format!("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>{}", given("html"));
-        let policy = given("policy");
-        // An empty one allows everything.
-        ([(CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
-    };
-    Router::new().route("/page-of-others", get(page))
+    Router::new()
+        .route("/dezgo.json", get(|| async { DEZGO }))
+        .route("/page", get(|| async { Html("<!doctype html><title>Prices</title>") }))
+        .route("/huge.json", get(|| async { " ".repeat(10_000_000) }))
+        .route("/endless.json", get(|| async { endless() }))
+        .route("/redirect.json", get(|| async { Redirect::temporary("/dezgo.json") }))
+        .route("/missing.json", get(|| async { StatusCode::NOT_FOUND }))
+        .layer(CorsLayer::permissive())
+        .route("/without-cors.json", get(|| async { DEZGO }))
+        .route("/given", get(given_page))
+}
+
+/// The beginning of a document, and nothing more.
+fn endless() -> Body {
+    Body::from_stream(stream::once(async { Ok::<_, Infallible>("{") }).chain(stream::pending()))
+}
+
+/// A page with the content and the policy in its query. An empty policy allows everything.
+async fn given_page(uri: Uri) -> Response {
+    let query = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let query: HashMap<_, _> = query.into_owned().collect();
+    let given = |name| query.get(name).cloned().unwrap_or_default();
+    let html = format!("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>{}", given("html"));
+    ([(CONTENT_SECURITY_POLICY, given("policy"))], Html(html)).into_response()
 }
 
 impl Page {
-    /// Opens a page of another site with this content and this policy. `SITE` in them stands for the address of this site, and `OTHER` for
-    /// that of the other.
-    pub async fn open_elsewhere(&self, html: &str, policy: &str) -> Result<(), Failure> {
-        let meant = |text: &str| text.replace("SITE", &self.site.address).replace("OTHER", &self.site.lists);
+    /// Opens a page of the other site with this content and this policy. In both, `SITE` is replaced by the address of the site
+    /// under test, and `OTHER` by that of the other one.
+    pub async fn open_other_site(&self, html: &str, policy: &str) -> Result<(), Failure> {
+        let site = &self.site;
+        let filled = |text: &str| text.replace("SITE", &site.address).replace("OTHER", &site.other_address);
         let query = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([("html", meant(html)), ("policy", meant(policy))])
+            .extend_pairs([("html", filled(html)), ("policy", filled(policy))])
             .finish();
-        Ok(self.window.goto(format!("{}/page-of-others?{query}", self.site.lists)).await?)
-    }
-
-    /// What this expression is in the page, as text.
-    pub async fn ask(&self, expression: &str) -> Result<String, Failure> {
-        let script = format!("return String({expression})");
-        Ok(self.window.execute(script, vec![]).await?.convert()?)
-    }
-
-    /// Waits until this expression is this text.
-    pub async fn comes_to(&self, expression: &str, text: &str) -> Result<(), Failure> {
-        let what = format!("{text:?} as {expression}");
-        self.eventually(&what, |page| async move {
-            let found = page.ask(expression).await?;
-            check(found == text, found)
-        })
-        .await
-    }
-
-    /// Does this as a script of the page, where its policy allows that: drivers run theirs beside the page's.
-    pub async fn run_inside(&self, script: &str) -> Result<(), Failure> {
-        let inside = "document.head.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))";
-        self.window.execute(inside, vec![script.into()]).await?;
-        Ok(())
-    }
-
-    /// Does this in the page.
-    pub async fn run(&self, script: &str) -> Result<(), Failure> {
-        self.window.execute(script, vec![]).await?;
-        Ok(())
+        Ok(self.window.goto(format!("{}/given?{query}", site.other_address)).await?)
     }
 }

@@ -1,4 +1,4 @@
-//! One page in one window, and what a person can do with it.
+//! One page in one window, and what a user does with it.
 
 use std::future::Future;
 
@@ -24,39 +24,19 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the page where this is missing: `wasm` or `js` of the calculator, that and for a while the rest of the page
-    /// (`torn`), or the `worker` that reads price lists.
-    pub async fn open_without(&self, what: &str) -> Result<(), Failure> {
-        Ok(self.window.goto(format!("{}/without-{what}/", self.site.address)).await?)
-    }
-
-    /// Opens the page with this query, where the calculator does not come before it is [let](Self::release). Each test has a
-    /// name of its own for its wait.
-    pub async fn open_held(&self, name: &str, query: &str) -> Result<(), Failure> {
-        self.window.goto(format!("{}/held/{name}/{query}", self.site.address)).await?;
-        self.eventually("the page", |page| async move { Ok(page.count("html[data-loading]").await? == 1) })
-            .await
-    }
-
-    /// Lets the calculator come.
-    pub async fn release(&self) -> Result<(), Failure> {
-        self.window.execute("return fetch('release')", vec![]).await?;
-        self.ready().await
-    }
-
     /// Waits for the calculator.
     pub async fn ready(&self) -> Result<(), Failure> {
         let loaded = "html:not([data-loading]) .calculator";
         self.eventually("the calculator", |page| async move { Ok(page.count(loaded).await? == 1) }).await
     }
 
-    /// Waits until `holds`.
-    pub async fn eventually<F, R>(&self, what: &str, holds: F) -> Result<(), Failure>
+    /// Waits until the condition is true.
+    pub async fn eventually<F, R>(&self, what: &str, condition: F) -> Result<(), Failure>
     where
         F: Fn(Self) -> R,
         R: Future<Output = Result<bool, Failure>>,
     {
-        waiting::eventually(what, &self.window, || holds(self.clone())).await
+        waiting::eventually(what, &self.window, || condition(self.clone())).await
     }
 
     /// Waits until the element has this text.
@@ -69,8 +49,8 @@ impl Page {
         .await
     }
 
-    /// Waits until the element has a text with this part.
-    pub async fn says(&self, selector: &str, part: &str) -> Result<(), Failure> {
+    /// Waits until the text of the element includes this part.
+    pub async fn includes(&self, selector: &str, part: &str) -> Result<(), Failure> {
         let what = format!("{part:?} in {selector}");
         let includes = |page: Self| async move {
             let found = page.text(selector).await?;
@@ -130,31 +110,26 @@ impl Page {
     /// Clicks an element, once it is there.
     pub async fn click(&self, selector: &str) -> Result<(), Failure> {
         self.has(selector).await?;
-        self.click_on(&self.find(selector).await?).await
+        self.click_element(&self.find(selector).await?).await
     }
 
-    pub async fn click_on(&self, element: &WebElement) -> Result<(), Failure> {
-        self.engine.settle(&self.window, element).await?;
+    pub async fn click_element(&self, element: &WebElement) -> Result<(), Failure> {
+        self.engine.wait_until_clickable(&self.window, element).await?;
         Ok(element.click().await?)
     }
 
     /// Clicks the button with this text, once it is there.
     pub async fn click_button(&self, text: &str) -> Result<(), Failure> {
-        let by_text = By::XPath(format!("//button[normalize-space()='{text}']"));
-        let what = format!("a button {text}");
-        let there = by_text.clone();
-        self.eventually(&what, |page| {
-            let there = there.clone();
-            async move { Ok(!page.window.find_all(there).await?.is_empty()) }
-        })
-        .await?;
-        let button = self.window.find(by_text).await?;
+        let selector = || By::XPath(format!("//button[normalize-space()='{text}']"));
+        let is_there = |page: Self| async move { Ok(!page.window.find_all(selector()).await?.is_empty()) };
+        self.eventually(&format!("a button {text}"), is_there).await?;
+        let button = self.window.find(selector()).await?;
         button.scroll_into_view().await?;
-        self.click_on(&button).await
+        self.click_element(&button).await
     }
 
-    /// Types a text into a field, once it is there, in place of what it holds.
-    pub async fn give(&self, field: &str, text: &str) -> Result<(), Failure> {
+    /// Types a text into a field, once it is there, in place of its value.
+    pub async fn fill(&self, field: &str, text: &str) -> Result<(), Failure> {
         let selector = format!("#{field}");
         self.has(&selector).await?;
         let input = self.find(&selector).await?;

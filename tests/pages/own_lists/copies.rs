@@ -2,7 +2,7 @@
 
 use super::{AT_75_STEPS, is_dreamstudio_2022};
 use crate::Failure;
-use crate::harness::other_lists::DEZGO;
+use crate::harness::other_site::DEZGO;
 use crate::harness::{Page, tests};
 
 tests![a_copy_with_a_discount_has_its_own_dollars, a_list_is_exported_as_it_came,];
@@ -11,16 +11,19 @@ tests![a_copy_with_a_discount_has_its_own_dollars, a_list_is_exported_as_it_came
 async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Failure> {
     page.open_own_lists(AT_75_STEPS).await?;
     for terms in ["", "cheap", "100%", "-5%", "$0", "1e-3"] {
-        page.give("list-copy", terms).await?;
+        page.fill("list-copy", terms).await?;
         page.click("#list-copy + button").await?;
-        page.says(".refused", "is neither a discount below 100%, such as 20%, nor a price, such as $0.008")
-            .await?;
-        page.says(".refused", &format!("“{terms}”")).await?;
+        page.includes(
+            ".refused",
+            "is neither a discount below 100%, such as 20%, nor a price, such as $0.008",
+        )
+        .await?;
+        page.includes(".refused", &format!("“{terms}”")).await?;
         is_dreamstudio_2022(&page).await?;
     }
     for (terms, usd) in [("20%", "$0.0552"), ("$0.02", "$0.138")] {
         page.click("#rate_card option[value=dreamstudio-2022]").await?;
-        page.give("list-copy", terms).await?;
+        page.fill("list-copy", terms).await?;
         page.click("#list-copy + button").await?;
         page.shows("#total-usd", usd).await?;
         page.shows("#total-credits", "6.9").await?;

@@ -4,16 +4,16 @@ use serde_json::{Value, json};
 
 use super::{AT_75_STEPS, is_dreamstudio_2022};
 use crate::Failure;
-use crate::harness::other_lists::DEZGO;
+use crate::harness::other_site::DEZGO;
 use crate::harness::{Options, Page, tests};
 
 tests![
     a_fifth_list_is_data_alone,
-    a_list_is_brought_along_in_a_file,
+    a_list_is_imported_from_a_file,
     a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays,
-    a_reader_that_does_not_load_says_so_and_the_list_in_use_stays: Options::LOUD,
+    a_worker_that_does_not_load_says_so_and_the_list_in_use_stays: Options::IGNORE_CONSOLE,
     markup_in_a_list_is_text,
-    a_list_of_the_longest_texts_fits_a_narrow_screen: Options { phone: Some((375, 800)), ..Options::default() },
+    a_list_of_the_longest_texts_fits_a_narrow_screen: Options::phone(375, 800),
 ];
 
 /// Dezgo's prices as published; between their steps they are linear: twice the price at twice the steps.
@@ -27,7 +27,7 @@ async fn a_fifth_list_is_data_alone(page: Page) -> Result<(), Failure> {
         page.shows("#total-usd", usd).await?;
         page.shows("#basis", "Published").await?;
     }
-    page.give("steps", "60").await?;
+    page.fill("steps", "60").await?;
     page.shows("#total-usd", "$0.0362").await?;
     page.shows(".estimate .not-built-in", "Not built in: pasted").await?;
     page.is_at("rate_card=dezgo-sd1&width=1024&height=1024&steps=60").await?;
@@ -42,7 +42,7 @@ async fn a_fifth_list_is_data_alone(page: Page) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn a_list_is_brought_along_in_a_file(page: Page) -> Result<(), Failure> {
+async fn a_list_is_imported_from_a_file(page: Page) -> Result<(), Failure> {
     page.open_own_lists("").await?;
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rate-cards/dezgo-sd1.json");
     page.find("#list-file").await?.send_keys(path).await?;
@@ -106,21 +106,21 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
     for (document, reason) in cases {
         // What is said of the one before must not pass for it.
         page.paste_list("[]").await?;
-        page.says(".refused", "must be an object or a text, not a list").await?;
+        page.includes(".refused", "must be an object or a text, not a list").await?;
         page.paste_list(&document).await?;
-        page.says(".refused", reason).await?;
+        page.includes(".refused", reason).await?;
         is_dreamstudio_2022(&page).await?;
         page.has_no(".own li").await?;
     }
     Ok(())
 }
 
-async fn a_reader_that_does_not_load_says_so_and_the_list_in_use_stays(page: Page) -> Result<(), Failure> {
+async fn a_worker_that_does_not_load_says_so_and_the_list_in_use_stays(page: Page) -> Result<(), Failure> {
     page.open_without("worker").await?;
     page.ready().await?;
     page.click("#own-lists > summary").await?;
     page.paste_list(DEZGO).await?;
-    page.says(".import-status .refused", "could not be loaded: check the connection").await?;
+    page.includes(".import-status .refused", "could not be loaded: check the connection").await?;
     page.shows("#total-credits", "1.0").await
 }
 
@@ -136,7 +136,7 @@ async fn markup_in_a_list_is_text(page: Page) -> Result<(), Failure> {
     for place in
         ["#prices-heading", ".provenance", ".comparison tr.current th", ".dream-bar", ".own li", "#model"]
     {
-        page.says(place, markup).await?;
+        page.includes(place, markup).await?;
     }
     let ran = page.window.execute("return String(window.ran)", vec![]).await?.convert::<String>()?;
     assert_eq!(ran, "undefined");

@@ -1,4 +1,4 @@
-//! WebDriver BiDi, as far as the tests need it: commands, and what the console says.
+//! WebDriver BiDi, as far as the tests need it: commands, and entries of the console.
 
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 use crate::Failure;
 
-/// A connection to a browser that tells of each entry of its console.
+/// A connection to a browser, which reports each entry of its console.
 pub struct Bidi {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
     sent: u64,
@@ -50,7 +50,7 @@ impl Bidi {
         Err(format!("{method}: the browser has gone").into())
     }
 
-    /// What the console has said so far.
+    /// The entries of the console so far.
     pub async fn console(mut self) -> Result<Vec<String>, Failure> {
         // Entries come in order, and before the answer to a later command.
         self.send("session.status", json!({})).await?;

@@ -35,23 +35,23 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         .map(|(kind, _)| (format!("profile.default_content_setting_values.{kind}"), 2.into()))
         .collect();
     capabilities.add_experimental_option("prefs", blocked)?;
-    if options.hasty {
+    if options.no_load_wait {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    // Left to choose, it takes one that is free under IPv6, and ends where that is not free under IPv4.
+    // A port of chromedriver's own choice is free under IPv6, and chromedriver ends where it is not free under IPv4.
     let port = format!("--port={}", driver::free_port().await?);
     let driver = Driver::start("chromedriver", &[&port], "started successfully on port ").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
-    Ok(Browser { window, console: Console::Kept, _driver: driver })
+    Ok(Browser { window, console: Console::DriverLog, _driver: driver })
 }
 
-/// What the console has said.
+/// The entries of the console.
 pub async fn console(window: &WebDriver) -> Result<Vec<String>, Failure> {
     Ok(window.browser_log().await?.into_iter().map(|entry| entry.message).collect())
 }
 
-/// Makes the page's machine this many times slower.
+/// Slows the page down this many times.
 pub async fn throttle(window: &WebDriver, rate: u32) -> Result<(), Failure> {
     window.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await?;
     Ok(())

@@ -1,4 +1,4 @@
-//! Firefox with geckodriver. Its console and the screen of a phone come over WebDriver BiDi.
+//! Firefox with geckodriver. WebDriver BiDi gives its console, and the screen of a phone.
 
 use serde_json::json;
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
@@ -29,11 +29,11 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         preferences.set("javascript.enabled", false)?;
     }
     capabilities.set_preferences(preferences)?;
-    if options.hasty {
+    if options.no_load_wait {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set("webSocketUrl", true)?;
-    // It drives one Firefox at a time: each window has its own.
+    // A driver has one Firefox at a time: each window has a driver of its own.
     let arguments = ["--port=0", "--websocket-port=0"];
     let driver = Driver::start("geckodriver", &arguments, "Listening on 127.0.0.1:").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
@@ -46,12 +46,12 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         });
         bidi.send("browsingContext.setViewport", screen).await?;
     }
-    Ok(Browser { window, console: Console::Told(Box::new(bidi)), _driver: driver })
+    Ok(Browser { window, console: Console::Bidi(Box::new(bidi)), _driver: driver })
 }
 
-/// What the console has said.
+/// The entries of the console.
 pub async fn console(window: &WebDriver, bidi: Bidi) -> Result<Vec<String>, Failure> {
-    // What a page has said is with Firefox before the page's answer is.
+    // Firefox has the entries of a page before it has the page's answer.
     for page in window.windows().await? {
         window.switch_to_window(page).await?;
         window.execute("return 0", vec![]).await?;

@@ -1,13 +1,13 @@
-//! Browsers: each engine is started, and gives what the tests need of it, in a file of its own.
+//! Browsers, each engine in a file of its own.
 
 mod bidi;
 mod chromium;
 pub mod driver;
+mod emulation;
 mod firefox;
 mod options;
 pub mod waiting;
 mod webkit;
-mod without_devtools;
 
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 
@@ -34,7 +34,7 @@ impl Engine {
         }
     }
 
-    /// What the names of its tests begin with: those of the default engine with nothing.
+    /// The prefix of its tests' names: none for the default engine.
     pub fn prefix(self) -> &'static str {
         match self {
             Self::Chromium => "",
@@ -43,13 +43,13 @@ impl Engine {
         }
     }
 
-    /// Whether what the console says can only be overheard in the page.
-    pub fn is_overheard(self) -> bool {
+    /// Whether entries of the console can only be had by a script in the page.
+    pub fn needs_console_script(self) -> bool {
         self == Self::Webkit
     }
 
-    /// Opens another window beside this one: a tab, where the one that it covers is drawn as well.
-    pub async fn another_window(self, window: &WebDriver) -> Result<WindowHandle, Failure> {
+    /// Opens another window: a tab, unless the engine stops drawing a tab that is covered.
+    pub async fn open_window(self, window: &WebDriver) -> Result<WindowHandle, Failure> {
         Ok(match self {
             Self::Chromium | Self::Firefox => window.new_tab().await?,
             Self::Webkit => window.new_window().await?,
@@ -57,42 +57,42 @@ impl Engine {
     }
 
     /// Waits until an element can be clicked, where the driver does not.
-    pub async fn settle(self, window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
+    pub async fn wait_until_clickable(self, window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
         match self {
             Self::Chromium | Self::Firefox => Ok(()),
-            Self::Webkit => webkit::settle(window, element).await,
+            Self::Webkit => webkit::wait_until_still(window, element).await,
         }
     }
 
-    /// Makes the page's machine slow: four times where the engine can, and about as much where it cannot.
+    /// Slows the page down: four times where the engine can, and about as much where it cannot.
     pub async fn slow_down(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::throttle(window, 4).await,
-            Self::Firefox | Self::Webkit => without_devtools::keep_busy(window).await,
+            Self::Firefox | Self::Webkit => emulation::slow_down(window).await,
         }
     }
 
-    /// Makes the page's machine as fast as it is.
+    /// Ends `slow_down`.
     pub async fn speed_up(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::throttle(window, 1).await,
-            Self::Firefox | Self::Webkit => without_devtools::leave_alone(window).await,
+            Self::Firefox | Self::Webkit => emulation::speed_up(window).await,
         }
     }
 
-    /// Lets the window sleep, as browsers do with one in the background: it hears nothing of the others.
-    pub async fn send_to_sleep(self, window: &WebDriver) -> Result<(), Failure> {
+    /// Freezes the window, as browsers do with one in the background: it receives no events of other windows.
+    pub async fn freeze(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::set_lifecycle(window, "frozen").await,
-            Self::Firefox | Self::Webkit => without_devtools::hold_storage_events(window).await,
+            Self::Firefox | Self::Webkit => emulation::hold_storage_events(window).await,
         }
     }
 
-    /// Wakes the window: now it hears of what the others have done.
-    pub async fn wake(self, window: &WebDriver) -> Result<(), Failure> {
+    /// Ends `freeze`: the window receives the events that it has missed.
+    pub async fn unfreeze(self, window: &WebDriver) -> Result<(), Failure> {
         match self {
             Self::Chromium => chromium::set_lifecycle(window, "active").await,
-            Self::Firefox | Self::Webkit => without_devtools::let_storage_events_go(window).await,
+            Self::Firefox | Self::Webkit => emulation::release_storage_events(window).await,
         }
     }
 }
@@ -104,14 +104,14 @@ pub struct Browser {
     _driver: Driver,
 }
 
-/// Where it can be read what the console says.
+/// The source of the console's entries.
 enum Console {
-    /// The driver keeps it.
-    Kept,
-    /// The browser tells of each entry.
-    Told(Box<Bidi>),
-    /// The browser tells nobody: the page has to be [overheard](Engine::is_overheard).
-    Silent,
+    /// The log of the driver.
+    DriverLog,
+    /// Events of the browser.
+    Bidi(Box<Bidi>),
+    /// [A script in the page](Engine::needs_console_script), which sends them to the site.
+    PageScript,
 }
 
 impl Browser {
@@ -123,14 +123,14 @@ impl Browser {
         }
     }
 
-    /// Closes the window, and gives what its console has said.
+    /// Closes the window, and returns the entries of its console.
     pub async fn close(self) -> Result<Vec<String>, Failure> {
-        let said = match self.console {
-            Console::Kept => chromium::console(&self.window).await,
-            Console::Told(bidi) => firefox::console(&self.window, *bidi).await,
-            Console::Silent => Ok(Vec::new()),
+        let entries = match self.console {
+            Console::DriverLog => chromium::console(&self.window).await,
+            Console::Bidi(bidi) => firefox::console(&self.window, *bidi).await,
+            Console::PageScript => Ok(Vec::new()),
         };
         self.window.quit().await?;
-        said
+        entries
     }
 }

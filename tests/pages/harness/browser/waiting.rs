@@ -31,7 +31,10 @@ where
     }
     let mut message = format!("Waited {} s in vain for {what}.", PATIENCE.as_secs());
     if let Some((time, error)) = last_error {
-        message += &format!("\nThe last error, after {:.1} s: {error}", time.as_secs_f64());
+        let error = error.to_string();
+        // Drivers add where in them it happened.
+        let (error, _) = error.split_once("Stacktrace:").unwrap_or((&error, ""));
+        message += &format!("\nThe last error, after {:.1} s: {}", time.as_secs_f64(), error.trim_end());
     }
     message += &match text(window).await {
         Ok(text) => format!("\nThe text of the page:\n{text}"),

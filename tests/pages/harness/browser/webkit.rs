@@ -1,4 +1,4 @@
-//! WebKit: WebKitGTK's MiniBrowser with WebKitWebDriver, on a screen of its own that is only in memory.
+//! WebKit: WebKitGTK's MiniBrowser with WebKitWebDriver, on a screen in memory.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -23,26 +23,27 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
     capabilities.set("browserName", "MiniBrowser")?;
     let browser = json!({ "binary": mini_browser()?, "args": arguments });
     capabilities.set("webkitgtk:browserOptions", browser)?;
-    if options.hasty {
+    if options.no_load_wait {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     let driver = start().await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;
     let (width, height) = options.phone.unwrap_or((1440, 900));
     resize(&window, width, height).await?;
-    Ok(Browser { window, console: Console::Silent, _driver: driver })
+    Ok(Browser { window, console: Console::PageScript, _driver: driver })
 }
 
-/// Where the browser is: beside WebKit's libraries, in a folder named after the machine.
+/// The path of the browser: beside WebKit's libraries, in a folder named after the machine.
 fn mini_browser() -> Result<String, Failure> {
     let machines = std::fs::read_dir("/usr/lib")?.filter_map(Result::ok);
-    let mut places = machines.map(|machine| machine.path().join("webkit2gtk-4.1/MiniBrowser"));
-    let place = places.find(|place| place.exists());
-    let place = place.ok_or("there is no MiniBrowser of webkit2gtk-4.1: `make test-pages` installs it")?;
-    Ok(place.display().to_string())
+    let mut paths = machines.map(|machine| machine.path().join("webkit2gtk-4.1/MiniBrowser"));
+    let path = paths.find(|path| path.exists());
+    let path = path.ok_or("there is no MiniBrowser of webkit2gtk-4.1: `make test-pages` installs it")?;
+    Ok(path.display().to_string())
 }
 
-/// It drives one browser at a time: each window has its own, and its own screen, where nothing takes the focus from it.
+/// Starts a driver. It has one browser at a time: each window has a driver of its own, and a screen, so that no other window takes
+/// the focus.
 async fn start() -> Result<Driver, Failure> {
     let mut screen = Command::new("Xvfb");
     screen.args(["-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp"]);
@@ -56,10 +57,10 @@ async fn start() -> Result<Driver, Failure> {
         .env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/harness/browser/webkit"))
         .env("GDK_BACKEND", "x11")
         .env("GSETTINGS_BACKEND", "memory")
-        // The same is drawn alike each time, by the processor.
+        // The processor draws the same each time.
         .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        // Nothing on it is needed, and what is asked there may be long in coming.
+        // No service on the bus is needed, and answers from it may take long.
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
         .env("NO_AT_BRIDGE", "1")
         .stdout(Stdio::null())
@@ -69,7 +70,7 @@ async fn start() -> Result<Driver, Failure> {
         .map_err(|error| {
             format!("WebKitWebDriver does not start ({error}): `make test-pages` installs it")
         })?;
-    // It does not say when it is ready.
+    // It does not print when it is ready.
     let ready = tokio::time::timeout(Duration::from_secs(30), async {
         while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
             if let Some(status) = process.try_wait()? {
@@ -83,25 +84,25 @@ async fn start() -> Result<Driver, Failure> {
     Ok(Driver { address: format!("http://127.0.0.1:{port}"), _processes: vec![process, screen] })
 }
 
-/// Makes the window so large that the page in it has this size.
+/// Resizes the window so that the page in it has this size.
 async fn resize(window: &WebDriver, width: u32, height: u32) -> Result<(), Failure> {
     let toolbars = window.execute("return outerHeight - innerHeight", vec![]).await?.convert::<u32>()?;
     Ok(window.set_window_rect(0, 0, width, height + toolbars).await?)
 }
 
-/// Waits until an element stays where it is: what has come into sight is drawn in the next frames and moves what is below it,
-/// and the driver clicks where the element was.
-pub async fn settle(window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
-    let settle = "const [element, done] = arguments;
+/// Waits until an element stays in its position: parts of the page that scroll into view are drawn in the next frames and move
+/// what is below them, and the driver clicks where the element was.
+pub async fn wait_until_still(window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
+    let script = "const [element, done] = arguments;
         element.scrollIntoView({ block: 'nearest' });
-        let [place, frames] = ['', 0];
+        let [position, frames] = ['', 0];
         const look = () => {
           const { x, y } = element.getBoundingClientRect();
-          [place, frames] = place === `${x} ${y}` ? [place, frames + 1] : [`${x} ${y}`, 0];
+          [position, frames] = position === `${x} ${y}` ? [position, frames + 1] : [`${x} ${y}`, 0];
           if (frames < 3) requestAnimationFrame(look);
           else done();
         };
         look();";
-    window.execute_async(settle, vec![element.to_json()?]).await?;
+    window.execute_async(script, vec![element.to_json()?]).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What Chromium's tools for developers do to a page, for the engines that have no such tools: done from within the page.
+//! Emulation of Chromium's developer tools by scripts in the page, for engines without such tools.
 
 use thirtyfour::WebDriver;
 
@@ -9,18 +9,18 @@ async fn run(window: &WebDriver, script: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Takes three quarters of the page's time, as a machine that is four times slower does.
-pub async fn keep_busy(window: &WebDriver) -> Result<(), Failure> {
+/// Takes three quarters of the page's time, as on a machine that is four times slower.
+pub async fn slow_down(window: &WebDriver) -> Result<(), Failure> {
     let busy = "const work = () => { for (const end = performance.now() + 30; performance.now() < end; ); };
         window.busy = setInterval(work, 40);";
     run(window, busy).await
 }
 
-pub async fn leave_alone(window: &WebDriver) -> Result<(), Failure> {
+pub async fn speed_up(window: &WebDriver) -> Result<(), Failure> {
     run(window, "clearInterval(window.busy)").await
 }
 
-/// Keeps from the page what it would hear of other windows.
+/// Holds back the events of other windows.
 pub async fn hold_storage_events(window: &WebDriver) -> Result<(), Failure> {
     let hold = "window.heldEvents = [];
         window.holdEvent = (event) => { event.stopImmediatePropagation(); heldEvents.push(event); };
@@ -28,8 +28,8 @@ pub async fn hold_storage_events(window: &WebDriver) -> Result<(), Failure> {
     run(window, hold).await
 }
 
-/// Lets the page hear of it, in the order in which it happened.
-pub async fn let_storage_events_go(window: &WebDriver) -> Result<(), Failure> {
+/// Dispatches the events that were held back, in their order.
+pub async fn release_storage_events(window: &WebDriver) -> Result<(), Failure> {
     let go = "removeEventListener('storage', holdEvent, true);
         for (const event of heldEvents) dispatchEvent(new StorageEvent('storage', event));";
     run(window, go).await
