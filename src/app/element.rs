@@ -95,12 +95,12 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             }
         });
     }
-    let shown = use_deferred(&store.now);
-    use_list(&shown, &on_action);
-    use_priced(&shown, shown.state.document.request == store.given.document.request, &props.on_priced);
-    let (state, quote) = (&shown.state, &shown.quote);
+    let deferred = use_deferred(&store.now);
+    use_list(&deferred, &on_action);
+    use_priced(&deferred, deferred.state.document.request == store.given.document.request, &props.on_priced);
+    let (state, quote) = (&deferred.state, &deferred.quote);
     let content = match state.document.view {
-        View::Badge => badge(&shown),
+        View::Badge => badge(&deferred),
         // It is not known what was meant: the element's own content is right, and there is no price beside it.
         _ if !state.session.notices.is_empty() => html! {
             <>
@@ -110,9 +110,9 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
                 <div class="results" key="results" id="results" tabindex="-1"></div>
             </>
         },
-        View::Table => table(&shown, &on_action),
+        View::Table => table(&deferred, &on_action),
         // There is no other view of an element.
-        _ => panel(&shown, &store.now, &on_action),
+        _ => panel(&deferred, &store.now, &on_action),
     };
     let announcement = use_announcement(quote);
     let class = classes!("calculator", "embedded", format!("view-{}", state.document.view.name()));
@@ -130,83 +130,83 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
 
 /// Fetches the list that the attributes name by its address: whoever wrote them asked for it.
 #[hook]
-fn use_list(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
-    let import = shown.state.session.import.as_ref();
-    let wanted = shown.quote.foreign.clone().filter(|_| import.is_none());
+fn use_list(deferred: &Rc<Snapshot>, on_action: &Callback<Action>) {
+    let import = deferred.state.session.import.as_ref();
+    let wanted = deferred.quote.foreign.clone().filter(|_| import.is_none());
     use_effect_with((wanted, on_action.clone()), |(wanted, on_action)| {
         wanted.iter().for_each(|url| on_action.emit(Action::Fetch(url.clone())));
     });
     use_fetch(import, on_action);
-    let reading = match import {
-        Some(Import::Parsing(reading)) => Some(reading.clone()),
-        _ => None,
-    };
-    use_worker(reading, |read| Action::ListParsed(read.and_then(Parsed::list)), on_action);
+    use_worker(
+        import.and_then(Import::job).cloned(),
+        |read| Action::ListParsed(read.and_then(Parsed::list)),
+        on_action,
+    );
 }
 
 /// Says each price, and each reason why there is none, once it is settled.
 #[hook]
-fn use_priced(shown: &Rc<Snapshot>, is_as_given: bool, on_priced: &Callback<Priced>) {
-    let estimate = estimated(shown).map_err(|reason| awaited(shown).is_none().then_some(reason));
+fn use_priced(deferred: &Rc<Snapshot>, is_as_given: bool, on_priced: &Callback<Priced>) {
+    let estimate = estimated(deferred).map_err(|reason| awaited(deferred).is_none().then_some(reason));
     let priced = Priced { estimate, is_as_given };
     use_effect_with((priced, on_priced.clone()), |(priced, on_priced)| on_priced.emit(priced.clone()));
 }
 
 /// The price, or why there is none.
-fn estimated(shown: &Snapshot) -> Result<Estimate, String> {
-    let Snapshot { state, quote, .. } = shown;
+fn estimated(deferred: &Snapshot) -> Result<Estimate, String> {
+    let Snapshot { state, quote, .. } = deferred;
     if !state.session.notices.is_empty() {
         return Err(state.session.notices.iter().map(notices::notice).collect::<Vec<_>>().join(" "));
     }
     match (&quote.estimate, &state.session.import) {
         (Ok(estimate), _) => Ok(estimate.clone()),
         (Err(_), Some(Import::Refused(_, error))) => Err(format!("The price list was not taken: {error}")),
-        (Err(_), _) => Err(awaited(shown).unwrap_or_else(|| reasons(quote).join(" "))),
+        (Err(_), _) => Err(awaited(deferred).unwrap_or_else(|| reasons(quote).join(" "))),
     }
 }
 
 /// That a price list is on its way.
-fn awaited(shown: &Snapshot) -> Option<String> {
-    let url = shown.quote.foreign.as_ref()?;
-    let is_refused = matches!(shown.state.session.import, Some(Import::Refused(..)));
+fn awaited(deferred: &Snapshot) -> Option<String> {
+    let url = deferred.quote.foreign.as_ref()?;
+    let is_refused = matches!(deferred.state.session.import, Some(Import::Refused(..)));
     (!is_refused).then(|| format!("Fetching the price list from {}.", provenance::host(url)))
 }
 
-fn panel(shown: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+fn panel(deferred: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     html! {
         <>
-            { first(shown, on_action) }
+            { first(deferred, on_action) }
             <div class="panel" key="panel" role="group" aria-label="Settings" part="settings">
                 { settings_panel(now, on_action) }
                 <DreamBar />
             </div>
             <div class="results" key="results" id="results" tabindex="-1">
-                if awaited(shown).is_none() {
-                    { estimate(shown, on_action) }
+                if awaited(deferred).is_none() {
+                    { estimate(deferred, on_action) }
                 }
-                if let (Some(_), Ok(card)) = (shown.document().get(Field::Balance), &shown.quote.card) {
-                    { credits(card, shown, on_action) }
+                if let (Some(_), Ok(card)) = (deferred.document().get(Field::Balance), &deferred.quote.card) {
+                    { credits(card, deferred, on_action) }
                 }
             </div>
         </>
     }
 }
 
-fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
-    let quote = &shown.quote;
+fn table(deferred: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+    let quote = &deferred.quote;
     html! {
         <>
-            { first(shown, on_action) }
+            { first(deferred, on_action) }
             <div class="results" key="results" id="results" tabindex="-1">
-                if awaited(shown).is_none() {
+                if awaited(deferred).is_none() {
                     if quote.estimate.is_err() {
                         { no_price(quote) }
                     } else {
-                        { tables(shown, on_action) }
+                        { tables(deferred, on_action) }
                     }
                 }
                 if let Ok(card) = &quote.card {
-                    { provenance::stated(card, shown.source(), quote.standing) }
+                    { provenance::stated(card, deferred.source(), quote.standing) }
                 }
             </div>
         </>
@@ -214,13 +214,13 @@ fn table(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
 }
 
 /// What comes before: a list that is on its way, or could not be had.
-fn first(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+fn first(deferred: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="first" key="first">
-            if let Some(awaited) = awaited(shown) {
+            if let Some(awaited) = awaited(deferred) {
                 <p class="hint" role="status">{ awaited }</p>
             }
-            if let (Some(url), Some(Import::Refused(_, error))) = (&shown.quote.foreign, &shown.state.session.import) {
+            if let (Some(url), Some(Import::Refused(_, error))) = (&deferred.quote.foreign, &deferred.state.session.import) {
                 <FailedList url={url.clone()} reason={error.to_string()} {on_action} />
             }
         </div>
@@ -228,11 +228,11 @@ fn first(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
 }
 
 /// A figure in running text. While there was none yet, the element's own content stands in its place.
-fn badge(shown: &Snapshot) -> Html {
-    let (title, text) = match estimated(shown) {
+fn badge(deferred: &Snapshot) -> Html {
+    let (title, text) = match estimated(deferred) {
         Ok(Estimate { total, .. }) => {
-            let settings = shown.quote.settings_in_words().unwrap_or_default().join(", ");
-            let list = shown.quote.card.as_ref().map(|card| card.marked_name()).unwrap_or_default();
+            let settings = deferred.quote.settings_in_words().unwrap_or_default().join(", ");
+            let list = deferred.quote.card.as_ref().map(|card| card.marked_name()).unwrap_or_default();
             let title = format!("{settings}: {} ({list})", format::usd(total.usd));
             (title, format::price(total.credits))
         }

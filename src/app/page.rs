@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::app::banners::banners;
 use crate::app::components::header::Header;
-use crate::app::hooks::{use_debounced, use_deferred};
+use crate::app::hooks::{Clocks, use_clocks};
 use crate::app::page_effects::PageEffects;
 use crate::app::results::{DreamBar, Results};
 use crate::app::settings::settings_panel;
 use crate::browser;
 use crate::state::{Action, History, Quote, Snapshot, State, View};
 
-/// What the page opens with.
+/// The state with which the page opens.
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct AppProps {
     /// The state at first.
@@ -40,52 +40,51 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = store.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
-    let now = store.0.now();
-    let settled = use_deferred(now);
-    let rested = use_debounced(&settled, now);
+    let Clocks { now, deferred, debounced } = use_clocks(store.0.now());
     // Once everything that it shows is in place, and answers.
     use_effect_with((), |()| browser::say_loaded());
     html! {
         <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
-            <Calculator settings={settled.clone()} shown={rested.clone()} on_action={on_action.clone()} />
-            <PageEffects kept={settled} shown={rested} {on_action} />
+            <Calculator deferred={deferred.clone()} debounced={debounced.clone()} on_action={on_action.clone()} />
+            <PageEffects {deferred} {debounced} {on_action} />
         </ContextProvider<Rc<Quote>>>
     }
 }
 
-/// What the page shows, and where its actions go. The price itself is that of the [`Quote`](crate::state::Quote) in the
+/// The states that the page shows, and where its actions go. The price itself is that of the [`Quote`](crate::state::Quote) in the
 /// context.
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct CalculatorProps {
-    /// What the settings show.
-    pub settings: Rc<Snapshot>,
-    /// What all else shows, which may be behind.
-    pub shown: Rc<Snapshot>,
-    /// Takes what the reader does.
+    /// The state of the settings panel.
+    pub deferred: Rc<Snapshot>,
+    /// The state of all else.
+    pub debounced: Rc<Snapshot>,
+    /// Takes what the user does.
     pub on_action: Callback<Action>,
 }
 
 /// The page without its memory.
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
-    let CalculatorProps { settings, shown, on_action } = props;
-    let view = shown.state.document.view;
+    let CalculatorProps { deferred, debounced, on_action } = props;
+    let document = debounced.document();
+    let view = document.view;
     html! {
         <div class={classes!("calculator", format!("view-{}", if view.is_page() { View::Full } else { view }.name()))}>
             if !view.is_page() {
                 <h1 class="visually-hidden">{ "Dream Credits" }</h1>
             }
-            { banners(shown, on_action) }
+            { banners(debounced, on_action) }
             if view.is_page() || view == View::Panel {
                 <aside class="panel" aria-label="Settings">
                     if view.is_page() {
-                        <Header theme={shown.state.document.theme} on_action={on_action} />
+                        <Header theme={document.theme} on_action={on_action} />
                     }
-                    { settings_panel(settings, on_action) }
+                    { settings_panel(deferred, on_action) }
                     <DreamBar />
                 </aside>
             }
-            <Results {shown} on_action={on_action} />
+            <Results shown={debounced} on_action={on_action} />
         </div>
     }
 }

@@ -148,6 +148,14 @@ pub enum Import {
 }
 
 impl Import {
+    /// The job for the worker, while the document is being parsed.
+    pub fn job(&self) -> Option<&ParseJob> {
+        match self {
+            Self::Parsing(job) => Some(job),
+            Self::Fetching { .. } | Self::Refused(..) => None,
+        }
+    }
+
     /// The address that the document is from, if it is from one.
     pub fn url(&self) -> Option<&str> {
         match self {

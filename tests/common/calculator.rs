@@ -18,7 +18,7 @@ fn Host(props: &HostProps) -> Html {
     let now = Rc::new(Snapshot::from(store.0.clone()));
     html! {
         <ContextProvider<Rc<Quote>> context={now.quote.clone()}>
-            <Calculator settings={now.clone()} shown={now} {on_action} />
+            <Calculator deferred={now.clone()} debounced={now} {on_action} />
         </ContextProvider<Rc<Quote>>>
     }
 }

@@ -2,7 +2,7 @@
 
 mod use_address;
 mod use_announcement;
-mod use_deferred;
+mod use_clocks;
 mod use_document;
 mod use_fetch;
 mod use_input_text;
@@ -14,7 +14,9 @@ mod use_worker;
 
 pub use use_address::use_address;
 pub use use_announcement::use_announcement;
-pub use use_deferred::{use_debounced, use_deferred};
+#[cfg(feature = "element")]
+pub use use_clocks::use_deferred;
+pub use use_clocks::{Clocks, use_clocks};
 pub use use_document::use_document;
 pub use use_fetch::use_fetch;
 pub use use_input_text::{InputText, use_input_text};
