@@ -54,7 +54,7 @@ test-native:
 test-wasm:
 	$(tools) rust wasm-bindgen chromium
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER=$$(command -v chromedriver) \
-		cargo test --target $(WASM) --features app,js --test components --test javascript --test renders
+		cargo test --target $(WASM) --features app,js,work-counts --test components --test javascript --test renders --test work
 
 # The finished site, driven as a person would (BROWSERS="chromium firefox webkit").
 test-pages: dist
@@ -119,7 +119,7 @@ lint-format:
 lint-clippy:
 	$(tools) rust
 	cargo clippy --all-targets --features docs-sites,hosts,prerender,schema -- -D warnings
-	cargo clippy --target $(WASM) --features element,js,page,worker --lib --bins --test components --test javascript --test renders -- -D warnings
+	cargo clippy --target $(WASM) --features element,js,page,worker,work-counts --lib --bins --test components --test javascript --test renders --test work -- -D warnings
 
 lint-docs:
 	$(tools) rust

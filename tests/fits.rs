@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use dream_credits::pricing::{self, Decimal, Fit, Fits, Funds, Model, RateCard, Request, Setting, Size};
-use dream_credits::state::{Field, State};
+use dream_credits::state::{Field, Snapshot, State};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -148,9 +148,9 @@ fn a_budget_that_is_neither_credits_nor_dollars_is_said_with_what_may_be_meant()
         );
     }
     // Where none is given, it is the balance.
-    assert_eq!(State::default().quote().funds, Some(Funds::Credits(card.free_credits)));
-    let wrong = State::from_link("balance=x").quote();
-    assert_eq!((wrong.funds, wrong.error(Field::Budget)), (None, None));
+    assert_eq!(Snapshot::from(State::default()).own.funds, Some(Funds::Credits(card.free_credits)));
+    let wrong = Snapshot::from(State::from_link("balance=x"));
+    assert_eq!((wrong.own.funds, wrong.error(Field::Budget)), (None, None));
     assert!(wrong.error(Field::Balance).is_some());
 }
 

@@ -104,7 +104,7 @@ fn a_list_that_the_settings_name_has_the_model_that_they_name() {
     let state = State::from_link("rate_card=https://example.org/dezgo.json&model=no-such");
     let brought = import(&state, url(), DEZGO);
     assert_eq!(brought.document.request, state.document.request);
-    assert!(brought.quote().error(Setting::Model.into()).is_some());
+    assert!(brought.quote().error(Setting::Model).is_some());
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod common;
 
 use dream_credits::pricing::{self, Decimal, Request, Setting, Size};
 use dream_credits::state::{
-    Action, Document, Field, Origin, Quote, Selection, Session, Snapshot, State, Theme, View,
+    Action, Document, Field, Origin, Selection, Session, Snapshot, State, Theme, View,
 };
 use proptest::prelude::*;
 
@@ -207,16 +207,16 @@ proptest! {
 
     #[test]
     fn whatever_is_given_is_priced_or_refused_and_what_is_refused_is_kept(document in given()) {
-        let quote = Quote::of(&document, None);
+        let snapshot = Snapshot::from(State::from(document.clone()));
         for field in Field::ALL {
-            if let Some(error) = quote.error(field) {
+            if let Some(error) = snapshot.error(field) {
                 prop_assert!(document.get(field).is_none_or(|given| error.value == given));
                 prop_assert!(!error.message().is_empty());
             }
         }
         // What has a price was given to the letter: nothing is clamped or replaced.
-        if let Ok(estimate) = quote.estimate {
-            let settings = estimate.settings;
+        if let Ok(estimate) = &snapshot.quote.estimate {
+            let settings = &estimate.settings;
             let priced = [
                 (Setting::Width, settings.size.map(|size| size.width)),
                 (Setting::Height, settings.size.map(|size| size.height)),
@@ -234,13 +234,13 @@ proptest! {
     fn the_nearest_value_that_is_offered_is_allowed(given in given()) {
         let mut mended = given;
         for _ in 0..2 * Field::ALL.len() {
-            let quote = Quote::of(&mended, None);
-            let wrong = Field::ALL.into_iter().find_map(|field| Some((field, quote.error(field)?.clone())));
+            let snapshot = Snapshot::from(State::from(mended.clone()));
+            let wrong = Field::ALL.into_iter().find_map(|field| Some((field, snapshot.error(field)?.clone())));
             let Some((field, error)) = wrong else { break };
             mended.set(field, error.nearest().unwrap());
         }
-        let quote = Quote::of(&mended, None);
-        prop_assert!(quote.estimate.is_ok() && quote.balance.is_some(), "{mended:?}");
+        let snapshot = Snapshot::from(State::from(mended));
+        prop_assert!(snapshot.quote.estimate.is_ok() && snapshot.own.balance.is_some(), "{:?}", snapshot.document());
     }
 
     #[test]
@@ -265,7 +265,7 @@ proptest! {
         let opened = State::open("", Some(&Snapshot::from(state.clone()).visit()));
         let (before, after) = (state.quote(), opened.quote());
         prop_assert!(after.estimate.is_ok() && opened.session.notices.is_empty());
-        prop_assert!(after.balance.is_some());
+        prop_assert!(Snapshot::from(opened).own.balance.is_some());
         if before.estimate.is_ok() {
             prop_assert_eq!(after.estimate, before.estimate);
         }

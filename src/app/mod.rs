@@ -17,7 +17,7 @@ mod words;
 
 #[cfg(feature = "element")]
 pub use element::{Embedded, EmbeddedProps, Priced};
-pub use page::{App, Calculator};
+pub use page::{App, AppProps, Calculator};
 
 use crate::browser::{self, Address, DocumentWorker};
 use crate::pricing::{self, Setting};

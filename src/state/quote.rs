@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::catalog::is_url;
-use super::{Document, Field, Origin, State};
+use super::{Document, Origin, State};
 use crate::pricing::{
-    self, CheckedRequest, Date, Decimal, Estimate, EstimateError, Funds, Hint, Model, RateCard, Refusal,
-    Request, Setting, SettingsError, Size, Standing, format,
+    CheckedRequest, Date, Estimate, EstimateError, Hint, Model, RateCard, Refusal, Request, Setting,
+    SettingsError, Size, Standing, format,
 };
 
-/// All that the page shows of a document's fields: each is read here, once, and nowhere else. It is computed anew from
+/// All that the page shows of a document's settings: each is read here, once, and nowhere else. It is computed anew from
 /// each document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
@@ -25,14 +25,6 @@ pub struct Quote {
     pub checked: Option<CheckedRequest>,
     /// The price of the settings.
     pub estimate: Result<Estimate, EstimateError>,
-    /// Credits in hand, where there is a list and they are allowed.
-    pub balance: Option<Decimal>,
-    /// What there is to spend: the budget, or the balance where none is given.
-    pub funds: Option<Funds>,
-    /// The number of images that the budget is for, where it is allowed.
-    pub images: Option<u32>,
-    /// The page's own fields whose text is not allowed.
-    refused: Vec<(Field, Refusal)>,
 }
 
 impl Default for Quote {
@@ -42,7 +34,7 @@ impl Default for Quote {
 }
 
 impl Quote {
-    /// The quote for the fields of `document`.
+    /// The quote for the settings of `document`.
     pub fn of(document: &Document, today: Option<Date>) -> Self {
         let (card, origin) = document
             .catalog
@@ -51,7 +43,7 @@ impl Quote {
         let checked = card.clone().and_then(|card| CheckedRequest::new(card, &document.request));
         let foreign =
             card.as_ref().err().map(|error| error.refusal.value.trim()).filter(|value| is_url(value));
-        let mut quote = Self {
+        Self {
             foreign: foreign.map(str::to_owned),
             standing: card.as_ref().map_or(Standing::InForce, |card| card.standing(today)),
             estimate: match &checked {
@@ -61,36 +53,6 @@ impl Quote {
             checked: checked.ok(),
             card,
             origin,
-            balance: None,
-            funds: None,
-            images: None,
-            refused: Vec::new(),
-        };
-        quote.read_own_fields(document);
-        quote
-    }
-
-    /// Reads the page's own fields, besides rows and columns, which are of one view alone.
-    fn read_own_fields(&mut self, document: &Document) {
-        let card = self.card.as_ref().ok();
-        let balance = card.map(|card| card.balance(document.get(Field::Balance)));
-        self.balance = self.accept(Field::Balance, balance);
-        let budget = document.get(Field::Budget).filter(|_| self.card.is_ok());
-        let funds = budget.map(|text| Funds::budget(text, self.balance));
-        self.funds = match budget {
-            Some(_) => self.accept(Field::Budget, funds),
-            None => self.balance.map(Funds::Credits),
-        };
-        self.images = self.accept(Field::Images, Some(pricing::images(document.get(Field::Images))));
-    }
-
-    fn accept<T>(&mut self, field: Field, read: Option<Result<T, Refusal>>) -> Option<T> {
-        match read? {
-            Ok(value) => Some(value),
-            Err(refusal) => {
-                self.refused.push((field, refusal));
-                None
-            }
         }
     }
 
@@ -142,11 +104,8 @@ impl Quote {
         priceable.map(|settings| settings.hints()).unwrap_or_default()
     }
 
-    /// What is wrong with `field`.
-    pub fn error(&self, field: Field) -> Option<&Refusal> {
-        match field {
-            Field::Setting(setting) => self.estimate.as_ref().err()?.of(setting),
-            field => self.refused.iter().find(|(refused, _)| *refused == field).map(|(_, refusal)| refusal),
-        }
+    /// What is wrong with `setting`.
+    pub fn error(&self, setting: Setting) -> Option<&Refusal> {
+        self.estimate.as_ref().err()?.of(setting)
     }
 }

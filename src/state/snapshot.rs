@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::plan::JobSettings;
-use super::{Document, Import, Quote, State};
-use crate::pricing::{DEFAULT_RATE_CARD, Setting, Source};
+use super::{Document, Field, Import, OwnFields, Quote, State};
+use crate::pricing::{DEFAULT_RATE_CARD, Refusal, Setting, Source};
 
 /// A state and its quote, which belong together. It is made once for each state and shared from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Snapshot {
     pub state: State,
     /// The price of it.
     pub quote: Rc<Quote>,
+    /// The page's own fields, read.
+    pub own: OwnFields,
     /// Whether it is of a tick of a slider or a key of a setting, of which more may follow at once.
     pub is_continuous: bool,
     /// Whether there is something to undo.
@@ -24,7 +26,8 @@ pub struct Snapshot {
 impl From<State> for Snapshot {
     fn from(state: State) -> Self {
         let quote = Rc::new(state.quote());
-        Self { state, quote, is_continuous: false, can_undo: false, can_redo: false }
+        let own = OwnFields::of(&state.document, &quote);
+        Self { state, quote, own, is_continuous: false, can_undo: false, can_redo: false }
     }
 }
 
@@ -32,6 +35,14 @@ impl Snapshot {
     /// What was given and can be undone.
     pub fn document(&self) -> &Document {
         &self.state.document
+    }
+
+    /// What is wrong with `field`.
+    pub fn error(&self, field: Field) -> Option<&Refusal> {
+        match field {
+            Field::Setting(setting) => self.quote.error(setting),
+            field => self.own.error(field),
+        }
     }
 
     /// Where the price of the model was published, if not where the list was.

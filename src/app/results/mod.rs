@@ -108,7 +108,7 @@ pub fn credits(card: &Arc<RateCard>, shown: &Snapshot, on_action: &Callback<Acti
     let model = shown.quote.model().map(|model| model.id.clone());
     let given = shown.document().get(Field::Balance).map(str::to_owned);
     html! {
-        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={shown.quote.balance} error={shown.quote.error(Field::Balance).cloned()}
+        <CreditsCard card={card.clone()} origin={origin.clone()} {model} {given} balance={shown.own.balance} error={shown.error(Field::Balance).cloned()}
             estimate={estimate.clone().ok()} on_action={on_action} />
     }
 }

@@ -16,7 +16,7 @@ pub fn settings_panel(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let chosen = document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD).trim();
     let given = || document.request.get(Setting::Model).unwrap_or_default();
     let model = quote.model().map_or_else(given, |model| &model.id);
-    let error = |setting: Setting| quote.error(setting.into()).cloned();
+    let error = |setting: Setting| quote.error(setting).cloned();
     html! {
         <>
             <ListChoice catalog={document.catalog.clone()} today={shown.state.session.today} chosen={chosen.to_owned()}

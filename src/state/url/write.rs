@@ -3,7 +3,9 @@
 use form_urlencoded::Serializer;
 
 use crate::pricing::{self, CheckedRequest, DEFAULT_RATE_CARD, Request, Setting};
-use crate::state::{Compare, Document, Field, Param, Plan, Quote, Session, Snapshot, State, Theme, View};
+use crate::state::{
+    Compare, Document, Field, OwnFields, Param, Plan, Quote, Session, Snapshot, State, Theme, View,
+};
 
 impl State {
     /// The [link](Snapshot::link) of a state without a snapshot.
@@ -43,7 +45,7 @@ impl Snapshot {
             append(&mut query, setting.into(), setting_text(&document.request, quote, setting));
         }
         for field in Some(Field::Balance).filter(|_| with_balance).iter().chain(own) {
-            append(&mut query, *field, own_text(document, quote, *field));
+            append(&mut query, *field, own_text(document, &self.own, *field));
         }
         if view != View::default() {
             query.append_pair(Param::View.name(), view.name());
@@ -71,7 +73,7 @@ impl Snapshot {
     /// cannot be priced stays in the address; it does not come back on a visit that does not ask for it.
     pub fn visit(&self) -> String {
         if let Some(checked) = &self.quote.checked {
-            return visit(self.document(), &self.quote, checked);
+            return visit(self.document(), &self.quote, &self.own, checked);
         }
         // Nothing was checked under an unknown list or model: the settings are held against the default one.
         let mut document = self.document().clone();
@@ -80,7 +82,8 @@ impl Snapshot {
             document.request.clear(Setting::RateCard);
         }
         let quote = Quote::of(&document, None);
-        quote.checked.as_ref().map(|checked| visit(&document, &quote, checked)).unwrap_or_default()
+        let own = OwnFields::of(&document, &quote);
+        quote.checked.as_ref().map(|checked| visit(&document, &quote, &own, checked)).unwrap_or_default()
     }
 
     /// Whether the page shows just what it shows by default, whatever of that was spelled out.
@@ -96,7 +99,7 @@ impl Snapshot {
     }
 }
 
-fn visit(document: &Document, quote: &Quote, checked: &CheckedRequest) -> String {
+fn visit(document: &Document, quote: &Quote, own: &OwnFields, checked: &CheckedRequest) -> String {
     let mut query = Serializer::new(String::new());
     let list = document.request.get(Setting::RateCard).unwrap_or(DEFAULT_RATE_CARD);
     query.append_pair(Setting::RateCard.name(), list.trim());
@@ -106,8 +109,8 @@ fn visit(document: &Document, quote: &Quote, checked: &CheckedRequest) -> String
         append(&mut query, each.setting.into(), allowed.get(each.setting).map(str::to_owned));
     }
     for field in [Field::Balance, Field::Budget, Field::Images] {
-        if quote.error(field).is_none() {
-            append(&mut query, field, own_text(document, quote, field));
+        if own.error(field).is_none() {
+            append(&mut query, field, own_text(document, own, field));
         }
     }
     append_theme(&mut query, document);
@@ -138,13 +141,13 @@ fn setting_text(request: &Request, quote: &Quote, setting: Setting) -> Option<St
 
 /// The text of one of the page's own fields, in plain form where it is allowed. A balance and a budget are always named:
 /// whoever opens the link may have others.
-fn own_text(document: &Document, quote: &Quote, field: Field) -> Option<String> {
+fn own_text(document: &Document, own: &OwnFields, field: Field) -> Option<String> {
     let given = document.get(field)?;
     let plain = match field {
-        Field::Balance => quote.balance.map(|balance| balance.normalize().to_string()),
-        Field::Budget => quote.funds.filter(|_| quote.card.is_ok()).map(|funds| funds.plain()),
-        Field::Images if quote.images.is_some() && quote.images == pricing::images(None).ok() => return None,
-        Field::Images => quote.images.map(|images| images.to_string()),
+        Field::Balance => own.balance.map(|balance| balance.normalize().to_string()),
+        Field::Budget => own.funds.map(|funds| funds.plain()),
+        Field::Images if own.images.is_some() && own.images == pricing::images(None).ok() => return None,
+        Field::Images => own.images.map(|images| images.to_string()),
         _ => None,
     };
     Some(plain.unwrap_or_else(|| given.to_owned()))

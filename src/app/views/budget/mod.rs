@@ -17,20 +17,19 @@ pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let (Ok(card), Some(model)) = (&shown.quote.card, shown.quote.model()) else {
         return crate::app::views::nothing_chosen();
     };
-    let (document, quote) = (shown.document(), &shown.quote);
+    let (document, own) = (shown.document(), &shown.own);
     let is_own = document.get(Field::Budget).is_some();
     let text = document.get(Field::Budget).map(str::to_owned);
-    let text = text.or_else(|| quote.funds.map(Funds::plain)).unwrap_or_default();
+    let text = text.or_else(|| own.funds.map(Funds::plain)).unwrap_or_default();
     let images_text = document.get(Field::Images).map(str::to_owned);
-    let images_text =
-        images_text.or_else(|| quote.images.map(|images| images.to_string())).unwrap_or_default();
-    let error = |field| quote.error(field).cloned();
+    let images_text = images_text.or_else(|| own.images.map(|images| images.to_string())).unwrap_or_default();
+    let error = |field| own.error(field).cloned();
     let note = if is_own {
         "credits, or dollars such as $20"
     } else {
         "the balance; or credits, or dollars such as $20"
     };
-    let given = quote.funds.zip(quote.images);
+    let given = own.funds.zip(own.images);
     html! {
         <>
             <section class="card budget" aria-labelledby="budget-heading">

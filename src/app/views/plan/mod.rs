@@ -22,7 +22,7 @@ use crate::state::{Action, Catalog, Plan, Snapshot};
 pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     let document = shown.document();
     let card = shown.quote.card.as_ref().ok().cloned();
-    let balance = shown.quote.balance;
+    let balance = shown.own.balance;
     html! {
         <>
             { for document.set_aside.as_ref().map(|plan| set_aside(plan, on_action)) }

@@ -31,7 +31,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
         Err(PriceMapError::Refused { rows, columns }) => (rows.as_deref(), columns.as_deref()),
         _ => (None, None),
     };
-    let funds = shown.quote.funds.zip(shown.quote.images);
+    let funds = shown.own.funds.zip(shown.own.images);
     html! {
         <section class="card price-map" aria-labelledby="map-heading">
             <h2 id="map-heading">{ format!("Price map, {}, {}", model.name, card.name) }</h2>
