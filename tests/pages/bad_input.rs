@@ -1,4 +1,5 @@
-//! Whatever is given, the page says what is wrong with it, prices nothing that cannot be priced, and goes on working.
+//! Invalid input, in fields, addresses and storage: the page explains it, shows no price, and goes on
+//! working.
 
 use crate::Failure;
 use crate::harness::{Options, Page, tests};
@@ -15,9 +16,12 @@ tests![
     refused_storage_is_reported_and_the_page_works: Options::REFUSE_STORAGE,
     markup_in_a_field_is_text,
     a_calculator_that_does_not_load_says_so_and_leaves_the_table: Options::IGNORE_CONSOLE,
+    a_calculator_that_fails_before_the_page_is_read_says_so_and_leaves_the_table: CUT_OFF,
 ];
 
-/// Given, and the nearest allowed number, or the default where nothing is near.
+const CUT_OFF: Options = Options { ignore_console: true, ..Options::NO_LOAD_WAIT };
+
+/// Input, and the nearest allowed number, or the default where none is near.
 const BAD_STEPS: [(&str, &str); 9] = [
     ("abc", "50"),
     ("", "50"),
@@ -73,7 +77,7 @@ async fn every_field_refuses_in_its_own_words(page: Page) -> Result<(), Failure>
     page.fill("balance", "-1").await?;
     page.includes("#balance-error", "a plain number from 0 to 1,000,000,000").await?;
     page.has_no("#bought").await?;
-    // The price does not hang on the balance.
+    // The price does not depend on the balance.
     page.eventually("the price", |page| async move { Ok(page.count("#total-credits").await? == 1) }).await?;
     page.click("#balance-error button").await?;
     page.shows("#bought", "≈ 0 images").await
@@ -159,8 +163,23 @@ async fn markup_in_a_field_is_text(page: Page) -> Result<(), Failure> {
 }
 
 async fn a_calculator_that_does_not_load_says_so_and_leaves_the_table(page: Page) -> Result<(), Failure> {
-    for missing in ["wasm", "js", "torn"] {
+    for missing in ["wasm", "js"] {
         page.open_without(missing).await?;
+        says_so_and_leaves_the_table(&page).await?;
+    }
+    Ok(())
+}
+
+async fn a_calculator_that_fails_before_the_page_is_read_says_so_and_leaves_the_table(
+    page: Page,
+) -> Result<(), Failure> {
+    // Some browsers report a missing script before the end of the page, and some at it: both are tested in each.
+    let report =
+        "dispatchEvent(new ErrorEvent('error', { filename: new URL('dream-credits.js', location.href) }))";
+    for early in ["", report] {
+        page.open_cut_off().await?;
+        page.run(early).await?;
+        page.release_rest().await?;
         says_so_and_leaves_the_table(&page).await?;
     }
     Ok(())

@@ -5,7 +5,6 @@ use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -13,9 +12,9 @@ use axum::extract::{Path as Captures, Request};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
+use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
-use tokio::time::sleep;
 use tower_http::services::ServeDir;
 
 use super::Page;
@@ -25,22 +24,40 @@ pub fn router(dist: &Path) -> Router {
     Router::new()
         .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", dist))
         .nest_service("/without-js/", without("/dream-credits-", ".js", dist))
-        .nest_service("/without-worker/", without("/worker", ".wasm", dist))
+        .nest_service("/without-worker/", without("/reader", ".wasm", dist))
         .nest_service("/without-element/", without_until_found("/element-", dist))
         .nest_service("/without-views/", without_at_first("/views-", dist))
         .merge(held(dist))
-        .nest_service("/without-torn/", torn(dist))
+        .merge(cut_off(dist))
 }
 
 impl Page {
-    /// Opens the page where this is missing: `wasm` or `js` of the calculator, its `views` at the first request, or the `worker`
-    /// of price lists.
+    /// Opens the page where this is missing: `wasm` or `js` of the calculator, its `views` at the first
+    /// request, or the `worker` that reads price lists.
     pub async fn open_without(&self, what: &str) -> Result<(), Failure> {
         Ok(self.window.goto(format!("{}/without-{what}/", self.site.address)).await?)
     }
 
-    /// Opens the page with this query, and holds the calculator back until [`release`](Self::release). A test that holds it
-    /// several times gives each time a name.
+    /// Opens the page where the programs of the calculator are missing, cut off before the element of the
+    /// calculator, and waits until the browser knows that they are missing. `release_rest` sends the rest.
+    pub async fn open_cut_off(&self) -> Result<(), Failure> {
+        self.window.goto(format!("{}/cut-off/", self.site.address)).await?;
+        for program in [".wasm", ".js"] {
+            let answered = format!(
+                "performance.getEntriesByType('resource').some(({{ name }}) => name.endsWith('{program}'))"
+            );
+            self.evaluates_to(&answered, "true").await?;
+        }
+        Ok(())
+    }
+
+    /// Sends the rest of a page that was cut off.
+    pub async fn release_rest(&self) -> Result<(), Failure> {
+        self.run("fetch('release')").await
+    }
+
+    /// Opens the page with this query, and holds the calculator back until [`release`](Self::release). A test
+    /// that holds it several times gives each time a name.
     pub async fn open_held(&self, name: &str, query: &str) -> Result<(), Failure> {
         self.window.goto(format!("{}/held/{name}/{query}", self.site.address)).await?;
         self.eventually("the page", |page| async move { Ok(page.count("html[data-loading]").await? == 1) })
@@ -59,8 +76,8 @@ fn without(part: &'static str, ending: &'static str, dist: &Path) -> Router {
     site_where(dist, move |path| path.contains(part) && path.ends_with(ending))
 }
 
-/// The site without the files whose paths have this part, until one is requested again. There is no service worker, which
-/// would store them.
+/// The site without the files whose paths have this part, until one is requested again. There is no service
+/// worker, which would store them.
 fn without_at_first(part: &'static str, dist: &Path) -> Router {
     let is_requested = AtomicBool::new(false);
     site_where(dist, move |path| {
@@ -112,32 +129,30 @@ fn held(dist: &Path) -> Router {
     Router::new().nest_service("/held/{name}/", ServeDir::new(dist)).route_layer(from_fn(hold))
 }
 
-/// The site as it is where the calculator's JavaScript has got lost, and the page breaks off before the calculator's place
-/// until that was asked for.
-fn torn(dist: &Path) -> Router {
-    let (lost, _) = watch::channel(false);
-    let (lost, dist) = (Arc::new(lost), dist.to_owned());
-    Router::new().fallback(move |request: Request| {
-        let (lost, page) = (Arc::clone(&lost), dist.join("index.html"));
-        async move {
-            if request.uri().path().ends_with(".js") {
-                lost.send_replace(true);
-            }
-            if request.uri().path() != "/" {
-                return StatusCode::NOT_FOUND.into_response();
-            }
-            let page = std::fs::read_to_string(page).unwrap_or_default();
-            let (first, rest) = page.split_at(page.find("<div id=\"app\">").unwrap_or_default());
+/// The page alone, up to the element of the calculator; the rest comes once `release` was requested.
+fn cut_off(dist: &Path) -> Router {
+    let (released, _) = watch::channel(false);
+    let released = Arc::new(released);
+    let index = dist.join("index.html");
+    let page = {
+        let released = Arc::clone(&released);
+        move || {
+            released.send_replace(false);
+            let mut released = released.subscribe();
+            let html = std::fs::read_to_string(&index).unwrap_or_default();
+            let (first, rest) = html.split_at(html.find("<div id=\"app\">").unwrap_or_default());
             let (first, rest) = (first.to_owned(), rest.to_owned());
-            let mut lost = lost.subscribe();
-            let rest = stream::once(async move {
-                drop(lost.wait_for(|lost| *lost).await);
-                // So that the browser knows of it before it reads on; if it does not, the page says the same.
-                sleep(Duration::from_millis(200)).await;
+            let rest = async move {
+                drop(released.wait_for(|released| *released).await);
                 rest
-            });
-            let parts = stream::once(async { first }).chain(rest).map(Ok::<_, Infallible>);
-            Html(Body::from_stream(parts)).into_response()
+            };
+            let parts = stream::once(async { first }).chain(stream::once(rest)).map(Ok::<_, Infallible>);
+            async move { Html(Body::from_stream(parts)) }
         }
-    })
+    };
+    let release = move || {
+        released.send_replace(true);
+        async { StatusCode::OK }
+    };
+    Router::new().route("/cut-off/", get(page)).route("/cut-off/release", get(release))
 }

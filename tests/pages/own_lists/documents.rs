@@ -1,4 +1,4 @@
-//! Documents with own price lists, pasted or in files: those that are taken, and those that are refused.
+//! Documents with own price lists, pasted or in files, accepted or refused.
 
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ async fn a_list_is_imported_from_a_file(page: Page) -> Result<(), Failure> {
     page.shows(".estimate .not-built-in", "Not built in: from the file dezgo-sd1.json").await
 }
 
-/// Dezgo's list with another value at this place.
+/// Dezgo's list with another value at this JSON pointer.
 fn with(pointer: &str, value: Value) -> String {
     let mut document: Value = serde_json::from_str(DEZGO).unwrap();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -62,7 +62,7 @@ fn with(pointer: &str, value: Value) -> String {
     document.to_string()
 }
 
-/// Every text of the document is markup.
+/// Replaces every text of the document by markup.
 fn all_markup(value: &mut Value) {
     match value {
         Value::String(text) => *text = "<script>alert(1)</script>".to_owned(),
@@ -104,7 +104,7 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
         (markup.to_string(), "<script>alert(1)</script>"),
     ];
     for (document, reason) in cases {
-        // What is said of the one before must not pass for it.
+        // The message about the previous document must not pass for this one's.
         page.paste_list("[]").await?;
         page.includes(".refused", "must be an object or a text, not a list").await?;
         page.paste_list(&document).await?;
