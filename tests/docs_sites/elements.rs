@@ -1,4 +1,4 @@
-//! The elements of a page: what they say of themselves, and what they show.
+//! The elements of a page: their estimates, and the prices that they show.
 
 use serde::Deserialize;
 
@@ -6,9 +6,9 @@ use crate::Failure;
 use crate::harness::browser::waiting::check;
 use crate::page::Page;
 
-/// The elements of the page with the prices, as they stand there: their views and published totals.
+/// The elements of the page with the prices, in their order: views and published totals.
 pub const ON_PRICES: &[(&str, &str)] = &[("badge", "6.9"), ("table", "1.0"), ("panel", "4.8")];
-/// Those of the page that it is left for.
+/// Those of the page that links lead to.
 pub const ON_START: &[(&str, &str)] = &[("badge", "4.6")];
 
 /// An element `<credit-calculator>`.
@@ -21,7 +21,7 @@ struct Element {
     price: Option<String>,
 }
 
-/// Elements are loaded when they near the window: a user scrolls to those without a price, and back.
+/// Elements are loaded when they near the window: the script scrolls to those without a price, and back.
 const ELEMENTS: &str = r"
     const elements = [...document.querySelectorAll('credit-calculator')];
     const next = elements.find((element) => !element.estimate);
@@ -33,7 +33,7 @@ const ELEMENTS: &str = r"
         price: element.shadowRoot?.querySelector('[part~=price]')?.textContent ?? null,
     }));";
 
-/// How much the price of each badge stands out from what is behind it, as WCAG counts contrast: 1 to 21.
+/// The contrast of each badge's price with its background, as WCAG counts it: 1 to 21.
 const CONTRASTS: &str = r"
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const pixel = (colour) => {
@@ -78,11 +78,11 @@ impl Page {
         self.eventually(&format!("elements with the prices {expected:?}"), priced).await
     }
 
-    /// Waits until the price of every badge can be read.
+    /// Waits until the price of every badge is legible.
     pub async fn is_legible(&self) -> Result<(), Failure> {
         let legible = |page: Self| async move {
             let contrasts: Vec<f64> = serde_json::from_value(page.script(CONTRASTS).await?)?;
-            // What WCAG asks of text.
+            // WCAG asks this of text.
             check(!contrasts.is_empty() && contrasts.iter().all(|contrast| *contrast >= 4.5), contrasts)
         };
         self.eventually("a contrast of 4.5 for every badge's price", legible).await

@@ -1,19 +1,19 @@
-//! The generators of documentation, and what a visitor of their sites has to know.
+//! The generators of documentation, and the properties of their sites.
 
 /// A generator and the site that it has built.
 #[derive(Debug)]
 pub struct Generator {
     pub name: &'static str,
-    /// Where the site lies, from the root of the repository.
+    /// The folder of the site, from the root of the repository.
     pub site: &'static str,
     /// The page with the prices, from the root of the site.
     pub prices: &'static str,
-    /// The part of a page that the writer wrote.
+    /// The element with the content that the author wrote.
     pub content: &'static str,
-    /// What is clicked to make the page dark; more than once, where a switch has more than two positions.
+    /// The elements to click for the dark theme; again, where a switch has more than two positions.
     pub dark: &'static [&'static str],
-    /// For a site that changes pages without loading one: JavaScript for whether it has begun to.
-    pub changes_pages: Option<&'static str>,
+    /// For a site that swaps pages without loading them: an expression that is true once it is ready to.
+    pub swaps_pages: Option<&'static str>,
 }
 
 pub const ALL: [Generator; 4] = [
@@ -23,7 +23,7 @@ pub const ALL: [Generator; 4] = [
         prices: "billing/credits-and-billing.html",
         content: "main",
         dark: &["#mdbook-theme-toggle", "#mdbook-theme-navy"],
-        changes_pages: None,
+        swaps_pages: None,
     },
     Generator {
         name: "mkdocs",
@@ -31,8 +31,8 @@ pub const ALL: [Generator; 4] = [
         prices: "billing/credits-and-billing/",
         content: "article",
         dark: &["[data-md-component=palette] label:not([hidden])"],
-        // It reads there which links are its own.
-        changes_pages: Some(
+        // It reads the addresses of its own pages there.
+        swaps_pages: Some(
             "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/sitemap.xml'))",
         ),
     },
@@ -42,7 +42,7 @@ pub const ALL: [Generator; 4] = [
         prices: "billing/credits-and-billing/",
         content: "article",
         dark: &["button[class*=toggleButton]"],
-        changes_pages: Some("document.documentElement.dataset.hasHydrated === 'true'"),
+        swaps_pages: Some("document.documentElement.dataset.hasHydrated === 'true'"),
     },
     Generator {
         name: "sphinx",
@@ -50,6 +50,6 @@ pub const ALL: [Generator; 4] = [
         prices: "billing/credits-and-billing.html",
         content: "article",
         dark: &[".theme-toggle-content .theme-toggle"],
-        changes_pages: None,
+        swaps_pages: None,
     },
 ];

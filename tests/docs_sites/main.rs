@@ -23,7 +23,7 @@ use harness::browser::Options;
 use page::Test;
 use site::Site;
 
-/// What a test says that cannot go on.
+/// The error that ends a test.
 pub type Failure = Box<dyn Error + Send + Sync>;
 
 fn main() -> Result<(), Failure> {
@@ -39,7 +39,7 @@ fn main() -> Result<(), Failure> {
     libtest_mimic::run(&arguments, trials).exit()
 }
 
-/// What every site is put through.
+/// The tests of every site.
 fn tests() -> Vec<Test> {
     let options = Options::DEFAULT;
     let no_scripts = Options::NO_SCRIPTS;

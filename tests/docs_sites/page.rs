@@ -1,4 +1,4 @@
-//! One page in a window, and what a user can do with it.
+//! One page in a window, and what a visitor does with it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use crate::site::Site;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
-/// A test that is given a page.
+/// A test, which is called with a page.
 pub struct Test {
     pub name: &'static str,
     pub options: Options,
@@ -22,14 +22,14 @@ pub struct Test {
 }
 
 impl Test {
-    /// The test in a window of its own. Whatever it tests, nothing may appear in the console.
+    /// The test in a window of its own. It fails for any entry in the console, whatever else it tests.
     pub fn trial(self, site: Site, runtime: Handle) -> Trial {
         let generator = site.generator.name;
         let trial = Trial::test(self.name, move || {
             runtime.block_on(async {
                 let browser = Browser::open(Engine::Chromium, self.options).await.map_err(Failed::from)?;
                 let page = Page { window: browser.window.clone(), site };
-                // In a task, so that the window is closed after a panic as well.
+                // A task, so that a panic closes the window as well.
                 let outcome = tokio::spawn((self.run)(page)).await;
                 let console = browser.close().await;
                 outcome??;
@@ -54,20 +54,21 @@ impl Page {
         Ok(self.window.goto(format!("{}/{address}", self.site.address)).await?)
     }
 
-    /// Waits until `holds`.
-    pub async fn eventually<F, R>(&self, what: &str, holds: F) -> Result<(), Failure>
+    /// Waits until the condition is true.
+    pub async fn eventually<F, R>(&self, what: &str, condition: F) -> Result<(), Failure>
     where
         F: Fn(Self) -> R,
         R: Future<Output = Result<bool, Failure>>,
     {
-        waiting::eventually(what, &self.window, || holds(self.clone())).await
+        waiting::eventually(what, &self.window, || condition(self.clone())).await
     }
 
-    /// Waits until the element has a text with this part.
+    /// Waits until the text of the element includes this part.
     pub async fn includes(&self, selector: &str, part: &str) -> Result<(), Failure> {
         let what = format!("{part:?} in {selector}");
-        let says = |page: Self| async move { Ok(page.find(selector).await?.text().await?.contains(part)) };
-        self.eventually(&what, says).await
+        let includes =
+            |page: Self| async move { Ok(page.find(selector).await?.text().await?.contains(part)) };
+        self.eventually(&what, includes).await
     }
 
     /// Waits until this JavaScript is true.
@@ -88,7 +89,7 @@ impl Page {
         Ok(self.window.find(By::Css(selector)).await?)
     }
 
-    /// Follows a link in what the writer wrote, to the page that has its name.
+    /// Follows a link in the content to the page of that name.
     pub async fn follow(&self, name: &str) -> Result<(), Failure> {
         let content = self.site.generator.content;
         self.find(content).await?.find(By::LinkText(name)).await?.click().await?;

@@ -1,4 +1,4 @@
-//! A built site, served under a path of a port of its own, as documentation mostly is.
+//! A built site, served in a folder on a port of its own, as documentation mostly is.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use tower_http::services::ServeDir;
 use crate::Failure;
 use crate::generators::Generator;
 
-/// Where the sites are built to stand.
+/// The address that the sites are built for.
 const HOME: &str = "https://example.org/docs";
 
 #[derive(Clone)]
@@ -30,11 +30,11 @@ impl Site {
         }
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}/docs", listener.local_addr()?);
-        // The browser asks for this whatever the page says; it is the host's.
+        // The browser requests it from every host, whatever the page says.
         let icon = get(|| async { StatusCode::NO_CONTENT });
         let mut router =
             Router::new().route("/favicon.ico", icon).nest_service("/docs/", ServeDir::new(&folder));
-        // Material changes pages itself where the site map has them, and puts up with another host, but no other port.
+        // Material swaps the pages in the site map itself, on any host, but only on the port in it.
         if let Ok(map) = std::fs::read_to_string(folder.join("sitemap.xml")) {
             let map = map.replace(HOME, &address);
             router = router.route("/docs/sitemap.xml", get(|| async { map }));

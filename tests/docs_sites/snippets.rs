@@ -1,11 +1,11 @@
-//! What docs/embedding.md tells a writer to write is what the examples have written.
+//! The snippets of docs/embedding.md are parts of the examples.
 
 use std::path::Path;
 
 use crate::Failure;
 
-/// Every block of code that comes after a link to a file of an example, in the same section, is a part of that file; and
-/// there are some for each generator.
+/// Every block of code that comes after a link to a file of an example, in the same section, is a part of
+/// that file; and there are some for each generator.
 pub fn check() -> Result<(), Failure> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let text = std::fs::read_to_string(docs.join("embedding.md"))?;

@@ -1,23 +1,24 @@
-//! A user's visit to a site.
+//! Visits to a site, each a test.
 
 use crate::Failure;
 use crate::elements::{ON_PRICES, ON_START};
 use crate::page::Page;
 
-/// The elements have the published prices, and the page has asked no other site for anything.
+/// The elements have the published prices, and the page sends no requests to other sites.
 pub async fn prices(page: Page) -> Result<(), Failure> {
     page.open_prices().await?;
     page.is_legible().await?;
-    let elsewhere = "performance.getEntriesByType('resource').map(({ name }) => name)
+    let others = "performance.getEntriesByType('resource').map(({ name }) => name)
         .filter((name) => name.startsWith('http') && !name.startsWith(`${location.origin}/`))";
-    let asked = page.script(&format!("return {elsewhere};")).await?;
+    let asked = page.script(&format!("return {others};")).await?;
     if asked == serde_json::json!([]) { Ok(()) } else { Err(format!("asked for {asked}").into()) }
 }
 
-/// Elements still work on a page that was left and come back to; where a site changes pages itself, without loading one.
+/// Elements work on a page that the visitor leaves and returns to, also where the site swaps pages without
+/// loading them.
 pub async fn links(page: Page) -> Result<(), Failure> {
     page.open_prices().await?;
-    if let Some(begun) = page.site.generator.changes_pages {
+    if let Some(begun) = page.site.generator.swaps_pages {
         page.is_true(begun).await?;
     }
     page.script("window.isTheSame = true").await?;
@@ -25,7 +26,7 @@ pub async fn links(page: Page) -> Result<(), Failure> {
     page.is_priced(ON_START).await?;
     page.follow("Credits and billing").await?;
     page.is_priced(ON_PRICES).await?;
-    if page.site.generator.changes_pages.is_some() {
+    if page.site.generator.swaps_pages.is_some() {
         page.is_true("window.isTheSame === true").await?;
     }
 
@@ -33,10 +34,10 @@ pub async fn links(page: Page) -> Result<(), Failure> {
     page.is_priced(&[("badge", "4.6"), ("table", "1.0"), ("panel", "4.8")]).await
 }
 
-/// Prices can be read after the site's own switch has made it dark, and on the next page.
+/// Prices are legible after the site's own switch to its dark theme, and on the next page.
 pub async fn dark(page: Page) -> Result<(), Failure> {
     page.open_prices().await?;
-    // Furo says there what it has changed to. Warnings and errors still come through.
+    // Furo logs its new theme. Warnings and errors still count.
     page.script("console.log = () => {}").await?;
     let scheme = "getComputedStyle(document.querySelector('credit-calculator').parentNode).colorScheme";
     let is_dark = format!("{scheme} === 'dark'");
@@ -58,7 +59,7 @@ pub async fn dark(page: Page) -> Result<(), Failure> {
     page.is_legible().await
 }
 
-/// What stands inside the elements is the published table, and the price in words.
+/// The content of the elements is the published table, and the price in words.
 pub async fn no_scripts(page: Page) -> Result<(), Failure> {
     page.open(page.site.generator.prices).await?;
     let content = page.site.generator.content;

@@ -20,7 +20,7 @@ async fn what_fits_is_shown_and_applied(page: Page) -> Result<(), Failure> {
     page.click_button("Use these settings").await?;
     page.shows("#total-credits", "28.2").await?;
     page.fill("images", "100").await?;
-    // 2.0 credits each: 512 × 512 at 100 steps is printed with that, and up to 102 are rounded to it.
+    // 2.0 credits each: published for 512 × 512 at 100 steps, and rounded to up to 102 steps.
     page.eventually("102 steps", |page| async move {
         Ok(page.text(".grid tbody tr:first-child td:nth-child(2)").await?.starts_with("102"))
     })

@@ -1,4 +1,4 @@
-//! The site on real hosts: at their root, and in folders of theirs. `make test-hosts` installs them and runs these.
+//! The site on real hosts: at the root, and in folders. `make test-hosts` installs them and runs these.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -21,7 +21,7 @@ tests![
     serve_from_npm_serves_it,
 ];
 
-/// Where it lies: at the root, as documented, and three folders down.
+/// The folders of the site on a host: the root, the one in the documentation, and one three levels down.
 const FOLDERS: [&str; 3] = ["", "credits/", "one/two/three/"];
 
 /// A running host; it ends with this value.
@@ -37,18 +37,18 @@ impl Drop for Host {
     }
 }
 
-/// What a host serves, and a page of documentation beside it.
+/// The folder that a host serves: the site in each of its folders, and beside it a page with an element.
 fn folder(name: &str) -> Result<PathBuf, Failure> {
     let folder = env::temp_dir().join(format!("dream-credits-{name}-{}", std::process::id()));
-    for place in FOLDERS {
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), &folder.join("www").join(place))?;
+    for path in FOLDERS {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), &folder.join("www").join(path))?;
     }
     let element = "<credit-calculator view=badge width=768 height=768 steps=75>own</credit-calculator>";
-    for place in FOLDERS {
+    for path in FOLDERS {
         let page = format!(
             "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><script type=module src=credit-calculator.js></script>{element}"
         );
-        fs::write(folder.join("www").join(place).join("docs.html"), page)?;
+        fs::write(folder.join("www").join(path).join("docs.html"), page)?;
     }
     Ok(folder)
 }
@@ -67,7 +67,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Starts a host that takes a folder and a port.
+/// Starts a host that is given a folder and a port.
 async fn start(
     name: &str,
     command: impl Fn(&Path, u16) -> Result<Command, Failure>,
@@ -100,14 +100,14 @@ async fn nginx(name: &'static str, types: &'static str) -> Result<Host, Failure>
         let documented = documented.ok_or("docs/hosting.md has nothing for nginx")?;
         let www = folder.join("www").display().to_string();
         let documented = documented.replace("/srv/www", &www);
-        let place = folder.display();
+        let home = folder.display();
         let configuration = format!(
-            "daemon off; master_process off; pid {place}/pid; error_log {place}/errors;
+            "daemon off; master_process off; pid {home}/pid; error_log {home}/errors;
             events {{}}
             http {{
                 access_log off; {types}
-                client_body_temp_path {place}/body; proxy_temp_path {place}/proxy; fastcgi_temp_path {place}/fastcgi;
-                uwsgi_temp_path {place}/uwsgi; scgi_temp_path {place}/scgi;
+                client_body_temp_path {home}/body; proxy_temp_path {home}/proxy; fastcgi_temp_path {home}/fastcgi;
+                uwsgi_temp_path {home}/uwsgi; scgi_temp_path {home}/scgi;
                 server {{ listen 127.0.0.1:{port}; root {www}; {documented} }}
             }}"
         );
@@ -120,25 +120,25 @@ async fn nginx(name: &'static str, types: &'static str) -> Result<Host, Failure>
     .await
 }
 
-/// Debian keeps servers out of everybody's way.
+/// Debian installs servers outside the path of users.
 fn path_of_servers() -> String {
     format!("{}:/usr/sbin", env::var("PATH").unwrap_or_default())
 }
 
 /// Published: 6.9 credits for 768 × 768 at 75 steps.
 async fn serves(page: &Page, host: &Host) -> Result<(), Failure> {
-    for place in FOLDERS {
+    for path in FOLDERS {
         page.window
-            .goto(format!("{}/{place}?width=768&height=768&steps=75&view=curves", host.address))
+            .goto(format!("{}/{path}?width=768&height=768&steps=75&view=curves", host.address))
             .await?;
         page.ready().await?;
         page.shows("#total-credits", "6.9").await?;
         page.includes(".later", "Credits by steps").await?;
-        page.window.goto(format!("{}/{place}docs.html", host.address)).await?;
+        page.window.goto(format!("{}/{path}docs.html", host.address)).await?;
         page.evaluates_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9")
             .await?;
         page.window
-            .goto(format!("{}/{place}dream-credits.html?width=768&height=768&steps=75", host.address))
+            .goto(format!("{}/{path}dream-credits.html?width=768&height=768&steps=75", host.address))
             .await?;
         page.ready().await?;
         page.shows("#total-credits", "6.9").await?;
@@ -169,7 +169,7 @@ async fn nginx_that_knows_no_types_serves_it(page: Page) -> Result<(), Failure> 
     serves(&page, &nginx("nginx-without-types", types).await?).await
 }
 
-/// Browsers compile in a stream only what is called WebAssembly and nothing else.
+/// Browsers compile a stream only if its type is WebAssembly, without a charset.
 async fn nginx_with_a_charset_for_every_type_serves_it(page: Page) -> Result<(), Failure> {
     let types = "include /etc/nginx/mime.types; charset utf-8; charset_types *;";
     serves(&page, &nginx("nginx-charset", types).await?).await

@@ -1,4 +1,4 @@
-//! The page in a frame of another site's page, with the script that the documentation gives for it.
+//! The page in a frame on another site, with the scripts of the documentation.
 
 use crate::Failure;
 use crate::harness::{Options, Page, tests};
@@ -11,7 +11,7 @@ tests![
 
 const FRAME: &str = "<body style='margin: 0'><iframe id=frame src='SITE/?view=panel&width=768&height=768&steps=75' width=400 height=300></iframe>";
 
-/// The scripts of [docs/element.md] for pages with frames: that for the height, and that for the theme.
+/// The scripts of [docs/element.md] for pages with frames: the one for the height, and the one for the theme.
 fn documented() -> [String; 2] {
     let documentation = include_str!("../../docs/element.md");
     let scripts = documentation.split("```js\n").skip(1).filter_map(|rest| rest.split_once("```"));
@@ -38,7 +38,7 @@ async fn a_frame_is_as_high_as_its_calculator(page: Page) -> Result<(), Failure>
         page.evaluate("frame.getBoundingClientRect().height").await
     };
     let panel = height().await?;
-    // What is higher makes it higher, and what is lower lower.
+    // The frame grows and shrinks with its content.
     page.window.clone().enter_frame(0).await?;
     page.click("details summary").await?;
     page.window.enter_default_frame().await?;
@@ -56,7 +56,8 @@ async fn forged_heights_change_nothing(page: Page) -> Result<(), Failure> {
     page.open_other_site(&format!("{FRAME}{stranger}<script>{script}</script>"), "").await?;
     page.evaluates_to("frame.style.height !== ''", "true").await?;
     let before = page.evaluate("frame.style.height").await?;
-    // From a stranger's frame, and from this very page; and what is no height, as if from the calculator.
+    // Messages of another site's frame and of the page itself, and values that are no height, as if from the
+    // calculator.
     page.add_script(
         "window.heard = 0; addEventListener('message', () => heard++);
         for (const height of [1e9, -1, NaN, '300px', null, {}]) {
@@ -65,7 +66,7 @@ async fn forged_heights_change_nothing(page: Page) -> Result<(), Failure> {
                 for (const source of [stranger.contentWindow, frame.contentWindow]) {
                     if (origin === new URL(frame.src).origin && source === stranger.contentWindow) continue;
                     const data = { type: 'dream-credits:height', height };
-try { dispatchEvent(new MessageEvent('message', { data, origin, source })) } catch { /* Firefox lets nobody forge this. */ }
+                    try { dispatchEvent(new MessageEvent('message', { data, origin, source })) } catch { /* Firefox refuses forged events. */ }
                 }
             }
         }",
@@ -91,7 +92,7 @@ async fn a_frame_takes_the_theme_of_its_host_and_of_nobody_else(page: Page) -> R
     assert_eq!([theme(0).await?, theme(1).await?], ["dark", "light"]);
     page.window.clone().enter_frame(0).await?;
     page.evaluates_to("getComputedStyle(document.documentElement).colorScheme", "dark").await?;
-    // Not from itself, and nothing that is no theme.
+    // Neither messages of the frame itself nor values that are no theme.
     page.run("window.heard = 0; addEventListener('message', () => window.heard++); postMessage({ type: 'dream-credits:theme', theme: 'light' }, '*')").await?;
     page.window.enter_default_frame().await?;
     page.add_script(

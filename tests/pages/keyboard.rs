@@ -1,4 +1,4 @@
-//! The page with the keyboard alone.
+//! The page, used with the keyboard alone.
 
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
@@ -16,7 +16,8 @@ async fn focused(page: &Page, property: &str) -> Result<String, Failure> {
         .convert()?)
 }
 
-/// Presses keys of the window, whatever has the focus: what is sent to a file's field is taken for the name of one.
+/// Presses keys in the window, whatever has the focus: a field for files would take keys that are sent to it
+/// for a path.
 async fn press(page: &Page, keys: impl Into<TypingData>) -> Result<(), Failure> {
     Ok(page.window.action_chain().send_keys(keys).perform().await?)
 }
@@ -53,11 +54,11 @@ async fn reach_every_control(page: &Page) -> Result<(), Failure> {
     page.window.execute(open, vec![]).await?;
     let shared = |page: Page| async move { Ok(page.count(".sharing button").await? >= 2) };
     page.eventually("the ways to share", shared).await?;
-    // Labels and messages are found by their ids.
+    // Labels and messages refer to ids.
     let twice = "const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
         return ids.filter((id, place) => ids.indexOf(id) !== place).join()";
     let twice: String = page.window.execute(twice, vec![]).await?.convert()?;
-    assert_eq!(twice, "", "ids that are there twice");
+    assert_eq!(twice, "", "ids that occur twice");
     let focusable = page.count("button:not(:disabled), input, select, textarea, summary, a[href]").await?;
     for reached in 1..=focusable {
         press(page, Key::Tab + "").await?;
@@ -86,8 +87,9 @@ async fn a_price_is_set_without_a_mouse(page: Page) -> Result<(), Failure> {
     let ticks: String = (10..100).map(|_| Key::Right.value()).collect();
     press(&page, ticks).await?;
     page.shows("#total-credits", "13.2").await?;
-    // What changed is said once, after a pause. It is not seen, and some drivers give no text of what is not.
-    page.eventually("the price that is said", |page| async move {
+    // The new price is announced once, after a pause. It is not visible, and some drivers give no text of
+    // such elements.
+    page.eventually("the announced price", |page| async move {
         Ok(page.find("output").await?.prop("textContent").await?.as_deref() == Some("13.2 credits, $0.132"))
     })
     .await?;

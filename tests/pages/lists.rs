@@ -1,4 +1,4 @@
-//! Price lists and their models, chosen on the page.
+//! Built-in price lists and their models, chosen on the page.
 
 use thirtyfour::prelude::*;
 
@@ -21,7 +21,8 @@ tests![
 ];
 
 async fn choose(page: &Page, list: &str, name: &str) -> Result<(), Failure> {
-    // A driver may choose without a click. Going back, WebKit skips what a page has done that nobody has touched.
+    // A driver may choose without a click. Going back, WebKit skips entries of pages that the user has not
+    // touched.
     page.click(&format!("label[for={list}]")).await?;
     let options = page.window.find_all(By::Css(format!("#{list} option"))).await?;
     for option in options {
@@ -32,7 +33,7 @@ async fn choose(page: &Page, list: &str, name: &str) -> Result<(), Failure> {
     Err(format!("{list} has no {name}").into())
 }
 
-/// What the select shows: what the browser has chosen, whatever the attributes say.
+/// The option that the select shows, whatever the attributes of the options are.
 async fn chosen(page: &Page, list: &str) -> Result<String, Failure> {
     let script = format!("return document.getElementById('{list}').value");
     Ok(page.window.execute(&script, vec![]).await?.convert()?)
@@ -114,7 +115,7 @@ async fn a_link_with_one_side_of_an_unknown_size_opens(page: Page) -> Result<(),
         page.open(&format!("?rate_card=stability-2023&width=896&view={view}")).await?;
         page.includes(".no-price", "is not allowed: give one of the sizes 1024 × 1024").await?;
     }
-    // The next visit has what was in order.
+    // The next visit has the settings that were valid.
     page.open("").await?;
     page.shows("#total-credits", "1.60").await
 }

@@ -1,6 +1,6 @@
-//! The finished site in real browsers, used as a person uses it.
+//! Tests of the finished site in real browsers, used as a user does.
 //!
-//! `make test-pages` builds the site and runs these. `BROWSERS` says in which browsers (default: `chromium`).
+//! `make test-pages` builds the site and runs these. `BROWSERS` names the browsers (default: `chromium`).
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 mod bad_input;
@@ -36,7 +36,7 @@ use libtest_mimic::{Arguments, Conclusion};
 use harness::Test;
 use harness::browser::Engine;
 
-/// What a test says that cannot go on.
+/// The error that ends a test.
 pub type Failure = Box<dyn Error + Send + Sync>;
 
 fn main() -> Result<(), Failure> {
@@ -78,7 +78,7 @@ fn run(arguments: &Arguments, runtime: &tokio::runtime::Runtime, engines: &[Engi
         let trial = move |test: Test| test.trial(engine, runtime.handle().clone());
         let pictures =
             readme_picture::tests().into_iter().map(move |test| trial(test).with_ignored_flag(true));
-        // They have to be installed.
+        // The hosts have to be installed.
         let hosts = if cfg!(feature = "hosts") { hosts::tests() } else { vec![] };
         all().chain(hosts).map(trial).chain(pictures)
     });

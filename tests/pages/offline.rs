@@ -21,7 +21,7 @@ async fn after_one_visit_the_page_works_without_a_network(page: Page) -> Result<
     page.ready().await?;
     page.shows("#total-credits", "6.9").await?;
     page.includes(".later", "Credits by steps").await?;
-    // The worker as well: a list of the user's own.
+    // The worker that reads documents is there as well: a list can be imported.
     page.open_deployed("").await?;
     page.ready().await?;
     page.import_list(DEZGO).await?;
@@ -51,13 +51,13 @@ async fn the_worker_of_an_enclosing_site_is_left_alone(page: Page) -> Result<(),
     page.evaluates_to("window.scope === `${location.origin}/`", "true").await?;
     page.open_deployed("?again").await?;
     page.ready().await?;
-    // The page has seen that its own is not there.
+    // The page has found that it has no service worker of its own.
     page.evaluates_to(
         "performance.getEntriesByType('resource').some(({name}) => name.endsWith('service-worker.js'))",
         "true",
     )
     .await?;
-    // The browser answers in turn: what the page has asked meanwhile, and then what it makes of the answer.
+    // The browser answers in turn: first the requests of the page, then those that follow from their answers.
     page.run(
         "const registration = () => navigator.serviceWorker.getRegistration();
         registration().then(registration).then(registration).then(found => window.found = found?.scope ?? 'none')",

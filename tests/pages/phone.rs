@@ -17,7 +17,7 @@ tests![
 async fn the_estimate_is_in_sight_wherever_the_page_is_scrolled(page: Page) -> Result<(), Failure> {
     page.open("?steps=75").await?;
     for place in ["0", "document.body.scrollHeight / 2", "document.body.scrollHeight"] {
-        // Browsers round places on the screen, each to fractions of its own.
+        // Browsers round positions on the screen, each to fractions of its own.
         let script = format!(
             "window.scrollTo(0, {place});
              const bar = document.querySelector('.dream-bar').getBoundingClientRect();
@@ -44,7 +44,7 @@ async fn nothing_is_wider_than_the_screen(page: Page) -> Result<(), Failure> {
 async fn a_cell_of_the_table_can_be_touched(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     let cell = ".prices tbody tr:nth-child(4) td:last-child button";
-    // Scrolled no further than it must be, it is not left behind the bar.
+    // Even with the least scrolling it is not behind the bar.
     let script = format!("document.querySelector('{cell}').scrollIntoView({{ block: 'nearest' }})");
     page.window.execute(script, vec![]).await?;
     page.click(cell).await?;

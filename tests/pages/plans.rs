@@ -1,4 +1,4 @@
-//! The plan: made, edited in place, kept, and taken along.
+//! The plan: made, edited in place, stored, shared and exported.
 //!
 //! Prices are cells of the published tables: 6.9 credits for 768 × 768 at 75 steps, 1.0 for 512 × 512 at 50.
 
@@ -38,8 +38,8 @@ async fn has_jobs(page: &Page, expected: &[&str]) -> Result<(), Failure> {
     page.eventually(&what, |page| async move { Ok(names(&page).await? == expected) }).await
 }
 
-/// Puts a document of this name into the field that opens plans.
-async fn bring(page: &Page, name: &str, document: &str) -> Result<(), Failure> {
+/// Opens a document of this name as a plan.
+async fn open_plan(page: &Page, name: &str, document: &str) -> Result<(), Failure> {
     page.eventually("the field for files", |page| async move { Ok(page.count("#plan-file").await? == 1) })
         .await?;
     let script = "const files = new DataTransfer();
@@ -60,7 +60,7 @@ async fn a_plan_is_made_edited_and_undone(page: Page) -> Result<(), Failure> {
     page.fill("job-0-images", "12").await?;
     page.includes(".job-price", "82.8 credits").await?;
     page.includes("#plan-totals", "117.2 credits").await?;
-    // In place: 15.1 credits are printed nowhere, but 14.1 for 1024 × 1024 at 75 steps are.
+    // Edited in place: 14.1 credits are published for 1024 × 1024 at 75 steps.
     page.click(".job .what").await?;
     page.fill("job-0-width", "1024").await?;
     page.fill("job-0-height", "1024").await?;
@@ -88,20 +88,21 @@ async fn keys_that_come_fast_are_all_taken(page: Page) -> Result<(), Failure> {
     name.send_keys(Key::Control + "a").await?;
     name.send_keys(text).await?;
     has_jobs(&page, &[text, "Backs"]).await?;
-    // In the middle as well: the caret stays where it is.
-    // Keys into the window, as from a keyboard: keys sent to an element may go to the end of its text.
+    // The caret keeps its position: text can be typed at the beginning as well.
+    // Keys of the window, as from a keyboard: keys sent to an element may go to the end of its text.
     page.window.action_chain().send_keys(Key::Home + "So: ").perform().await?;
     has_jobs(&page, &[&format!("So: {text}"), "Backs"]).await
 }
 
-/// A page of this length is rendered in several turns, between which keys come.
+/// A page of this length is rendered in several steps, between which keys arrive.
 async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page) -> Result<(), Failure> {
     page.open("?view=plan").await?;
-    bring(&page, "plan.csv", &format!("name,images\n{}", "Job,1\n".repeat(1000))).await?;
+    open_plan(&page, "plan.csv", &format!("name,images\n{}", "Job,1\n".repeat(1000))).await?;
     page.eventually("a thousand jobs", |page| async move { Ok(page.count(".job").await? == 1000) }).await?;
     page.engine.slow_down(&page.window).await?;
     let text = "The quick brown fox jumps over the lazy dog";
-    // As fast as someone types, whatever the page is at: each key comes behind what the field then holds.
+    // As fast as a user types, whatever the page is doing: each key is added to the value that the field then
+    // has.
     let script = "const name = document.getElementById('job-500-name');
         name.value = '';
         [...arguments[0]].forEach((key, place) => setTimeout(() => {
@@ -111,7 +112,7 @@ async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page)
     page.window.execute(script, vec![Value::from(text)]).await?;
     page.holds("job-500-name", text).await?;
     page.engine.speed_up(&page.window).await?;
-    // And the page has followed.
+    // The page has stored it as well.
     let kept = "return localStorage.getItem('dream-credits.plan').includes('*The quick brown fox jumps over the lazy dog*')";
     page.eventually(
         "the name kept",
@@ -133,7 +134,7 @@ async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
     page.window.switch_to_window(first).await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3"]).await?;
-    // What is done here goes on from there.
+    // A change in this window is made to the plan of the other.
     page.click_button("Add the current settings").await?;
     has_jobs(&page, &["Fronts", "Backs", "Job 3", "Job 4"]).await
 }
@@ -151,7 +152,7 @@ async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), F
     page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-up") }).await?;
     page.window.action_chain().send_keys(Key::Enter + "").perform().await?;
     has_jobs(&page, &["C", "A", "B"]).await?;
-    // At the top there is no way up any more.
+    // The first job cannot move up: the focus goes to the button that moves it down.
     page.eventually("the focus", |page| async move { Ok(focused(page).await? == "job-2-down") }).await?;
     page.window.action_chain().send_keys(Key::Enter + "").perform().await?;
     has_jobs(&page, &["A", "C", "B"]).await?;
@@ -181,7 +182,7 @@ async fn a_plan_in_a_link_sets_the_own_plan_aside(page: Page) -> Result<(), Fail
     page.open("?view=plan&plan=1*Theirs_5_512_512_50_stable--diffusion--v1_dreamstudio--2022*").await?;
     has_jobs(&page, &["Theirs"]).await?;
     page.includes(".set-aside", "Your own plan of 2 jobs is set aside").await?;
-    // It is set aside for as long as it takes.
+    // It is still set aside on the next visit.
     page.open("?view=plan").await?;
     has_jobs(&page, &["Theirs"]).await?;
     page.click_button("Add mine to this").await?;
@@ -192,7 +193,7 @@ async fn a_plan_in_a_link_sets_the_own_plan_aside(page: Page) -> Result<(), Fail
 async fn a_plan_that_is_too_long_for_a_link_is_offered_as_a_file(page: Page) -> Result<(), Failure> {
     page.open("?view=plan").await?;
     let csv = format!("name,images\n{}", "A rather long name of a job that is not short,1\n".repeat(400));
-    bring(&page, "plan.csv", &csv).await?;
+    open_plan(&page, "plan.csv", &csv).await?;
     page.includes("#plan-totals", "400").await?;
     page.click_button("Copy a link").await?;
     page.includes("#plan-said", "longer than 8000 characters: save it as JSON").await
@@ -214,7 +215,7 @@ async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure
     for (name, document) in [("plan.json", json), ("plan.csv", csv)] {
         page.click_button("Remove all jobs").await?;
         has_jobs(&page, &[]).await?;
-        bring(&page, name, document).await?;
+        open_plan(&page, name, document).await?;
         has_jobs(&page, &["Covers", "Backs"]).await?;
         page.includes("#plan-totals", "112.8").await?;
     }
@@ -225,7 +226,7 @@ async fn errors_in_a_file_are_reported_and_the_rest_is_read(page: Page) -> Resul
     page.open("?view=plan").await?;
     let csv = "\u{feff}name,rate_card,model,width,height,steps,images\r\n\
                \"Cover, \"\"A\"\"\",dreamstudio-2022,,768,768,75,12\r\n'=cmd(),dreamstudio-2022,,512,512,no,1\r\n";
-    bring(&page, "plan.csv", csv).await?;
+    open_plan(&page, "plan.csv", csv).await?;
     has_jobs(&page, &["Cover, \"A\"", "=cmd()"]).await?;
     page.includes(".notices", "Line 3: steps: “no” is not allowed").await?;
     page.includes("#plan-totals", "82.8").await
@@ -234,7 +235,7 @@ async fn errors_in_a_file_are_reported_and_the_rest_is_read(page: Page) -> Resul
 async fn a_file_without_a_plan_is_refused_and_the_plan_stays(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     has_jobs(&page, &["Covers", "Backs"]).await?;
-    bring(&page, "notes.txt", "Buy milk\n").await?;
+    open_plan(&page, "notes.txt", "Buy milk\n").await?;
     page.includes(".notices", "notes.txt could not be opened: line 1 names no column of a plan").await?;
     has_jobs(&page, &["Covers", "Backs"]).await
 }

@@ -1,4 +1,4 @@
-//! The page before the calculator is there, and without it.
+//! The page as it is in the HTML: before the calculator is loaded, and without it.
 
 use thirtyfour::Key;
 
@@ -17,7 +17,7 @@ tests![
 async fn the_page_is_the_same_to_the_pixel_once_the_calculator_is_there(page: Page) -> Result<(), Failure> {
     page.open_held("pixels", "").await?;
     page.shows("#total-credits", "1.0").await?;
-    // Nothing that the system draws in passing.
+    // The system draws nothing else meanwhile.
     page.window.execute("document.fonts.ready.then(() => scrollTo(0, 0))", vec![]).await?;
     let before = page.window.screenshot_as_png().await?;
     page.release().await?;
@@ -38,7 +38,7 @@ async fn input_before_the_calculator_is_there_counts(page: Page) -> Result<(), F
     page.shows("#image-credits", "13.8").await?;
     page.shows("#total-credits", "27.6").await?;
     page.holds("steps", "150").await?;
-    // Where the user was typing goes on.
+    // The user types on in the same field.
     let focused = "return document.activeElement.id";
     assert_eq!(page.window.execute(focused, vec![]).await?.convert::<String>()?, "samples");
     page.is_at("rate_card=dreamstudio-2022&width=768&height=768&steps=150&samples=2").await
@@ -71,14 +71,14 @@ async fn early_input_hides_the_figures_of_other_settings(page: Page) -> Result<(
 }
 
 async fn scripts_of_others_may_fail_without_harm(page: Page) -> Result<(), Failure> {
-    page.open_held("strangers", "").await?;
-    let strangers = format!(
+    page.open_held("others", "").await?;
+    let script = format!(
         "document.head.append(Object.assign(document.createElement('script'), {{ src: '{}/missing.js' }}));
         dispatchEvent(new ErrorEvent('error', {{ filename: 'chrome-extension://abc/content.js' }}));
-        Promise.reject(new Error('of a stranger'));",
+        Promise.reject(new Error('of an extension'));",
         page.site.other_address
     );
-    page.run(&strangers).await?;
+    page.run(&script).await?;
     page.release().await?;
     page.shows("#total-credits", "1.0").await?;
     page.has_no(".failed").await

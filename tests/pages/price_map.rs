@@ -13,7 +13,7 @@ async fn a_map_has_the_rows_and_columns_that_were_chosen(page: Page) -> Result<(
     page.fill("rows", "75, 150").await?;
     page.fill("columns", "768x768, 640x512").await?;
     page.eventually("two rows of two", |page| async move { Ok(page.count(".map td").await? == 4) }).await?;
-    // 768 × 768: 6.9 credits at 75 steps, which is printed and fits, and 13.8 at 150.
+    // 768 × 768: 6.9 credits at 75 steps, a published price within the budget, and 13.8 at 150.
     let cell = "[aria-label='6.9 credits: 768 × 768, 75 steps, published, within the budget']";
     page.click(cell).await?;
     page.shows("#total-credits", "6.9").await?;
@@ -25,7 +25,7 @@ async fn a_map_has_the_rows_and_columns_that_were_chosen(page: Page) -> Result<(
     page.includes("#rows-error", "“many” is not allowed").await?;
     page.holds("rows", "75, many").await?;
     page.fill("rows", "").await?;
-    // Back to those in print; the current settings are among them.
+    // Again the published rows, the current settings among them.
     page.eventually("six rows", |page| async move { Ok(page.count(".map tbody tr").await? == 6) }).await
 }
 

@@ -1,4 +1,4 @@
-//! The published prices, set through the page's own controls.
+//! Published prices, reached by every control of the page.
 
 use thirtyfour::Key;
 
@@ -34,7 +34,7 @@ async fn every_published_cell_through_the_fields(page: Page) -> Result<(), Failu
     for table in TABLES {
         page.open(&format!("?rate_card={}&model={}", table.rate_card, table.model)).await?;
         for (column, (width, height)) in SIZES.into_iter().enumerate() {
-            // Landscape costs what portrait costs: every other column is set lying.
+            // Landscape costs the same as portrait: every other column is entered as landscape.
             let (width, height) = if column % 2 == 1 { (height, width) } else { (width, height) };
             page.fill("width", &width.to_string()).await?;
             page.fill("height", &height.to_string()).await?;
@@ -121,7 +121,7 @@ async fn several_images_cost_several_times_as_much(page: Page) -> Result<(), Fai
 async fn a_field_that_is_clicked_is_ready_to_be_overwritten(page: Page) -> Result<(), Failure> {
     page.open("").await?;
     page.click("#steps").await?;
-    // Keys into the window, as from a keyboard: keys sent to an element go to the end of its text.
+    // Keys of the window, as from a keyboard: keys sent to an element go to the end of its text.
     page.window.action_chain().send_keys("75").perform().await?;
     page.holds("steps", "75").await?;
     page.shows("#total-credits", "1.5").await

@@ -1,4 +1,4 @@
-//! The picture in the README, taken of the real page: `make picture`.
+//! The picture in the README, a screenshot of the page: `make picture`.
 
 use std::path::Path;
 

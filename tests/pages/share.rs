@@ -29,7 +29,8 @@ async fn settings_are_shared(page: Page) -> Result<(), Failure> {
     let html = page.copied().await?;
     page.open_other_site(&element, "").await?;
     page.evaluates_to("document.querySelector('credit-calculator').estimate?.total.credits", "6.9").await?;
-    // Read, not shown: what is left while it loads may say so in the console.
+    // The source is read, and the frame not shown: leaving a page that is still loading may add entries to
+    // the console.
     let script =
         "return new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('iframe').src";
     let source: String = page.window.execute(script, vec![Value::from(html)]).await?.convert()?;

@@ -1,4 +1,4 @@
-//! The calculator as a single file that is opened from a disk.
+//! The calculator as a single file, opened from a disk.
 
 use crate::Failure;
 use crate::harness::other_site::DEZGO;
@@ -23,12 +23,12 @@ async fn a_file_from_a_disk_is_the_whole_calculator(page: Page) -> Result<(), Fa
     page.shows("#total-credits", "6.9").await?;
     page.fill("steps", "100").await?;
     page.shows("#total-credits", "9.2").await?;
-    // What is loaded later on a site is in the file as well.
+    // The parts that a site loads later are in the file as well.
     page.click(".views a[href*='curves']").await?;
     page.includes(".later", "Credits by steps").await?;
     page.click(".views a").await?;
     page.import_list(DEZGO).await?;
-    // It asks nobody for anything.
+    // It sends no requests.
     page.evaluates_to(
         "performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http')).length",
         "0",

@@ -16,13 +16,13 @@ async fn a_newer_page_is_offered_and_never_mixed_with_the_older(page: Page) -> R
     page.is_offline_ready().await?;
     let is_newer = "'newer' in document.documentElement.dataset";
     page.deploy(Deployment::Newer);
-    // The older one is shown until the user takes the newer.
+    // The older page is shown until the user takes the newer one.
     page.open_deployed("?steps=75").await?;
     page.ready().await?;
     page.shows("#total-credits", "1.5").await?;
     page.evaluates_to(is_newer, "false").await?;
     page.includes("#newer", "A newer version of this page is ready.").await?;
-    // What it has not loaded yet is still there, though the site has it no more.
+    // A part that it has not loaded yet is in the cache, though no longer on the site.
     page.click(".views a[href*='curves']").await?;
     page.includes(".later", "Credits by steps").await?;
     page.click("#newer button").await?;
@@ -36,13 +36,13 @@ async fn a_page_of_half_a_build_is_not_cached(page: Page) -> Result<(), Failure>
     page.deploy(Deployment::HalfNewer);
     page.open_deployed("").await?;
     page.ready().await?;
-    let state = "window.left";
+    let state = "window.workerState";
     page.run(
         "navigator.serviceWorker.register('service-worker.js').then(async registration => {
             const worker = registration.installing ?? registration.waiting ?? registration.active;
-            if (worker?.state === 'redundant' || !worker) return window.left = 'redundant';
-            worker.addEventListener('statechange', () => window.left = worker.state);
-        }, () => window.left = 'redundant')",
+            if (worker?.state === 'redundant' || !worker) return window.workerState = 'redundant';
+            worker.addEventListener('statechange', () => window.workerState = worker.state);
+        }, () => window.workerState = 'redundant')",
     )
     .await?;
     page.evaluates_to(state, "redundant").await?;
@@ -59,7 +59,7 @@ async fn another_site_at_the_address_is_seen_on_the_next_visit(page: Page) -> Re
     page.run("setInterval(() => navigator.serviceWorker.getRegistration().then(found => window.isThere = Boolean(found)), 20)")
         .await?;
     page.evaluates_to("window.isThere", "false").await?;
-    // Not what the browser keeps of this very address.
+    // An address that the browser's own cache does not have.
     page.open_deployed("?again").await?;
     page.shows("h1", "Another site").await
 }

@@ -24,7 +24,7 @@ async fn every_view_has_an_address(page: Page) -> Result<(), Failure> {
     }
     page.window.forward().await?;
     page.shows(".views [aria-current]", "What fits").await?;
-    // Firefox says in the console what a page that is left was still loading.
+    // Firefox reports in the console the files that a page was still loading when it was left.
     page.has(".later .card").await?;
     page.window.refresh().await?;
     page.ready().await?;
@@ -38,7 +38,7 @@ async fn a_view_that_does_not_load_can_be_tried_again(page: Page) -> Result<(), 
     page.click_element(&page.window.find(By::LinkText("Plan")).await?).await?;
     page.includes(".later [role=alert]", "could not be loaded").await?;
     page.shows("#total-credits", "1.0").await?;
-    // It comes at the second time.
+    // The second attempt succeeds.
     page.click_button("Try again").await?;
     page.includes(".plan", "No jobs yet").await
 }

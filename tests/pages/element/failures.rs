@@ -1,4 +1,5 @@
-//! What goes wrong with elements on the way to them, and in their program. The console may say so.
+//! Failures of elements: scripts, programs and price lists that do not load, and programs that fail. The
+//! console may have entries.
 
 use super::{BADGE, SCRIPT, SHOWN_PRICE, documented_policy, total_of};
 use crate::Failure;
@@ -44,7 +45,7 @@ async fn a_load_that_failed_says_so_and_is_tried_again_for_all(page: Page) -> Re
         .await?;
     page.evaluates_to("said.length === 1 && said[0].includes('the server answers with status 404')", "true")
         .await?;
-    // A sentence is not interrupted for that.
+    // A sentence is not interrupted by it.
     let in_text = "getComputedStyle(document.querySelector('[view=badge]').shadowRoot.querySelector('.not-loaded')).display";
     page.evaluates_to(in_text, "none").await?;
     let again = format!("{failed}.querySelector('button').click()");
@@ -52,7 +53,7 @@ async fn a_load_that_failed_says_so_and_is_tried_again_for_all(page: Page) -> Re
     page.evaluates_to(&format!("{failed} && {failed}.id"), "").await?;
     let found = "return fetch(new URL('found', document.querySelector('script[src]').src)).then(() => {})";
     page.window.execute(found, vec![]).await?;
-    // One that was taken away meanwhile is left in peace.
+    // An element that was removed meanwhile is not loaded.
     page.run("window.removed = document.querySelector('#removed'); window.removed.remove()").await?;
     page.run(&again).await?;
     page.evaluates_to(&total_of("#panel"), "1.5").await?;
@@ -61,7 +62,7 @@ async fn a_load_that_failed_says_so_and_is_tried_again_for_all(page: Page) -> Re
     page.evaluates_to(failed, "null").await
 }
 
-/// The memory of the program is spoilt: whatever it does next fails.
+/// The test overwrites the memory of the program: its next action fails.
 async fn a_program_that_fails_is_started_anew_from_the_attributes(page: Page) -> Result<(), Failure> {
     let html = format!(
         "<script>
@@ -107,7 +108,7 @@ async fn a_policy_that_is_too_strict_leaves_the_content_and_says_what_to_add(
         page.evaluates_to(&says, "true").await?;
         page.evaluates_to(SHOWN_PRICE, "own").await?;
     }
-    // A list of the page's own site is named in full as well.
+    // The advice names the page's own site in full as well.
     let html = format!(
         "<script>said = ''; console.error = text => said += text</script>{SCRIPT}<credit-calculator rate-card=./prices.json>own</credit-calculator>"
     );

@@ -8,7 +8,6 @@ use crate::harness::{Page, tests};
 
 tests![the_manifest_and_the_documentation_describe_the_element,];
 
-/// The manifest `custom-elements.json`, and the documentation.
 async fn the_manifest_and_the_documentation_describe_the_element(page: Page) -> Result<(), Failure> {
     let manifest: Value = serde_json::from_str(include_str!("../../../static/custom-elements.json"))?;
     let told = &manifest["modules"][0]["declarations"][0];

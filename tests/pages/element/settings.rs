@@ -14,7 +14,8 @@ tests![
     a_panel_answers_to_the_keyboard,
 ];
 
-/// Published: 6.9 as above; 28.2 for 1024 × 1024 at 150 steps, the table's cell of the last row and column; 1.0 by default.
+/// Published: 6.9 for 768 × 768 at 75 steps; 28.2 for 1024 × 1024 at 150 steps, the table's cell of the last
+/// row and column; 1.0 by default.
 async fn elements_of_a_page_price_their_own_settings_and_share_a_program(page: Page) -> Result<(), Failure> {
     let html = format!(
         "<script>totals = []; addEventListener('estimate', ({{detail}}) => totals.push(detail.total.credits))</script>{SCRIPT}
@@ -28,7 +29,7 @@ async fn elements_of_a_page_price_their_own_settings_and_share_a_program(page: P
     let pressed =
         "document.querySelector('#table').shadowRoot.querySelector('[aria-pressed=true]').textContent";
     page.evaluates_to(pressed, "28.2").await?;
-    // In running text it is text: its line is not broken.
+    // A badge in a paragraph does not break the line.
     let lines = "document.querySelector('p').getClientRects()[0].height < 40";
     page.evaluates_to(lines, "true").await?;
     let programs =
@@ -108,7 +109,7 @@ async fn a_panel_answers_to_the_keyboard(page: Page) -> Result<(), Failure> {
     page.evaluates_to(&total_of("#panel"), "1.5").await?;
     replace_by("9").await?;
     page.evaluates_to("document.querySelector('#panel').estimate", "null").await?;
-    // The nearest allowed value, by a click, and the focus is where it was of use.
+    // A click takes the nearest allowed value, and moves the focus to its field.
     let offer = "document.querySelector('#panel').shadowRoot.querySelector('#steps-error button')";
     page.evaluates_to(&format!("{offer}?.textContent"), "Use 10").await?;
     page.run(&format!("{offer}.focus(); {offer}.click()")).await?;

@@ -1,4 +1,4 @@
-//! Elements whose attributes have no price, and what stands in its place. The console may say so.
+//! Elements whose attributes have no price, and what they show instead. They may report it in the console.
 
 use super::{BADGE, SCRIPT, SHOWN_PRICE, total_of};
 use crate::Failure;
@@ -72,7 +72,7 @@ async fn own_content_is_shown_for_the_settings_that_it_was_written_for_and_no_ot
     page.run("document.querySelector('credit-calculator').steps = 75").await?;
     page.evaluates_to(IS_HIDDEN, "false").await?;
 
-    // Where the calculator cannot be loaded, a sentence is not left without a word.
+    // Where the calculator cannot be loaded, a badge in a sentence shows a message in place of the price.
     let script = SCRIPT.replace("SITE", "SITE/without-element");
     page.open_other_site(&format!("{script}{BADGE}"), "").await?;
     let failed = "getComputedStyle(document.querySelector('credit-calculator').shadowRoot.querySelector('.not-loaded')).display";
@@ -99,7 +99,7 @@ async fn a_price_that_goes_is_reported_and_shown_nowhere(page: Page) -> Result<(
     .await?;
     page.run("document.querySelector('credit-calculator').steps = 75").await?;
     page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
-    // A list that is on its way has no price, and neither has the list before it any more.
+    // While a list is fetched there is no price, not even of the previous list.
     page.run(
         &"document.querySelector('credit-calculator').rateCard = 'OTHER/endless.json'"
             .replace("OTHER", &page.site.other_address),
@@ -125,7 +125,7 @@ async fn a_list_has_the_model_that_was_named_or_no_price(page: Page) -> Result<(
     page.run(&format!("{element}.model = null")).await?;
     // Published at 30 steps: 512 × 512 for $0.0019 (dev.dezgo.com/pricing/sd1).
     page.evaluates_to(&format!("{element}.estimate?.total.usd"), "0.0019").await?;
-    // The same list at another address takes the place of the first.
+    // The same list from another address replaces the first.
     page.run(&format!("{element}.rateCard += '?again'")).await?;
     page.evaluates_to("prices", "2").await?;
     page.evaluates_to(&format!("{element}.estimate?.total.usd"), "0.0019").await
@@ -152,7 +152,7 @@ async fn a_misspelt_attribute_is_never_left_out_of_a_price(page: Page) -> Result
                 "false",
             )
             .await?;
-            // Nobody can have it go, and so come to the price of other settings.
+            // No button dismisses the message, which would lead to the price of other settings.
             let buttons = "[...document.querySelector('credit-calculator').shadowRoot.querySelectorAll('.notices button')].map(button => button.textContent).join()";
             let buttons = page.evaluate(buttons).await?;
             assert!(buttons.is_empty() || buttons.starts_with("Use ") && !buttons.contains(','), "{buttons}");
@@ -163,12 +163,12 @@ async fn a_misspelt_attribute_is_never_left_out_of_a_price(page: Page) -> Result
 
 async fn a_misspelt_attribute_that_comes_later_has_no_price_until_it_goes(page: Page) -> Result<(), Failure> {
     page.open_other_site(&format!("{SCRIPT}{BADGE}"), "").await?;
-    for slip in ["step", "images", "rate_card"] {
+    for typo in ["step", "images", "rate_card"] {
         page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
-        page.run(&format!("document.querySelector('credit-calculator').setAttribute('{slip}', 2)")).await?;
+        page.run(&format!("document.querySelector('credit-calculator').setAttribute('{typo}', 2)")).await?;
         page.evaluates_to(&total_of("credit-calculator"), "undefined").await?;
         page.evaluates_to(SHOWN_PRICE, "no price").await?;
-        page.run(&format!("document.querySelector('credit-calculator').removeAttribute('{slip}')")).await?;
+        page.run(&format!("document.querySelector('credit-calculator').removeAttribute('{typo}')")).await?;
         page.evaluates_to(&total_of("credit-calculator"), "6.9").await?;
     }
     Ok(())

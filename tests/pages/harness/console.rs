@@ -1,5 +1,6 @@
-//! The console of a browser that does not report it: WebKit keeps it to itself in a window without a history, such as those of
-//! its driver. The site serves its pages with a script before their own, which sends the entries to the site.
+//! The console of a browser that does not report it: WebKit keeps it to itself in a window without a history,
+//! such as those of its driver. The site serves its pages with a script before their own, which sends the
+//! entries to the site.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,7 +13,8 @@ use axum::response::Response;
 use axum::routing::post;
 use futures_util::StreamExt;
 
-/// Sends calls of the console, errors that nobody caught, and files that are missing. The page waits until the site has them.
+/// Sends calls of the console, errors that nobody caught, and files that are missing. The page waits until
+/// the site has them.
 const SCRIPT: &str = "<script>{
     const send = (...entry) => {
       const request = new XMLHttpRequest();

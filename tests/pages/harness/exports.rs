@@ -1,10 +1,10 @@
-//! Exports of the page, captured: what it copies, and the files that it saves.
+//! Exports of the page, captured: copied text and saved files.
 
 use super::Page;
 use crate::Failure;
 
 impl Page {
-    /// Puts what is copied into `window.copied`, and each file that is saved into `window.saved`, as `name: text`.
+    /// From now on copied text goes to `window.copied`, and saved files to `window.saved`, as `name: text`.
     pub async fn capture_exports(&self) -> Result<(), Failure> {
         let script = "window.saved = [];
             Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });
@@ -19,9 +19,9 @@ impl Page {
         Ok(())
     }
 
-    /// What was copied, once it was.
+    /// Waits until the page has copied a text, and returns it.
     pub async fn copied(&self) -> Result<String, Failure> {
-        self.eventually("something in the clipboard", |page| async move {
+        self.eventually("a copied text", |page| async move {
             Ok(page.window.execute("return window.copied != null", vec![]).await?.convert()?)
         })
         .await?;
@@ -32,7 +32,7 @@ impl Page {
             .convert()?)
     }
 
-    /// What was saved last, once it was.
+    /// Waits until the page has saved a file, and returns it as `name: text`.
     pub async fn saved(&self) -> Result<String, Failure> {
         self.eventually("a saved file", |page| async move {
             Ok(page.window.execute("return window.saved.length > 0", vec![]).await?.convert()?)

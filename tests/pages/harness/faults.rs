@@ -24,7 +24,7 @@ pub fn router(dist: &Path) -> Router {
     Router::new()
         .nest_service("/without-wasm/", without("/dream-credits-", ".wasm", dist))
         .nest_service("/without-js/", without("/dream-credits-", ".js", dist))
-        .nest_service("/without-worker/", without("/reader", ".wasm", dist))
+        .nest_service("/without-worker/", without("/worker", ".wasm", dist))
         .nest_service("/without-element/", without_until_found("/element-", dist))
         .nest_service("/without-views/", without_at_first("/views-", dist))
         .merge(held(dist))

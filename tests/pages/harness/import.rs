@@ -6,6 +6,7 @@ use super::Page;
 use crate::Failure;
 
 impl Page {
+    /// Opens the page with this query, and in it the section for own lists.
     pub async fn open_own_lists(&self, query: &str) -> Result<(), Failure> {
         self.open(query).await?;
         self.unfold_own_lists().await
@@ -17,24 +18,24 @@ impl Page {
         self.click_element(&summary).await
     }
 
-    /// Puts a text into the field at once: to type a long one takes its time.
+    /// Puts a text into the field in one step, since typing a long one takes long, and has it read.
     pub async fn paste_list(&self, document: &str) -> Result<(), Failure> {
         let script = "document.getElementById('list-text').value = arguments[0]";
         self.window.execute(script, vec![Value::from(document)]).await?;
-        let read = self.find("#list-text + button").await?;
-        read.scroll_into_view().await?;
-        self.click_element(&read).await
+        let button = self.find("#list-text + button").await?;
+        button.scroll_into_view().await?;
+        self.click_element(&button).await
     }
 
-    /// Brings a list along on the page that is open, and waits for its prices.
+    /// Imports a list on the page that is open, and waits for its prices.
     pub async fn import_list(&self, document: &str) -> Result<(), Failure> {
-        self.eventually("the user's own lists", |page| async move {
+        self.eventually("the section for own lists", |page| async move {
             Ok(page.count("#own-lists > summary").await? == 1)
         })
         .await?;
         self.unfold_own_lists().await?;
         self.paste_list(document).await?;
-        self.eventually("a list of the user's own", |page| async move {
+        self.eventually("the mark of an own list", |page| async move {
             Ok(page.count(".not-built-in").await? > 0)
         })
         .await

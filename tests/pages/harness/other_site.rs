@@ -15,8 +15,8 @@ use tower_http::cors::CorsLayer;
 use super::Page;
 use crate::Failure;
 
-/// Published at 30 steps: 512 × 512 for $0.0019, 768 × 768 for $0.0087, 1024 × 1024 for $0.0181, and linear in steps
-/// (dev.dezgo.com/pricing/sd1).
+/// Published at 30 steps: 512 × 512 for $0.0019, 768 × 768 for $0.0087, 1024 × 1024 for $0.0181, and linear
+/// in steps (dev.dezgo.com/pricing/sd1).
 pub const DEZGO: &str = include_str!("../../../docs/rate-cards/dezgo-sd1.json");
 
 pub fn router() -> Router {
@@ -47,8 +47,8 @@ async fn given_page(uri: Uri) -> Response {
 }
 
 impl Page {
-    /// Opens a page of the other site with this content and this policy. In both, `SITE` is replaced by the address of the site
-    /// under test, and `OTHER` by that of the other one.
+    /// Opens a page of the other site with this content and this policy. In both, `SITE` is replaced by the
+    /// address of the site under test, and `OTHER` by that of the other one.
     pub async fn open_other_site(&self, html: &str, policy: &str) -> Result<(), Failure> {
         let site = &self.site;
         let filled = |text: &str| text.replace("SITE", &site.address).replace("OTHER", &site.other_address);

@@ -27,7 +27,8 @@ impl Page {
         Ok(())
     }
 
-    /// Adds a script to the page, which its policy has to allow. It runs as the page's own: drivers run theirs beside it.
+    /// Adds a script to the page, which its policy has to allow. It runs as the page's own: drivers run
+    /// theirs beside it.
     pub async fn add_script(&self, script: &str) -> Result<(), Failure> {
         let add = "document.head.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))";
         self.window.execute(add, vec![script.into()]).await?;

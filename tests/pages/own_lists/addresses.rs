@@ -49,7 +49,7 @@ async fn a_link_to_a_foreign_list_asks_first_and_its_prices_are_marked(page: Pag
     page.shows("#total-usd", "$0.00380").await?;
     page.has_no(".foreign").await?;
     assert_eq!(fetches(&page, &url).await?, 1);
-    // Once it is in hand it is in hand, and marked wherever a price of it stands.
+    // Once fetched it is not fetched again, and every price of it is marked.
     for (view, marks) in [("badge", 1), ("table", 1), ("panel", 3), ("full", 7)] {
         page.open(&format!("?rate_card={url}&steps=60&view={view}")).await?;
         page.shows(".not-built-in", &format!("Not built in: from {host}")).await?;
@@ -67,7 +67,7 @@ async fn a_foreign_list_can_be_declined(page: Page) -> Result<(), Failure> {
     is_dreamstudio_2022(&page).await?;
     page.has_no(".foreign").await?;
     assert_eq!(fetches(&page, &url).await?, 0);
-    // The next visit does not come back to it.
+    // The next visit does not return to it.
     page.open(&query).await?;
     page.open("").await?;
     is_dreamstudio_2022(&page).await
@@ -82,10 +82,10 @@ async fn an_address_without_a_list_is_refused_and_the_list_in_use_stays(page: Pa
         (format!("{}/page", page.site.other_address), "is not JSON: expected value at line 1 column 1"),
         (format!("{}/huge.json", page.site.other_address), "the document is longer than 1000000 bytes"),
         (format!("{}/without-cors.json", page.site.other_address), not_answered),
-        // Nothing listens at the discard port.
+        // Nothing listens on the discard port.
         ("http://127.0.0.1:9/".to_owned(), not_answered),
         ("https://".to_owned(), "give an address that starts with https:// or http://"),
-        // The user was asked about this address, not about the one that it leads to.
+        // The user has agreed to this address, not to the one that it redirects to.
         (format!("{}/redirect.json", page.site.other_address), not_answered),
         ("http://name:word@example.org/".to_owned(), "an address with a name or a password is not fetched"),
         ("https://example.org:port/".to_owned(), "this is no address"),
@@ -99,7 +99,7 @@ async fn an_address_without_a_list_is_refused_and_the_list_in_use_stays(page: Pa
         is_dreamstudio_2022(&page).await?;
         page.holds("list-url", &url).await?;
     }
-    // A link that leads to none says so where it asks.
+    // A link to a missing list says so where the page asks to fetch it.
     let url = format!("{}/missing.json", page.site.other_address);
     page.open(&format!("?rate_card={url}")).await?;
     page.click(".foreign button").await?;

@@ -35,16 +35,9 @@ async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Fa
 async fn a_list_is_exported_as_it_came(page: Page) -> Result<(), Failure> {
     page.open_own_lists("").await?;
     page.paste_list(DEZGO).await?;
-    // In place of the browser's own saving.
-    let catch = "const create = URL.createObjectURL;
-        URL.createObjectURL = blob => { window.saved = blob; return create.call(URL, blob); };
-        HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
-    page.window.execute(catch, vec![]).await?;
+    page.capture_exports().await?;
     page.shows(".own small", "pasted; a link to it works in this browser only").await?;
     page.click("button[aria-label='Export Dezgo SD 1']").await?;
-    let saved = page.window.execute("return window.saved.text()", vec![]).await?.convert::<String>()?;
-    assert_eq!(saved, DEZGO);
-    let name = page.window.execute("return window.savedAs", vec![]).await?.convert::<String>()?;
-    assert_eq!(name, "dezgo-sd1.json");
+    assert_eq!(page.saved().await?, format!("dezgo-sd1.json: {DEZGO}"));
     Ok(())
 }

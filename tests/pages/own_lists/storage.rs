@@ -69,8 +69,8 @@ async fn a_list_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     page.includes(".no-price", "“dezgo-sd1” is not allowed").await
 }
 
-/// Windows that answered each other's changes would go on until the list is lost: most of all one that hears of them late,
-/// as browsers let a window in the background sleep.
+/// Windows that answered each other's changes would go on until the list is lost, above all one that receives
+/// them late, as a frozen window in the background does.
 async fn a_list_that_is_replaced_again_and_again_beside_another_window_stays(
     page: Page,
 ) -> Result<(), Failure> {

@@ -39,7 +39,8 @@ pub async fn open(options: Options) -> Result<Browser, Failure> {
         capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    // A port of chromedriver's own choice is free under IPv6, and chromedriver ends where it is not free under IPv4.
+    // A port of chromedriver's own choice is free under IPv6, and chromedriver ends where it is not free
+    // under IPv4.
     let port = format!("--port={}", driver::free_port().await?);
     let driver = Driver::start("chromedriver", &[&port], "started successfully on port ").await?;
     let window = WebDriver::new(&driver.address, capabilities).await?;

@@ -51,8 +51,8 @@ pub async fn start(command: &mut Command, ready: &str) -> Result<(Child, String)
     Ok((process, rest))
 }
 
-/// A free port for a driver that does not find one by itself. It is below the ports that systems assign, so that no other
-/// process gets it before the driver takes it.
+/// A free port for a driver that does not find one by itself. It is below the ports that systems assign, so
+/// that no other process gets it before the driver takes it.
 pub async fn free_port() -> Result<u16, Failure> {
     static TRIED: AtomicU16 = AtomicU16::new(0);
     // Other runs of these tests begin at another port.

@@ -12,8 +12,8 @@ use crate::Failure;
 /// How long a condition may take to become true.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Waits until the condition is true. The failure names what was waited for, the last error on the way, and the text of the
-/// page.
+/// Waits until the condition is true. The failure names what was waited for, the last error on the way, and
+/// the text of the page.
 pub async fn eventually<R>(what: &str, window: &WebDriver, condition: impl Fn() -> R) -> Result<(), Failure>
 where
     R: Future<Output = Result<bool, Failure>>,
@@ -24,7 +24,8 @@ where
         match condition().await {
             Ok(true) => return Ok(()),
             Ok(false) => {}
-            // An element may be replaced after it was found and before it is read: the next attempt finds the new one.
+            // An element may be replaced after it was found and before it is read: the next attempt finds the
+            // new one.
             Err(error) => last_error = Some((start.elapsed(), error)),
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -43,7 +44,8 @@ where
     Err(message.into())
 }
 
-/// `true` for the condition of a wait; otherwise an error that shows what was found, for the failure of the wait.
+/// `true` for the condition of a wait; otherwise an error that shows what was found, for the failure of the
+/// wait.
 pub fn check(is_right: bool, found: impl Debug) -> Result<bool, Failure> {
     if is_right { Ok(true) } else { Err(format!("found {found:?}").into()) }
 }

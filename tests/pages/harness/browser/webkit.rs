@@ -42,8 +42,8 @@ fn mini_browser() -> Result<String, Failure> {
     Ok(path.display().to_string())
 }
 
-/// Starts a driver. It has one browser at a time: each window has a driver of its own, and a screen, so that no other window takes
-/// the focus.
+/// Starts a driver. It has one browser at a time: each window has a driver of its own, and a screen, so that
+/// no other window takes the focus.
 async fn start() -> Result<Driver, Failure> {
     let mut screen = Command::new("Xvfb");
     screen.args(["-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp"]);
@@ -90,8 +90,8 @@ async fn resize(window: &WebDriver, width: u32, height: u32) -> Result<(), Failu
     Ok(window.set_window_rect(0, 0, width, height + toolbars).await?)
 }
 
-/// Waits until an element stays in its position: parts of the page that scroll into view are drawn in the next frames and move
-/// what is below them, and the driver clicks where the element was.
+/// Waits until an element stays in its position: parts of the page that scroll into view are drawn in the
+/// next frames and move what is below them, and the driver clicks where the element was.
 pub async fn wait_until_still(window: &WebDriver, element: &WebElement) -> Result<(), Failure> {
     let script = "const [element, done] = arguments;
         element.scrollIntoView({ block: 'nearest' });
