@@ -1,8 +1,8 @@
 //! A server that prices images, as JSON. It starts with `cargo run --example server`, and is asked with
 //! `curl 'http://127.0.0.1:3000/estimate?width=768&height=768&steps=75'`.
 //!
-//! What cannot be priced is answered with the status 422, and what is no setting with 400: nobody shall be told the price
-//! of `steps=50` who asked for `step=75`.
+//! Settings that cannot be priced are answered with status 422, and names that are no settings with 400: a user who asks
+//! for `step=75` must not get the price of `steps=50`.
 
 use axum::Router;
 use axum::extract::RawQuery;

@@ -1,4 +1,4 @@
-//! What a balance buys and a purchase adds, with the figures that were published.
+//! Images that a balance buys and credits that a purchase adds, with published figures.
 //!
 //! Source: Stability AI, platform documentation, "Credits + Billing": 200 free credits, purchases in increments of
 //! $10, and its credits card, which shows 1,000 credits for $10.

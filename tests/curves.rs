@@ -1,4 +1,4 @@
-//! How prices go with steps and pixels, against the published tables (`tests/published`) and every estimate.
+//! Curves by steps and pixels, against the published tables and every estimate.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 mod common;

@@ -1,4 +1,4 @@
-//! What fits into a budget, compared with every settings combination of every list, one priced after the other.
+//! Settings that fit a budget, compared with every combination of every list, priced one after the other.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use std::sync::Arc;

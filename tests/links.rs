@@ -1,4 +1,4 @@
-//! What an address means, and which address a page has.
+//! Addresses: their meaning, and the address of a page.
 
 use dream_credits::pricing::{self, Request, Setting};
 use dream_credits::state::{

@@ -1,4 +1,4 @@
-//! What the lists that come with it hold, and what a list may hold.
+//! The built-in lists, and the format of a list.
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use dream_credits::pricing::{self, RateCard, Request, Setting};

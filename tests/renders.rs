@@ -1,4 +1,4 @@
-//! Which components a change renders anew: those that show it, and no others. Yew says of each that it renders, as a span of
+//! The components that a change renders anew: those that show it, and no others. Yew reports each render as a span of
 //! tracing.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test may fail by a panic")]

@@ -1,5 +1,5 @@
-//! How many estimates a second the pricing library makes: here, and in WebAssembly. Each is made as someone asks for it, of
-//! a request in text, and ends as the two texts that are shown.
+//! The number of estimates that the pricing library makes in a second: natively, and in WebAssembly. Each starts from a
+//! request in text, and ends as the two texts that are shown.
 
 use dream_credits::pricing::{self, Request, Setting, format};
 

@@ -1,4 +1,4 @@
-//! What the browser keeps: of the last visit, of an address that is not written yet, and the reader's own lists.
+//! The storage of the browser: the last visit, an address that waits to be written, lists and the plan.
 
 use gloo::events::EventListener;
 use js_sys::Object;

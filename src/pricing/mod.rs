@@ -1,8 +1,8 @@
-//! What an image costs: price lists, settings, estimates and budgets, in exact numbers.
+//! Exact prices of images: price lists, settings, estimates and budgets.
 //!
-//! A [`RateCard`] is a published price list. It turns a [`Request`] (settings as someone gave them, as text)
-//! into [`Settings`] within a model's limits, or into a [`SettingsError`] for each field that is not; settings
-//! then have an [`Estimate`]. There is no other way to a price.
+//! A [`RateCard`] is a published price list. A [`Request`] (settings as someone gave them, as text) is held against it
+//! once; the [`CheckedRequest`] has a value within the model's limits for each setting, or a [`Refusal`]. Without a
+//! refusal it has [`Settings`], and these have an [`Estimate`]. Outside this module there is no other way to a price.
 //!
 //! Nothing here reads a clock, a file or a browser, and no credits or dollars pass through a binary float.
 

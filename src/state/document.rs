@@ -1,4 +1,4 @@
-//! What a user does on the page, and can undo.
+//! The document: all that a user does on the page, and can undo.
 
 use super::{Catalog, Compare, Field, Plan, Theme, View};
 use crate::pricing::{Request, Setting, Size};

@@ -1,5 +1,5 @@
-//! What is asked of the reader of price lists and plans. It is the one part that knows their documents; a page has it in a
-//! program of its own, which it loads when it is first needed.
+//! The import of price lists and plans: jobs for the worker, which alone parses documents, and their results. A page loads
+//! the worker when it is first needed.
 
 use std::sync::Arc;
 

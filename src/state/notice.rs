@@ -1,4 +1,4 @@
-//! What there is to say.
+//! Notices: messages about the address, the storage and the plan.
 
 use super::Param;
 use crate::pricing::RateCardError;

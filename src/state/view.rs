@@ -1,4 +1,4 @@
-//! What is chosen of the page besides settings: its view, its colours, and what curves are compared with.
+//! Choices of the page besides settings: its view, its colours, and the comparison of curves.
 
 /// What of the page is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

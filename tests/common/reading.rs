@@ -1,4 +1,4 @@
-//! What a page leaves to its worker, done at once.
+//! The work of the page's worker, done at once.
 
 use dream_credits::state::{Action, Catalog, Document, Import, Parsed, State};
 

@@ -1,4 +1,4 @@
-//! Says that the price list of an element could not be had, and why.
+//! The message that the price list of an element could not be had, with the reason.
 
 use yew::prelude::*;
 

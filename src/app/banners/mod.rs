@@ -1,4 +1,4 @@
-//! What comes before everything else: what there is to say about how the page was opened, and a list that its link names.
+//! Banners above the page: notices, and the question whether the list of a link is to be fetched.
 
 #[cfg(feature = "element")]
 mod failed_list;

@@ -1,4 +1,4 @@
-//! How it goes with a document that is brought along as a price list.
+//! The progress of a price list that is fetched or read, or the reason why it was refused.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What is loaded when it is first wanted: the views of the page besides its prices, and the ways to share it.
+//! Parts of the page that are loaded when they are first shown: its other views, and sharing.
 
 use std::rc::Rc;
 

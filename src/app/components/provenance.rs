@@ -1,4 +1,4 @@
-//! Which price list a price is from, when it held, and what took its place.
+//! The origin of a price: its list, the dates of that, and the list that replaced it.
 
 use yew::prelude::*;
 

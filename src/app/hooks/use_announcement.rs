@@ -1,4 +1,4 @@
-//! Says the new price to a screen reader, once, after the reader pauses.
+//! The new price for a screen reader, said once, after the user pauses.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;

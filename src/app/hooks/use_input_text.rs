@@ -1,4 +1,4 @@
-//! What is typed into a field, until the page has followed.
+//! The text of a field, kept until the page has followed the keys.
 //!
 //! A slow machine renders a large page in several turns, and keys come between them: a field would be given back what was in
 //! it some keys ago, and lose those. Here it keeps what was typed until that, or something else altogether, comes back.

@@ -1,4 +1,4 @@
-//! What follows from the plan in the browser: it is kept.
+//! The plan, stored in the browser and followed from other windows.
 
 use yew::prelude::*;
 

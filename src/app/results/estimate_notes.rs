@@ -1,4 +1,4 @@
-//! What there is to say about an estimate: how it is calculated, what costs no more, and which list it is from.
+//! Notes on the estimate: its calculation, cheaper settings, and its price list.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! What the lower part of the page can show besides prices, each a place in the address. It is
-//! [loaded](crate::app::components::lazy) when it is first opened.
+//! The views of the lower part of the page, each with an address of its own. All but the prices are
+//! [loaded](crate::app::components::lazy) when they are first opened.
 
 mod budget;
 mod curves;

@@ -1,3 +1,3 @@
-//! What the page says, in words. Each language has a room with the same files.
+//! The words of the page for values of pricing and state. Each language has a room with the same files.
 
 pub mod en;

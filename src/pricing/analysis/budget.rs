@@ -1,4 +1,4 @@
-//! What a balance buys, what a purchase adds, and what a number of images still needs.
+//! Images that a balance buys, credits that a purchase adds, and credits that images still need.
 
 use num_traits::{CheckedDiv, ToPrimitive};
 use rust_decimal::Decimal;

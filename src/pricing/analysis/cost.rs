@@ -1,4 +1,4 @@
-//! What a number of images costs in as many requests as it takes, and several of those together.
+//! The cost of a number of images in as many requests as it takes, and the sum of several.
 
 use rust_decimal::Decimal;
 

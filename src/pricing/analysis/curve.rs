@@ -1,4 +1,4 @@
-//! How the price of one image goes with the steps, and with the pixels.
+//! Curves: the price of one image by steps, and by pixels.
 
 use rust_decimal::Decimal;
 

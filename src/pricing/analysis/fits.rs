@@ -1,4 +1,4 @@
-//! What fits into a budget: at each size the dearest settings that it pays for, and the dearest of all.
+//! Settings that fit a budget: the dearest at each size, and the dearest of all.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! What there is to spend: credits, or dollars that buy them.
+//! Funds: credits to spend, or dollars that buy them.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What settings cost: the one calculation that everything shows.
+//! The estimate: the one calculation behind every price.
 
 pub(crate) mod exact;
 mod explanation;

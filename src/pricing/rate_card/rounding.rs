@@ -1,4 +1,4 @@
-//! How an exact price becomes the printed one.
+//! Rounding: from an exact price to the printed one, in stages.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;

@@ -1,4 +1,4 @@
-//! What a model does, and what one result of it is called.
+//! The task of a model, and the name of its result.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};

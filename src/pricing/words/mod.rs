@@ -1,3 +1,3 @@
-//! What pricing says, in words: errors, explanations and names. Each language has a room with the same files.
+//! The words of pricing: errors, explanations and names. Each language has a room with the same files.
 
 pub(crate) mod en;

@@ -1,4 +1,4 @@
-//! What a budget buys: the dearest settings that it pays for, and what the current ones cost for as many images.
+//! The view of a budget: the dearest settings that it pays for, and the cost of the current ones.
 
 mod fit_grid;
 

@@ -1,4 +1,4 @@
-//! How the price goes with the steps at this size, and with the pixels at these steps.
+//! The view of curves: the price by steps at the current size, and by pixels at the current steps.
 
 mod chart_card;
 

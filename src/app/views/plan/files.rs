@@ -1,4 +1,4 @@
-//! How a plan is taken along: as a file, or as a link.
+//! The plan as a file or a link: opened, saved and copied.
 
 use std::rc::Rc;
 

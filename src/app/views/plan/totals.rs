@@ -1,4 +1,4 @@
-//! What the plan costs altogether, and what is left or missing.
+//! The totals of the plan, and the credits that are left or missing.
 
 use yew::prelude::*;
 

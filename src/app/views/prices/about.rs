@@ -1,4 +1,4 @@
-//! What a credit is under this list, in a few sentences.
+//! A few sentences on the credit of this list, and on this page.
 
 use std::sync::Arc;
 

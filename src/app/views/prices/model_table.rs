@@ -1,4 +1,4 @@
-//! What each model of a list costs at its own defaults, by what it does; choosing one takes it.
+//! The models of a list, each with its price at its own defaults; a click chooses one.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What follows from the settings besides their price: the prices of others, and what the price list is.
+//! The parts of the first view below the estimate: tables, comparison, own lists and the list itself.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the page says, in English.
+//! The words of the page, in English.
 
 pub mod fields;
 pub mod notices;

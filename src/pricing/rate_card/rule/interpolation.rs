@@ -1,4 +1,4 @@
-//! What lies between the sizes that a table prints.
+//! The rule for sizes between those that a table prints: a straight line.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};

@@ -1,4 +1,4 @@
-//! What a price list must hold beyond its shape, checked once when it is read.
+//! The checks of a price list beyond its shape, made once when it is parsed.
 
 mod limits;
 mod prices;

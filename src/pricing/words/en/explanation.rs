@@ -1,4 +1,4 @@
-//! How a price comes about.
+//! The explanation of a price.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What pricing says, in English.
+//! The words of pricing, in English.
 
 pub(crate) mod errors;
 pub(crate) mod explanation;
