@@ -23,7 +23,7 @@ await withTempDir(async (folder) => {
   const script = await bundleScript(join(modules, "dream-credits.js"), {
     alias: { bindings: join(folder, "program.js") },
     define: { SETTINGS: constants.SETTINGS.map((name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())) },
-    // Names stay: they stand in stack traces.
+    // Names stay, for stack traces.
     minify: false,
     minifySyntax: true,
     minifyWhitespace: true,

@@ -188,7 +188,7 @@ async fn every_field_has_a_name_and_every_button_says_what_it_does() {
     }
 }
 
-// A badge has no place for a notice: the price of other settings would stand there without a word.
+// A badge has no place for a notice: it would show the price of other settings without a word.
 #[wasm_bindgen_test]
 async fn a_badge_whose_address_has_a_slip_shows_no_price() {
     for query in ["view=badge&step=75", "view=badge&steps=75&steps=100", "view=badge&images=4"] {

@@ -1,4 +1,4 @@
-//! Price lists that the reader brings along.
+//! Price lists of the user's own.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 mod common;

@@ -398,7 +398,7 @@ fn of_ten_thousand_jobs_the_first_thousand_are_there() {
 }
 
 #[test]
-fn a_plan_of_a_link_sets_the_readers_own_aside() {
+fn a_plan_of_a_link_sets_the_users_own_aside() {
     let own = two_jobs().to_text();
     let link = "view=plan&plan=1*Theirs_5*";
     let state = State::from_link(link).with_stored_plan(Some(&own), None);

@@ -35,7 +35,7 @@ pub struct EmbeddedProps {
 pub struct Priced {
     /// The price, or the reason; no reason while a price list is on its way.
     pub estimate: Result<Estimate, Option<String>>,
-    /// Whether the settings are those of the attributes: the reader has changed none.
+    /// Whether the settings are those of the attributes: the user has changed none.
     pub is_as_given: bool,
 }
 
@@ -227,7 +227,7 @@ fn first(deferred: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// A figure in running text. While there was none yet, the element's own content stands in its place.
+/// A figure in running text. Until there is one, the element's own content is shown in place of it.
 fn badge(deferred: &Snapshot) -> Html {
     let (title, text) = match estimated(deferred) {
         Ok(Estimate { total, .. }) => {

@@ -50,7 +50,7 @@ pub fn start() {
     DocumentWorker::start(readings, with_lists).forget();
 }
 
-/// What is kept of the list of the reader's own that the settings name: there is no page without it. Others are read once
+/// The stored form of the user's own list that the settings name: there is no page without it. Others are read once
 /// the page stands.
 fn named_lists(state: &State) -> Vec<(String, String)> {
     let named = match state.document.request.get(Setting::RateCard) {

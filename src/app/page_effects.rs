@@ -1,4 +1,4 @@
-//! The effects of the page's state around it: on the address, the storage, the window's title and a screen reader.
+//! The effects of the page's state around it: on the address, the storage, the window's title and a screen user.
 
 use std::rc::Rc;
 

@@ -75,7 +75,7 @@ impl Address {
         }
     }
 
-    /// Calls back with the query when the reader goes back or forward, as long as the listener lives.
+    /// Calls back with the query when the user goes back or forward, as long as the listener lives.
     pub fn on_visit(&self, callback: impl Fn(String) + 'static) -> EventListener {
         let address = self.clone();
         EventListener::new(&gloo::utils::window(), "popstate", move |_| {

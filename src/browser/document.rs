@@ -71,7 +71,7 @@ pub fn page_address() -> String {
     url.href()
 }
 
-/// The day that it is where the reader is.
+/// Today, at the user's place.
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
     let (year, month) = (u16::try_from(now.get_full_year()).ok()?, u8::try_from(now.get_month() + 1).ok()?);
@@ -83,7 +83,7 @@ pub fn is_loading() -> bool {
     gloo::utils::document_element().has_attribute("data-loading")
 }
 
-/// Says that the calculator works: until then a script keeps what the reader does.
+/// Says that the calculator works: until then a script records the user's input.
 pub fn say_loaded() {
     let _refused = gloo::utils::document_element().remove_attribute("data-loading");
 }

@@ -1,4 +1,4 @@
-//! The reader of price lists and plans: a program of its own, in a thread of its own, that is loaded when it is first needed. The page
+//! The worker that reads price lists and plans: a program in a thread of its own, loaded when it is first needed. The page
 //! has no other use for all that it takes to read a document, and does not stand still while a long one is read.
 
 use std::cell::RefCell;
@@ -21,14 +21,14 @@ extern "C" {
 
 const PATIENCE_MS: u32 = 30_000;
 
-/// A site can be renewed between the page and its reader.
+/// A site can be renewed between the page and its worker.
 const MISSING: &str =
     "the reader of documents could not be loaded: check the connection, reload the page, and try again";
 
 /// What became of a reading.
 pub type Outcome = Result<Parsed, RateCardError>;
 
-/// A reader at work. Dropped, it ends, and says nothing any more.
+/// A worker at work. Dropped, it ends, and says nothing any more.
 pub struct DocumentWorker {
     worker: Option<Worker>,
     _listener: Closure<dyn FnMut(JsValue)>,

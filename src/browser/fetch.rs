@@ -47,11 +47,11 @@ impl Fetch {
             let init = RequestInit::new();
             init.set_credentials(RequestCredentials::Omit);
             init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-            // The reader was asked about this address, and about no other.
+            // The user was asked about this address, and about no other.
             init.set_redirect(RequestRedirect::Error);
             init.set_signal(signal.as_ref());
             let text = text(&url, &init, longest, &on).await;
-            // Aborted by the reader: nobody waits for it any more.
+            // Aborted by the user: nobody waits for it any more.
             if signal.is_some_and(|signal| signal.aborted()) && !late.get() {
                 return;
             }

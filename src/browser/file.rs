@@ -1,4 +1,4 @@
-//! Reads a file that the reader chose, and makes one to be saved.
+//! Files: read where the user chose one, and saved.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};

@@ -50,7 +50,7 @@ pub fn take_waiting() -> Option<(String, String)> {
 /// Each own list has an entry of its own, of which other windows hear.
 const LIST: &str = "dream-credits.rate-card.";
 
-/// The ids of the reader's own lists, each with what is kept of it.
+/// The ids of the user's own lists, each with what is kept of it.
 pub fn stored_lists() -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
     let keys = Object::keys(&storage).sort().into_iter().filter_map(|key| key.as_string());
@@ -86,7 +86,7 @@ pub fn remove_list(id: &str) {
 const PLAN: &str = "dream-credits.plan";
 const PLAN_SET_ASIDE: &str = "dream-credits.plan-set-aside";
 
-/// The reader's plan, and the one that was set aside for it, as [`Plan::to_text`](crate::state::Plan::to_text) wrote them.
+/// The user's plan, and the plan that was set aside for it, as [`Plan::to_text`](crate::state::Plan::to_text) wrote them.
 pub fn stored_plan() -> (Option<String>, Option<String>) {
     let kept = |key| storage()?.get_item(key).ok().flatten();
     (kept(PLAN), kept(PLAN_SET_ASIDE))

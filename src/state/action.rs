@@ -33,7 +33,7 @@ pub enum Action {
     CancelFetch,
     /// A copy of the list in use is wanted, with a discount or another price of a credit.
     CopyList(String),
-    /// The reader's own list of this id is not wanted any more.
+    /// The user's own list of this id is not wanted any more.
     RemoveList(String),
     /// Of the own list of this id, this was kept for another visit or in another window, or nothing any more.
     OwnListChanged(String, Option<Result<OwnList, RateCardError>>),

@@ -1,4 +1,4 @@
-//! The stops of the aspect ratio slider, and the size that each stands for.
+//! The stops of the aspect ratio slider, each with its size.
 
 use num_rational::Ratio;
 
@@ -43,7 +43,7 @@ impl AspectRatio {
         Self::STOPS.into_iter().enumerate().min_by_key(distance).unwrap_or(square)
     }
 
-    /// What people call the shape of `size`: the name of the stop that it stands for, or its lowest terms.
+    /// What people call the shape of `size`: the name of its stop, or its lowest terms.
     pub fn name_of(size: Size, limits: &Limits) -> String {
         let (_, stop) = Self::nearest(size);
         if stop.size(limits, size) == size {

@@ -1,4 +1,4 @@
-//! The price lists in hand: those that come with the library, and the reader's own.
+//! The price lists in hand: those that come with the library, and the user's own.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ pub struct Catalog {
     own: Vec<OwnList>,
 }
 
-/// A price list that the reader brought along.
+/// A price list that the user brought along.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct OwnList {
     /// The list.
@@ -64,12 +64,12 @@ impl OwnList {
 }
 
 impl Catalog {
-    /// The reader's own lists: those of earlier visits, and then in the order in which they came.
+    /// The user's own lists: those of earlier visits, and then in the order in which they came.
     pub fn own(&self) -> &[OwnList] {
         &self.own
     }
 
-    /// Whether the reader has a list of this id.
+    /// Whether the user has a list of this id.
     pub fn has(&self, id: &str) -> bool {
         self.own.iter().any(|own| own.card.id == id)
     }
@@ -168,7 +168,7 @@ impl Catalog {
         ParseJob::Copy { origin: Self::copied(&card, of), card, id, terms }
     }
 
-    /// Forgets the reader's own list of this id.
+    /// Forgets the user's own list of this id.
     pub fn forget(&mut self, id: &str) {
         self.own.retain(|own| own.card.id != id);
     }

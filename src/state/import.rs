@@ -10,7 +10,7 @@ use super::plan::ImportedPlan;
 use super::{Origin, OwnList};
 use crate::pricing::{RateCard, RateCardError};
 
-/// A document that is to become a list of the reader's own, or a plan.
+/// A document that is to become a list of the user's own, or a plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum ParseJob {
     /// One that was brought along.

@@ -35,9 +35,9 @@ pub enum Notice {
     },
     /// What was kept of the last visit could not be read.
     DamagedVisit,
-    /// What was kept of the reader's own list of this id could not be read, and why.
+    /// What was kept of the user's own list of this id could not be read, and why.
     DamagedList(String, RateCardError),
-    /// The browser has not kept one of the reader's own lists.
+    /// The browser has not kept one of the user's own lists.
     ListNotKept {
         /// Its id.
         id: String,
@@ -58,7 +58,7 @@ impl Notice {
         matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
     }
 
-    /// The id of the reader's own list, where this is about how it is kept.
+    /// The id of the user's own list, where this is about how it is kept.
     pub(super) fn stored_list(&self) -> Option<&str> {
         match self {
             Self::DamagedList(id, _) | Self::ListNotKept { id, .. } => Some(id),

@@ -10,7 +10,7 @@ use crate::state::{Action, Notice};
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
     pub notices: Vec<Notice>,
-    /// Whether the reader can have them go; what stands in the place of a price stays.
+    /// Whether the user can dismiss them; a notice in place of a price stays.
     #[prop_or(true)]
     pub can_go: bool,
     pub on_action: Callback<Action>,

@@ -62,7 +62,7 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     }
 }
 
-/// Gives what a slider stands at when it is clicked or moved by a key, even if it does not move.
+/// Sets the number at which a slider is when it is clicked or moved by a key, even if it does not move.
 fn taken_up(field: Field, on_action: &Callback<Action>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
     let onclick = on_action.reform(move |event: MouseEvent| Action::SetField(field, value(&event)));
     let on_action = on_action.clone();

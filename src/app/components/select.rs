@@ -26,7 +26,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let SelectProps { id, label, groups, current, on_choice } = props;
     let select = use_node_ref();
     {
-        // The attribute `selected` does nothing once the reader has chosen by hand.
+        // The attribute `selected` does nothing once the user has chosen by hand.
         let select = select.clone();
         use_effect_with((current.clone(), groups.clone()), move |(current, _)| {
             if let Some(select) = select.cast::<HtmlSelectElement>() {

@@ -1,4 +1,4 @@
-//! A field for a text, under a label that stands beside it.
+//! A field for a text, with its label beside it.
 
 use yew::prelude::*;
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::Address;
 use crate::state::{Action, Snapshot};
 
-/// Keeps the address at the state's link, and takes the state from it when the reader goes back or forward.
+/// Keeps the address at the state's link, and takes the state from it when the user goes back or forward.
 #[hook]
 pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     let address = use_memo((), |()| Address::default());

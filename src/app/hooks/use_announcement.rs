@@ -1,4 +1,4 @@
-//! The new price for a screen reader, said once, after the user pauses.
+//! The new price for a screen user, said once, after the user pauses.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use crate::state::Quote;
 
 const PAUSE_MS: u32 = 800;
 
-/// What a screen reader is to say: the price, unless it is the one with which the page opened. That is read with the page.
+/// What a screen user is to say: the price, unless it is the one with which the page opened. That is read with the page.
 #[hook]
 pub fn use_announcement(quote: &Quote) -> String {
     let said = use_state(String::new);

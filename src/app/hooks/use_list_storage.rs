@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::{self, DocumentWorker};
 use crate::state::{Action, Catalog, Notice, OwnList, ParseJob, Parsed, State};
 
-/// Has the reader's own lists from what is kept of them, keeps them for the next visit, and those no longer that were removed.
+/// Takes the user's own lists from storage, stores new ones for the next visit, and removes those that are gone.
 #[hook]
 pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
     let before = use_mut_ref(|| state.document.catalog.clone());

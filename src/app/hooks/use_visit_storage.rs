@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::state::Snapshot;
 
-/// Keeps the settings for the next visit. A panel in somebody's page leaves the reader's own visit alone.
+/// Keeps the settings for the next visit. A panel in somebody's page leaves the user's own visit alone.
 #[hook]
 pub fn use_visit_storage(shown: &Rc<Snapshot>) {
     let visit = use_memo(Rc::clone(shown), |shown| shown.visit());

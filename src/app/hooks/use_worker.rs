@@ -9,12 +9,12 @@ use crate::state::{Action, ParseJob};
 #[hook]
 pub fn use_worker(reading: Option<ParseJob>, answer: fn(Outcome) -> Action, on_action: &Callback<Action>) {
     use_effect_with((reading, on_action.clone()), move |(reading, on_action)| {
-        let reader = reading.clone().map(|reading| {
+        let worker = reading.clone().map(|reading| {
             let on_action = on_action.clone();
             DocumentWorker::start(vec![reading], move |read| {
                 read.into_iter().for_each(|read| on_action.emit(answer(read)));
             })
         });
-        move || drop(reader)
+        move || drop(worker)
     });
 }

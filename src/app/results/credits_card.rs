@@ -56,7 +56,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
     }
 }
 
-/// How credits are sold, in one text: texts beside each other are set a hair differently than the one that the HTML has.
+/// The terms of sale, in one text: the HTML has one, and two texts in a row would be set a hair differently.
 fn sold(terms: &PurchaseTerms) -> String {
     let increments = terms.increment_usd.map(|usd| format!("Sold in increments of {}.", format::usd(usd)));
     let sentences = [increments, terms.note.clone(), Some("Nothing is sold here.".to_owned())];

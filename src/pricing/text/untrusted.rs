@@ -30,7 +30,7 @@ pub(crate) fn is_invisible(char: char) -> bool {
         || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2800}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Whether `char` only stands on the one before it. These are the blocks of such marks; to know every one would take the
+/// Whether `char` is a mark on the letter before it. These are the blocks of such marks; to know every one would take the
 /// tables of Unicode, which weigh more than all price lists.
 pub(crate) fn is_mark(char: char) -> bool {
     matches!(char, '\u{300}'..='\u{36f}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{1ab0}'..='\u{1aff}')

@@ -1,4 +1,4 @@
-//! The actions on the plan, and on the one that was set aside for it.
+//! The actions on the plan, and on the plan that was set aside for it.
 
 use super::Plan;
 use crate::pricing::display_untrusted;

@@ -123,7 +123,7 @@ impl State {
         state
     }
 
-    /// Takes a number of images for a typing error: on the page it is the one that a budget is for, of which a part of
+    /// Takes a number of images for a typing error: on the page it is the number that a budget is for, of which a part of
     /// it knows nothing.
     fn doubt_images(&mut self) {
         let Some(value) = self.document.get(Field::Images).map(str::to_owned) else { return };

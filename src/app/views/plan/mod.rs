@@ -18,7 +18,7 @@ use crate::pricing::{Decimal, RateCard};
 use crate::state::plan::{Edit, Job, JobCost, JobQuote};
 use crate::state::{Action, Catalog, Plan, Snapshot};
 
-/// The plan, and the one that was set aside for it.
+/// The plan, and the user's own that is set aside for it.
 pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     let document = shown.document();
     let card = shown.quote.card.as_ref().ok().cloned();
@@ -33,7 +33,7 @@ pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The reader's own plan, in whose place one stands that a link brought.
+/// The user's own plan, as long as the plan of a link is shown in place of it.
 fn set_aside(plan: &Plan, on_action: &Callback<Action>) -> Html {
     let jobs = plan.jobs().len();
     let jobs = if jobs == 1 { "1 job".to_owned() } else { format!("{jobs} jobs") };

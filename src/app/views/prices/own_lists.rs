@@ -1,4 +1,4 @@
-//! The reader's own price lists: brought along, copied, exported and removed.
+//! The user's own price lists: imported, copied, exported and removed.
 
 use std::sync::Arc;
 

@@ -9,7 +9,7 @@ use super::own_lists::OwnLists;
 use super::price_table::PriceTable;
 use crate::state::{Action, Snapshot};
 
-/// The tables of prices, the same settings elsewhere, the reader's own lists, and what a credit is.
+/// The tables of prices, the same settings elsewhere, the user's own lists, and what a credit is.
 pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { state, quote, .. } = shown;
     let import = state.session.import.as_ref().filter(|_| shown.asked_import().is_none());

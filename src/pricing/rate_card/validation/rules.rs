@@ -5,7 +5,7 @@ use crate::pricing::{Limits, Model, Polynomial, Price, PublishedTable, Size, Tie
 
 /// The most tiers: an end of each is looked for among all sizes.
 const MOST_TIERS: usize = 10;
-/// The most printed prices of one model: each is computed, and stands on the page.
+/// The most printed prices of one model: each is computed, and shown on the page.
 const MOST_CELLS: usize = 1_000;
 
 pub(crate) fn check_rule(model: &Model, at: &str) -> Checked {
