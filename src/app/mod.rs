@@ -20,7 +20,7 @@ pub use element::{Embedded, EmbeddedProps, Priced};
 pub use page::{App, AppProps, Calculator};
 
 use crate::browser::{self, Address, DocumentWorker};
-use crate::pricing::{self, Setting};
+use crate::pricing::{self, Setting, is_web_address};
 #[cfg(feature = "page")]
 use crate::state::Snapshot;
 use crate::state::{Action, Notice, ParseJob, Parsed, State};
@@ -57,8 +57,9 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
         Some(named) if pricing::rate_card(&state.document.request).is_err() => named.trim(),
         _ => return Vec::new(),
     };
-    // By its id or its address; this may be that of another as well, which does no harm.
-    browser::stored_lists().into_iter().filter(|(_, kept)| kept.contains(named)).collect()
+    // An address is searched in the stored text: it may be in another list as well, which does no harm.
+    let is_named = |id: &str, stored: &str| id == named || is_web_address(named) && stored.contains(named);
+    browser::stored_lists().into_iter().filter(|(id, stored)| is_named(id, stored)).collect()
 }
 
 fn mount(state: State) {
