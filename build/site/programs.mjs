@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { bundleScript } from "../bundle.mjs";
 import { constants } from "../constants.mjs";
 import { read, writeHashed } from "../files.mjs";
+import { shortenImports } from "../imports.mjs";
 import { bindgen, compile, compiled, optimize, run } from "../wasm.mjs";
 
 const WASM_SPLIT = /^WASM_SPLIT=(.*)$/m.exec(read("scripts/versions.env"))[1];
@@ -26,6 +27,7 @@ function subfolder(folder, name) {
 export function program(site, folder, name) {
   const own = subfolder(folder, name);
   bindgen(compile(name, profile, "build", "--features", name, "--bin", name), own);
+  shortenImports(own);
   return { wasm: writeOptimized(site, join(own, "program_bg.wasm"), name), glue: join(own, "program.js") };
 }
 
@@ -46,6 +48,7 @@ export async function pageProgram(site, folder, worker) {
   const own = subfolder(folder, "page");
   run(`wasm-split-cli-${WASM_SPLIT}`, "--target", "web", "--out-name", "program", compiled("dream-credits", profile), own);
   bindgen(join(own, "program.wasm"), own, "--keep-lld-exports");
+  shortenImports(own);
   const chunks = writeChunks(site, own);
   const wasm = writeOptimized(site, join(own, "program_bg.wasm"), "dream-credits");
   const glue = join(own, "program.js");

@@ -101,9 +101,13 @@ impl Refusal {
             }
             Suggestion::Funds { default } => Funds::nearest(value).or(*default).map(Funds::plain),
             Suggestion::Steps { range, entries } => {
-                let mut numbers: Vec<_> = entries.iter().filter_map(|entry| range.nearest(entry)).collect();
-                numbers.sort_unstable();
-                numbers.dedup();
+                // Put in order one by one: there are few, and a sort takes more code than all else here.
+                let mut numbers = Vec::new();
+                for number in entries.iter().filter_map(|entry| range.nearest(entry)) {
+                    if let Err(index) = numbers.binary_search(&number) {
+                        numbers.insert(index, number);
+                    }
+                }
                 listed(numbers.iter().map(u32::to_string))
             }
             Suggestion::Sizes { entries } => {
