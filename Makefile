@@ -17,8 +17,9 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 tools = @scripts/tools.sh
 WASM := wasm32-unknown-unknown
 
-.PHONY: help serve test test-all test-native test-wasm test-pages test-hosts test-docs-sites test-package test-crate dist \
-	docs-sites package sizes bench lint lint-format lint-clippy lint-docs lint-deny schema lists picture clean
+.PHONY: help serve test test-all test-native test-wasm test-pages test-hosts test-docs-sites test-package test-crate \
+	test-reproducible dist docs-sites package sizes bench lint lint-format lint-clippy lint-docs lint-deny schema lists \
+	picture clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,9 +43,9 @@ package: ## the JavaScript package in pkg/, ready for npm publish
 
 test: test-native test-wasm test-pages test-package test-crate ## the tests: native, WebAssembly, whole pages in a real browser, and packages
 
-# All of that in three engines, on real hosts, and in the sites of real documentation generators.
+# All of that in three engines, on real hosts, in the sites of real documentation generators, and a second build to compare.
 test-all: export BROWSERS := chromium firefox webkit
-test-all: test test-hosts test-docs-sites ## all of those in three engines, real hosts and documentation generators
+test-all: test test-hosts test-docs-sites test-reproducible ## all of those in three engines, real hosts and documentation generators
 
 test-native:
 	$(tools) rust
@@ -86,6 +87,10 @@ test-crate:
 	@mkdir -p target
 	set -o pipefail; cargo package --allow-dirty 2>&1 | tee target/package.log
 	@! grep '^warning' target/package.log
+
+# A second build in another folder is identical to the byte.
+test-reproducible: dist
+	node build/reproducible.mjs
 
 sizes: dist ## holds the site against the table of sizes (WRITE=1 writes the table anew)
 	node build/sizes.mjs $(if $(WRITE),--write)
