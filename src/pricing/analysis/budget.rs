@@ -1,6 +1,5 @@
 //! Images that a balance buys, credits that a purchase adds, and credits that images still need.
 
-use num_traits::{CheckedDiv, ToPrimitive};
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact::{self, Exact};
@@ -51,8 +50,7 @@ impl Estimate {
     /// nothing, since there is then no end to them.
     pub fn images_for(&self, balance: Decimal) -> Option<Budget> {
         let price = self.per_image.credits;
-        let images =
-            exact::exact(balance).ok()?.checked_div(&exact::exact(price).ok()?)?.to_integer().to_u64()?;
+        let images = Exact::from(balance).div(price.into()).ok()?.whole(Direction::Down).ok()?;
         let spent = price.checked_mul(images.into())?;
         Some(Budget { images, spent, left: balance.checked_sub(spent)? })
     }
@@ -84,12 +82,12 @@ impl RateCard {
 
     /// What so many US dollars buy.
     pub(crate) fn bought(&self, usd: Decimal) -> Result<Purchase, TooManyDigits> {
-        Ok(Purchase { usd, credits: exact::round(self.credits_for(usd)?, &SOLD)?.normalize() })
+        Ok(Purchase { usd, credits: self.credits_for(usd)?.round(SOLD)?.normalize() })
     }
 
     /// The credits that so many US dollars pay for, before they are rounded to what is sold.
     pub(crate) fn credits_for(&self, usd: Decimal) -> Result<Exact, TooManyDigits> {
-        exact::exact(usd)?.checked_div(&exact::exact(self.credit_usd)?).ok_or(TooManyDigits)
+        Exact::from(usd).div(self.credit_usd.into())
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).
@@ -120,14 +118,10 @@ impl RateCard {
     fn covering(&self, usd: Decimal) -> Result<Option<Purchase>, TooManyDigits> {
         let Some(terms) = &self.purchase else { return Ok(None) };
         let Some(increment) = terms.increment_usd else {
-            let cents = exact::round(exact::exact(usd)?, &TO_THE_CENT)?;
+            let cents = Exact::from(usd).round(TO_THE_CENT)?;
             return self.bought(cents.max(terms.smallest_usd)).map(Some);
         };
         let beyond_smallest = usd.checked_sub(terms.smallest_usd).ok_or(TooManyDigits)?.max(Decimal::ZERO);
-        let increments = exact::exact(beyond_smallest)?
-            .checked_div(&exact::exact(increment)?)
-            .and_then(|increments| increments.ceil().to_integer().to_u64())
-            .ok_or(TooManyDigits)?;
-        self.purchase(increments)
+        self.purchase(Exact::from(beyond_smallest).div(increment.into())?.whole(Direction::Up)?)
     }
 }

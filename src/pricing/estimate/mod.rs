@@ -5,7 +5,7 @@ mod explanation;
 
 pub use explanation::Explanation;
 
-use num_traits::CheckedMul;
+use exact::Exact;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -94,13 +94,11 @@ impl Settings<'_> {
     pub fn estimate(&self) -> Result<Estimate, TooManyDigits> {
         let Self { card, model, size, steps, samples } = *self;
         let (exact, calculation) = model.exact(size, steps)?;
-        let (readable, in_full) = exact::readable(exact)?;
-        let rounded = rounding::rounded(exact, &model.rounding)?;
-        let credits = *rounded.last().ok_or(TooManyDigits)?;
-        let total = exact::exact(credits)?.checked_mul(&exact::count(samples)).ok_or(TooManyDigits)?;
+        let (readable, in_full) = exact.readable()?;
+        let (rounded, credits) = rounding::rounded(exact, &model.rounding)?;
         // Already that long: the total is written as the price of one is.
-        let total =
-            exact::round(total, &Rounding { decimals: credits.scale(), direction: Direction::HalfUp })?;
+        let as_one = Rounding { decimals: credits.scale(), direction: Direction::HalfUp };
+        let total = Exact::from(credits).mul(samples.into())?.round(as_one)?;
         let settings = PricedSettings {
             rate_card: card.id.clone(),
             model: model.id.clone(),

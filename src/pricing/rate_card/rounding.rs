@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::TooManyDigits;
-use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::estimate::exact::Exact;
 
 /// One stage of rounding. A list may have several, one after the other: to hundredths, and then up to tenths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -31,16 +31,15 @@ pub enum Direction {
     Down,
 }
 
-/// `value` after each of the stages, the last of which is the price. Without stages it has to end by itself.
-pub(crate) fn rounded(value: Exact, stages: &[Rounding]) -> Result<Vec<Decimal>, TooManyDigits> {
-    if stages.is_empty() {
-        return Ok(vec![exact::in_full(value).ok_or(TooManyDigits)?]);
-    }
+/// `value` after each of the stages, and the price: the last of these. Without stages it has to end by itself.
+pub(crate) fn rounded(value: Exact, stages: &[Rounding]) -> Result<(Vec<Decimal>, Decimal), TooManyDigits> {
     let mut value = value;
-    let stage = |rounding| {
-        let decimal = exact::round(value, rounding)?;
-        value = exact::exact(decimal)?;
+    let stage = |rounding: &Rounding| {
+        let decimal = value.round(*rounding)?;
+        value = decimal.into();
         Ok(decimal)
     };
-    stages.iter().map(stage).collect()
+    let rounded = stages.iter().map(stage).collect::<Result<Vec<_>, _>>()?;
+    let price = rounded.last().map_or_else(|| value.in_full(), |price| Ok(*price))?;
+    Ok((rounded, price))
 }

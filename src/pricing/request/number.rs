@@ -1,11 +1,9 @@
 //! Whole numbers as text: read to the letter, or as they may have been meant.
 
-use num_traits::{CheckedDiv, CheckedSub, ToPrimitive};
-
 use super::{Allowed, Refusal, Suggestion};
-use crate::pricing::estimate::exact;
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::text::decimal;
-use crate::pricing::{Direction, Range, Rounding};
+use crate::pricing::{Direction, Range};
 
 /// A whole number in plain digits. `+5`, `5.0`, `5e2` and digits of other scripts are not: the price would be
 /// that of something else than what was given.
@@ -30,10 +28,9 @@ impl Range {
     /// no number.
     pub fn nearest(&self, text: &str) -> Option<u32> {
         let within = decimal::parse_lenient(text)?.min(self.max.into()).max(self.min.into());
-        let above = exact::exact(within).ok()?.checked_sub(&exact::count(self.min))?;
-        let increments = above.checked_div(&exact::count(self.increment))?;
-        let whole = exact::round(increments, &Rounding { decimals: 0, direction: Direction::HalfUp }).ok()?;
-        self.min.checked_add(whole.to_u32()?.checked_mul(self.increment)?)
+        let above = Exact::from(within).sub(self.min.into()).ok()?;
+        let increments = above.div(self.increment.into()).ok()?.whole(Direction::HalfUp).ok()?;
+        self.min.checked_add(u32::try_from(increments).ok()?.checked_mul(self.increment)?)
     }
 }
 

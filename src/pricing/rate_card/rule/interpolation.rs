@@ -1,10 +1,9 @@
 //! The rule for sizes between those that a table prints: a straight line.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::{PublishedPrice, TooManyDigits};
 
 /// The model's published table, in proportion to the steps and interpolated in pixel area.
@@ -28,13 +27,10 @@ pub struct Neighbours {
 impl Neighbours {
     /// The credits of an area between the two, on the straight line from one to the other.
     pub(crate) fn between(&self, area: u64) -> Result<Exact, TooManyDigits> {
-        let start = exact::exact(self.below.credits)?;
+        let start = Exact::from(self.below.credits);
         let Some(above) = self.above else { return Ok(start) };
-        let pixels_to = |area: u64| Some(exact::count(area.checked_sub(self.below.size.area())?));
-        let rise = || {
-            let whole_rise = exact::exact(above.credits).ok()?.checked_sub(&start)?;
-            whole_rise.checked_mul(&pixels_to(area)?)?.checked_div(&pixels_to(above.size.area())?)
-        };
-        rise().and_then(|rise| start.checked_add(&rise)).ok_or(TooManyDigits)
+        let pixels_to = |area: u64| Exact::from(area).sub(self.below.size.area().into());
+        let whole_rise = Exact::from(above.credits).sub(start)?;
+        start.add(whole_rise.mul(pixels_to(area)?)?.div(pixels_to(above.size.area())?)?)
     }
 }

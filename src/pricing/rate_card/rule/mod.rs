@@ -14,7 +14,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::rate_card::rounding;
 use crate::pricing::text::decimal;
 use crate::pricing::{Model, Size, TooManyDigits};
@@ -97,7 +97,7 @@ impl Model {
     /// Credits for one result, rounded as the list says.
     pub(crate) fn credits(&self, size: Option<Size>, steps: Option<u32>) -> Result<Decimal, TooManyDigits> {
         let (exact, _) = self.exact(size, steps)?;
-        rounding::rounded(exact, &self.rounding)?.last().copied().ok_or(TooManyDigits)
+        rounding::rounded(exact, &self.rounding).map(|(_, price)| price)
     }
 
     /// The exact price of one result, and how it comes about. A rule that needs a size or steps has them: a list whose
@@ -114,11 +114,11 @@ impl Model {
                 let neighbours = self.published.neighbours(size_given()?, rule.per_steps)?;
                 let at_size = neighbours.between(size_given()?.area())?;
                 let calculation = Calculation::Interpolated { neighbours, per_steps: rule.per_steps };
-                (exact::in_proportion(at_size, steps_given()?, rule.per_steps)?, calculation)
+                (at_size.in_proportion(steps_given()?, rule.per_steps)?, calculation)
             }
             Price::Pixels(rate) => (rate.exact(size_given()?, steps_given()?)?, Calculation::Pixels(*rate)),
             Price::Polynomial(polynomial) => match polynomial.point(steps_given()?) {
-                Some(point) => (exact::exact(point.credits)?, Calculation::Point),
+                Some(point) => (point.credits.into(), Calculation::Point),
                 None => (
                     polynomial.exact(steps_given()?)?,
                     Calculation::Polynomial(polynomial.coefficients.clone()),
@@ -126,9 +126,9 @@ impl Model {
             },
             Price::Tiers(tiers) => {
                 let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(TooManyDigits)?;
-                (exact::exact(tier.credits)?, Calculation::Tier { up_to: tier.up_to_pixels, above })
+                (tier.credits.into(), Calculation::Tier { up_to: tier.up_to_pixels, above })
             }
-            Price::Fixed(fixed) => (exact::exact(fixed.credits)?, Calculation::Fixed),
+            Price::Fixed(fixed) => (fixed.credits.into(), Calculation::Fixed),
         };
         let printed = size.zip(steps).and_then(|(size, steps)| self.published.printed(size, steps));
         Ok((exact, printed.map_or(calculation, Calculation::Printed)))

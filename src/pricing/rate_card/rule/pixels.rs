@@ -1,11 +1,10 @@
 //! A price for each pixel above a number that is free.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use num_traits::{CheckedMul, CheckedSub};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::text::decimal;
 use crate::pricing::{Size, TooManyDigits};
 
@@ -30,9 +29,7 @@ impl PixelRate {
     }
 
     pub(crate) fn exact(&self, size: Size, steps: u32) -> Result<Exact, TooManyDigits> {
-        let paid =
-            exact::count(size.area()).checked_sub(&exact::count(self.above_pixels)).ok_or(TooManyDigits)?;
-        let at_rate = exact::exact(self.credits_per_pixel)?.checked_mul(&paid).ok_or(TooManyDigits)?;
-        exact::in_proportion(at_rate, steps, self.per_steps)
+        let paid = Exact::from(size.area()).sub(self.above_pixels.into())?;
+        Exact::from(self.credits_per_pixel).mul(paid)?.in_proportion(steps, self.per_steps)
     }
 }

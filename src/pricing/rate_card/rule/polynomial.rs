@@ -1,12 +1,11 @@
 //! A polynomial in the steps.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use num_traits::{CheckedAdd, CheckedMul};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::TooManyDigits;
-use crate::pricing::estimate::exact::{self, Exact};
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::text::decimal;
 
 /// A polynomial in the steps, with exact prices for some of them.
@@ -40,10 +39,8 @@ impl Polynomial {
     }
 
     pub(crate) fn exact(&self, steps: u32) -> Result<Exact, TooManyDigits> {
-        let steps = exact::count(steps);
-        self.coefficients.iter().rev().try_fold(exact::count(0), |sum, coefficient| {
-            let raised = sum.checked_mul(&steps).ok_or(TooManyDigits)?;
-            raised.checked_add(&exact::exact(*coefficient)?).ok_or(TooManyDigits)
-        })
+        let mut coefficients = self.coefficients.iter().rev();
+        coefficients
+            .try_fold(Exact::ZERO, |sum, coefficient| sum.mul(steps.into())?.add((*coefficient).into()))
     }
 }

@@ -1,7 +1,6 @@
 //! Prices that can be computed, are not below 0, and are those in print.
 
 use super::{Checked, require};
-use crate::pricing::estimate::exact;
 use crate::pricing::{Model, Price, RateCard, RateCardError, Settings};
 
 /// The most prices that are computed to check a list.
@@ -37,7 +36,7 @@ pub(crate) fn check_prices(card: &RateCard, model: &Model, at: &str) -> Checked 
     for size in model.extreme_sizes() {
         for steps in model.extreme_steps() {
             let (exact, _) = model.exact(size, steps).map_err(|error| unpriced(&error))?;
-            if exact < exact::count(0) {
+            if exact.is_negative() {
                 let settings = steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
                 let reason = format!("makes a negative price{settings}, which the limits allow");
                 return Err(RateCardError::at(place, reason));
