@@ -125,7 +125,7 @@ fn a_service_that_makes_no_images_is_explained_in_its_own_words() {
     let given = request("stability-2025", "text-to-audio").with(Setting::Samples, 2);
     let expected = "The price list names 20 credits for one audio clip, whatever the settings. 2 audio clips × 20 credits = \
                     40 credits, which cost $0.400.";
-    assert_eq!(estimate(&given).explanation.to_string(), expected);
+    assert_eq!(estimate(&given).explain().to_string(), expected);
 }
 
 #[test]
@@ -134,11 +134,11 @@ fn formulas_are_explained_with_their_numbers() {
     let expected = "512 × 576 has 294,912 pixels, 125,385 more than 169,527; each of these costs 0.00000216 credits at 30 \
                     steps. That makes 0.2708316 credits for one image, rounded to 0.27 and then to 0.3. 1 image × 0.3 \
                     credits = 0.3 credits, which cost $0.00300.";
-    assert_eq!(estimate(&given).explanation.to_string(), expected);
+    assert_eq!(estimate(&given).explain().to_string(), expected);
     let given = request("stability-2023", SDXL[0]).with(Setting::Steps, 29);
     let expected = "The price list computes 1.22 + 0.0127 × steps + 0.0000623 × steps² credits. That makes 1.6406943 \
                     credits for one image, rounded to 1.64. 1 image × 1.64 credits = 1.64 credits, which cost $0.0164.";
-    assert_eq!(estimate(&given).explanation.to_string(), expected);
+    assert_eq!(estimate(&given).explain().to_string(), expected);
 }
 
 #[test]

@@ -127,5 +127,5 @@ fn an_interpolated_price_is_explained_with_its_numbers() {
                     straight line between them. The price is in proportion to the steps: 150 instead of 50. That makes \
                     18.55 credits for one image, rounded to 18.6. 1 image × 18.6 credits = 18.6 credits, which cost \
                     $0.186.";
-    assert_eq!(estimate(832, 896, 150).explanation.to_string(), expected);
+    assert_eq!(estimate(832, 896, 150).explain().to_string(), expected);
 }

@@ -75,7 +75,7 @@ impl Quote {
     /// takes them.
     pub fn settings_in_words(&self) -> Option<Vec<String>> {
         let estimate = self.estimate.as_ref().ok()?;
-        let results = estimate.explanation.task.results(estimate.settings.samples.into());
+        let results = estimate.task.results(estimate.settings.samples.into());
         let size = self.size().map(|size| size.to_string());
         let steps = self.steps().map(format::steps);
         Some([Some(results), size, steps].into_iter().flatten().collect())

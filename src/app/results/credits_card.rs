@@ -73,7 +73,7 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
         };
         return html! { <p class="bought">{ reason }</p> };
     };
-    let (task, samples) = (estimate.explanation.task, u64::from(estimate.settings.samples));
+    let (task, samples) = (estimate.task, u64::from(estimate.settings.samples));
     let shortfall = card.shortfall(samples, estimate, balance).ok();
     let purchase = shortfall.and_then(|shortfall| Some((shortfall, shortfall.purchase?)));
     html! {
@@ -104,7 +104,7 @@ fn range_of(extremes: Option<&(Extreme, Extreme)>, balance: Decimal) -> Html {
     let Some((cheapest, dearest)) = extremes else { return html! {} };
     let bought = |extreme: &Extreme| {
         let Extreme { size, steps, estimate } = extreme;
-        let results = estimate.explanation.task.results(estimate.images_for(balance)?.images);
+        let results = estimate.task.results(estimate.images_for(balance)?.images);
         Some(format!("{results} at {}", format::settings(*size, *steps)))
     };
     if cheapest.estimate.per_image.credits == dearest.estimate.per_image.credits {
@@ -119,7 +119,7 @@ fn purchase(card: &RateCard, estimate: Option<&Estimate>) -> Html {
     let Ok(Some(purchase)) = card.purchase(0) else { return html! {} };
     let bought = |estimate: &Estimate| {
         let budget = estimate.images_for(purchase.credits)?;
-        Some(estimate.explanation.task.results(budget.images))
+        Some(estimate.task.results(budget.images))
     };
     html! {
         <p class="purchase">

@@ -35,7 +35,7 @@ fn figures(estimate: &Estimate) -> Html {
         Basis::Fixed => ("Fixed", "The price list’s price for each result."),
     };
     let each = if settings.samples == 1 { ")" } else { ") each" };
-    let results = estimate.explanation.task.results(settings.samples.into());
+    let results = estimate.task.results(settings.samples.into());
     html! {
         <>
             <p class="figure">

@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use crate::app::components::provenance;
 use crate::app::results::hints;
-use crate::pricing::{Explanation, Hint, RateCard, Source, Standing};
+use crate::pricing::{Estimate, Hint, RateCard, Source, Standing};
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct EstimateNotesProps {
-    /// How the price comes about, where there is one.
-    pub explanation: Option<Explanation>,
+    /// The price, where there is one.
+    pub estimate: Option<Estimate>,
     /// More for the price.
     pub hints: Vec<Hint>,
     /// The price list, if there is one.
@@ -26,13 +26,13 @@ pub struct EstimateNotesProps {
 
 #[component]
 pub fn EstimateNotes(props: &EstimateNotesProps) -> Html {
-    let EstimateNotesProps { explanation, hints, card, source, standing, on_action } = props;
+    let EstimateNotesProps { estimate, hints, card, source, standing, on_action } = props;
     html! {
         <div class="notes">
-            if let Some(explanation) = explanation {
+            if let Some(estimate) = estimate {
                 <details>
                     <summary>{ "How this is calculated" }</summary>
-                    <p id="explanation">{ explanation.to_string() }</p>
+                    <p id="explanation">{ estimate.explain().to_string() }</p>
                 </details>
             }
             if !hints.is_empty() {

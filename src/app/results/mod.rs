@@ -92,11 +92,10 @@ pub fn Results(props: &ResultsProps) -> Html {
 /// The estimate, and where it comes from.
 pub fn estimate(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     let Snapshot { quote, .. } = shown;
-    let explanation = quote.estimate.as_ref().ok().map(|estimate| estimate.explanation.clone());
     html! {
         <section class="card estimate" aria-labelledby="estimate-heading">
             <EstimateCard />
-            <EstimateNotes {explanation} hints={quote.hints()} card={quote.card.clone().ok()}
+            <EstimateNotes estimate={quote.estimate.clone().ok()} hints={quote.hints()} card={quote.card.clone().ok()}
                 source={shown.source().cloned()} standing={quote.standing} on_action={on_action} />
         </section>
     }

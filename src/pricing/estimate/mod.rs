@@ -7,17 +7,19 @@ pub use explanation::Explanation;
 
 use exact::Exact;
 use rust_decimal::Decimal;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::pricing::rate_card::rounding;
-use crate::pricing::{Calculation, Direction, Rounding, Settings, Size, TooManyDigits};
+use crate::pricing::{Calculation, Direction, Rounding, Settings, Size, Task, TooManyDigits};
 
 /// The price of settings under a price list.
 ///
 /// As JSON it has the names of the JavaScript API, decimals as strings and the explanation in English.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Estimate {
+    /// What the model does, and so what one result is called.
+    pub task: Task,
     /// What was priced.
     pub settings: PricedSettings,
     /// Where the price comes from.
@@ -27,7 +29,6 @@ pub struct Estimate {
     /// The price of all images.
     pub total: Total,
     /// How the price comes about.
-    #[serde(serialize_with = "in_words")]
     pub explanation: Explanation,
 }
 
@@ -109,18 +110,8 @@ impl Settings<'_> {
         let per_image = PerImage { exact: readable, credits, usd: card.usd(credits)? };
         let total = Total { credits: total, usd: card.usd(total)? };
         let basis = calculation.basis();
-        let explanation = Explanation {
-            task: model.task,
-            size,
-            steps,
-            samples,
-            calculation,
-            rounded,
-            per_image: per_image.clone(),
-            total: total.clone(),
-            in_full,
-        };
-        Ok(Estimate { settings, basis, per_image, total, explanation })
+        let explanation = Explanation { calculation, rounded, in_full };
+        Ok(Estimate { task: model.task, settings, basis, per_image, total, explanation })
     }
 }
 
@@ -128,14 +119,22 @@ impl Calculation {
     /// Where a price that is made so comes from.
     pub const fn basis(&self) -> Basis {
         match self {
-            Self::Printed(_) | Self::Point => Basis::Published,
+            Self::Printed { .. } | Self::Point { .. } => Basis::Published,
             Self::Interpolated { .. } => Basis::Interpolated,
-            Self::Pixels(_) | Self::Polynomial(_) => Basis::Formula,
+            Self::Pixels { .. } | Self::Polynomial { .. } => Basis::Formula,
             Self::Tier { .. } | Self::Fixed => Basis::Fixed,
         }
     }
 }
 
-fn in_words<S: Serializer>(explanation: &Explanation, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(explanation)
+impl Serialize for Estimate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Estimate", 5)?;
+        object.serialize_field("settings", &self.settings)?;
+        object.serialize_field("basis", &self.basis)?;
+        object.serialize_field("perImage", &self.per_image)?;
+        object.serialize_field("total", &self.total)?;
+        object.serialize_field("explanation", &format_args!("{}", self.explain()))?;
+        object.end()
+    }
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::pricing::text::decimal;
-use crate::pricing::{Neighbours, Size, TooManyDigits};
+use crate::pricing::{Neighbours, Size};
 
 /// Published credits for one image, by size and steps. A model whose prices were not printed has an empty one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -68,18 +68,23 @@ impl PublishedTable {
     }
 
     /// The published sizes around `size`, with their credits at `per_steps` steps.
-    pub(crate) fn neighbours(&self, size: Size, per_steps: u32) -> Result<Neighbours, TooManyDigits> {
-        let row = self.row(per_steps).ok_or(TooManyDigits)?;
+    #[expect(
+        clippy::expect_used,
+        reason = "a list is refused where its table has no such row, or does not reach around each allowed size"
+    )]
+    pub(crate) fn neighbours(&self, size: Size, per_steps: u32) -> Neighbours {
+        let row = self.row(per_steps).expect("validated: the steps of the rule are printed");
         let columns = || {
             let pairs = self.sizes.iter().zip(&row.credits);
             pairs.map(|(size, credits)| PublishedPrice { size: *size, credits: *credits })
         };
         let area = size.area();
-        let below = columns().take_while(|column| column.size.area() <= area).last().ok_or(TooManyDigits)?;
+        let below = columns().take_while(|column| column.size.area() <= area).last();
+        let below = below.expect("validated: no size is below the printed ones");
         if below.size.area() == area {
-            return Ok(Neighbours { below, above: None });
+            return Neighbours { below, above: None };
         }
-        let above = columns().find(|column| column.size.area() > area).ok_or(TooManyDigits)?;
-        Ok(Neighbours { below, above: Some(above) })
+        let above = columns().find(|column| column.size.area() > area);
+        Neighbours { below, above: Some(above.expect("validated: no size is above the printed ones")) }
     }
 }

@@ -50,23 +50,53 @@ pub struct Fixed {
 /// What a rule made a price of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Calculation {
-    /// A cell of the published table: the size that it is printed for.
-    Printed(Size),
+    /// A cell of the published table.
+    Printed {
+        /// The size.
+        size: Size,
+        /// The size that the price is printed for: the same, or the same on its other side.
+        printed: Size,
+        /// Diffusion steps.
+        steps: u32,
+    },
     /// A price that is published for just these steps.
-    Point,
+    Point {
+        /// Diffusion steps.
+        steps: u32,
+    },
     /// The straight line between two printed sizes.
     Interpolated {
+        /// The size.
+        size: Size,
+        /// Diffusion steps.
+        steps: u32,
         /// The printed sizes that this one lies between.
         neighbours: Neighbours,
         /// The steps that their credits are for.
         per_steps: u32,
     },
     /// A rate for each pixel.
-    Pixels(PixelRate),
-    /// A polynomial in the steps: its coefficients.
-    Polynomial(Vec<Decimal>),
+    Pixels {
+        /// The size.
+        size: Size,
+        /// Diffusion steps.
+        steps: u32,
+        /// The pixels that are paid for.
+        paid: u64,
+        /// The rate.
+        rate: PixelRate,
+    },
+    /// A polynomial in the steps.
+    Polynomial {
+        /// Diffusion steps.
+        steps: u32,
+        /// Its coefficients.
+        coefficients: Vec<Decimal>,
+    },
     /// A price for a range of pixels.
     Tier {
+        /// The size.
+        size: Size,
         /// The most pixels that it holds for; none for the last.
         up_to: Option<u64>,
         /// The most pixels that the tier before holds for; none for the first.
@@ -100,37 +130,54 @@ impl Model {
         rounding::rounded(exact, &self.rounding).map(|(_, price)| price)
     }
 
-    /// The exact price of one result, and how it comes about. A rule that needs a size or steps has them: a list whose
-    /// model does not take what its rule needs is refused when it is read.
+    /// The exact price of one result, and how it comes about. A rule that goes by size or steps is given them.
     pub(crate) fn exact(
         &self,
         size: Option<Size>,
         steps: Option<u32>,
     ) -> Result<(Exact, Calculation), TooManyDigits> {
-        let size_given = || size.ok_or(TooManyDigits);
-        let steps_given = || steps.ok_or(TooManyDigits);
         let (exact, calculation) = match &self.price {
             Price::Table(rule) => {
-                let neighbours = self.published.neighbours(size_given()?, rule.per_steps)?;
-                let at_size = neighbours.between(size_given()?.area())?;
-                let calculation = Calculation::Interpolated { neighbours, per_steps: rule.per_steps };
-                (at_size.in_proportion(steps_given()?, rule.per_steps)?, calculation)
+                let (size, steps, per_steps) = (needed(size), needed(steps), rule.per_steps);
+                let neighbours = self.published.neighbours(size, per_steps);
+                let exact = neighbours.between(size.area())?.in_proportion(steps, per_steps)?;
+                (exact, Calculation::Interpolated { size, steps, neighbours, per_steps })
             }
-            Price::Pixels(rate) => (rate.exact(size_given()?, steps_given()?)?, Calculation::Pixels(*rate)),
-            Price::Polynomial(polynomial) => match polynomial.point(steps_given()?) {
-                Some(point) => (point.credits.into(), Calculation::Point),
-                None => (
-                    polynomial.exact(steps_given()?)?,
-                    Calculation::Polynomial(polynomial.coefficients.clone()),
-                ),
-            },
+            Price::Pixels(rate) => {
+                let (size, steps) = (needed(size), needed(steps));
+                let paid = needed(rate.paid_pixels(size));
+                (rate.exact(paid, steps)?, Calculation::Pixels { size, steps, paid, rate: *rate })
+            }
+            Price::Polynomial(polynomial) => {
+                let steps = needed(steps);
+                match polynomial.point(steps) {
+                    Some(point) => (point.credits.into(), Calculation::Point { steps }),
+                    None => {
+                        let coefficients = polynomial.coefficients.clone();
+                        (polynomial.exact(steps)?, Calculation::Polynomial { steps, coefficients })
+                    }
+                }
+            }
             Price::Tiers(tiers) => {
-                let (above, tier) = tiers::tier_of(tiers, size_given()?.area()).ok_or(TooManyDigits)?;
-                (tier.credits.into(), Calculation::Tier { up_to: tier.up_to_pixels, above })
+                let size = needed(size);
+                let (above, tier) = needed(tiers::tier_of(tiers, size.area()));
+                (tier.credits.into(), Calculation::Tier { size, up_to: tier.up_to_pixels, above })
             }
             Price::Fixed(fixed) => (fixed.credits.into(), Calculation::Fixed),
         };
-        let printed = size.zip(steps).and_then(|(size, steps)| self.published.printed(size, steps));
-        Ok((exact, printed.map_or(calculation, Calculation::Printed)))
+        let cell = size.zip(steps).and_then(|(size, steps)| {
+            let printed = self.published.printed(size, steps)?;
+            Some(Calculation::Printed { size, printed, steps })
+        });
+        Ok((exact, cell.unwrap_or(calculation)))
     }
+}
+
+/// What a rule goes by.
+#[expect(
+    clippy::expect_used,
+    reason = "a list is refused where the limits leave a rule without what it goes by"
+)]
+fn needed<T>(by_rule: Option<T>) -> T {
+    by_rule.expect("validated: the limits give the rule what it goes by")
 }

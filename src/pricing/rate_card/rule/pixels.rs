@@ -28,8 +28,8 @@ impl PixelRate {
         size.area().checked_sub(self.above_pixels)
     }
 
-    pub(crate) fn exact(&self, size: Size, steps: u32) -> Result<Exact, TooManyDigits> {
-        let paid = Exact::from(size.area()).sub(self.above_pixels.into())?;
-        Exact::from(self.credits_per_pixel).mul(paid)?.in_proportion(steps, self.per_steps)
+    /// The credits of so many pixels that are paid for.
+    pub(crate) fn exact(&self, paid: u64, steps: u32) -> Result<Exact, TooManyDigits> {
+        Exact::from(self.credits_per_pixel).mul(paid.into())?.in_proportion(steps, self.per_steps)
     }
 }

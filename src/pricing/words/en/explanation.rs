@@ -5,39 +5,39 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::pricing::text::format;
-use crate::pricing::{Calculation, Explanation, Neighbours, PixelRate, Size};
+use crate::pricing::{Calculation, Estimate, Explanation, Neighbours, PixelRate, Size};
 
 /// How a price comes about, with its numbers.
-pub(crate) fn explanation(f: &mut fmt::Formatter<'_>, explanation: &Explanation) -> fmt::Result {
-    let Explanation { task, samples, per_image, total, .. } = explanation;
+pub(crate) fn explanation(f: &mut fmt::Formatter<'_>, estimate: &Estimate) -> fmt::Result {
+    let Estimate { task, settings, per_image, total, explanation, .. } = estimate;
     let (result, credits) = (task.result(), per_image.credits);
-    let (size, steps) =
-        (explanation.size.unwrap_or(Size { width: 0, height: 0 }), explanation.steps.unwrap_or_default());
     match &explanation.calculation {
-        Calculation::Printed(printed) => {
+        Calculation::Printed { size, printed, steps } => {
             write!(
                 f,
                 "The price list prints {credits} credits for one {result} of {printed} at {steps} steps"
             )?;
-            f.write_str(if *printed == size { ". " } else { ", and it costs as much on its side. " })?;
+            f.write_str(if printed == size { ". " } else { ", and it costs as much on its side. " })?;
         }
-        Calculation::Point => {
+        Calculation::Point { steps } => {
             write!(f, "The price list names {credits} credits for one {result} at {steps} steps. ")?;
         }
-        Calculation::Interpolated { neighbours, per_steps } => {
-            interpolation(f, size, neighbours, *per_steps)?;
-            result_of(f, explanation, *per_steps)?;
+        Calculation::Interpolated { size, steps, neighbours, per_steps } => {
+            interpolation(f, *size, neighbours, *per_steps)?;
+            proportion(f, *steps, *per_steps)?;
+            result_of(f, estimate)?;
         }
-        Calculation::Pixels(rate) => {
-            pixels(f, size, rate)?;
-            result_of(f, explanation, rate.per_steps)?;
+        Calculation::Pixels { size, steps, paid, rate } => {
+            pixels(f, *size, *paid, rate)?;
+            proportion(f, *steps, rate.per_steps)?;
+            result_of(f, estimate)?;
         }
-        Calculation::Polynomial(coefficients) => {
+        Calculation::Polynomial { coefficients, .. } => {
             f.write_str("The price list computes ")?;
             terms(f, coefficients)?;
-            result_of(f, explanation, steps)?;
+            result_of(f, estimate)?;
         }
-        Calculation::Tier { up_to, above } => {
+        Calculation::Tier { size, up_to, above } => {
             let (pixels, credits) = (format::number(size.area()), format::number(credits));
             write!(
                 f,
@@ -57,21 +57,26 @@ pub(crate) fn explanation(f: &mut fmt::Formatter<'_>, explanation: &Explanation)
             )?;
         }
     }
-    let (results, credits) = (task.results((*samples).into()), per_image.credits);
+    let results = task.results(settings.samples.into());
     let (all, usd) = (format::number(total.credits), format::usd(total.usd));
     write!(f, "{results} × {credits} credits = {all} credits, which cost {usd}.")
 }
 
-/// The last part of what is computed: in proportion to the steps, and rounded.
-fn result_of(f: &mut fmt::Formatter<'_>, explanation: &Explanation, per_steps: u32) -> fmt::Result {
-    let Explanation { per_image, task, .. } = explanation;
-    if let Some(steps) = explanation.steps.filter(|steps| *steps != per_steps) {
-        write!(f, "The price is in proportion to the steps: {steps} instead of {per_steps}. ")?;
+/// The steps beside those that the price is stated for.
+fn proportion(f: &mut fmt::Formatter<'_>, steps: u32, per_steps: u32) -> fmt::Result {
+    if steps == per_steps {
+        return Ok(());
     }
-    let about = if explanation.in_full { "" } else { "about " };
+    write!(f, "The price is in proportion to the steps: {steps} instead of {per_steps}. ")
+}
+
+/// The last part of what is computed: the exact price, and the rounded one.
+fn result_of(f: &mut fmt::Formatter<'_>, estimate: &Estimate) -> fmt::Result {
+    let Estimate { task, per_image, explanation: Explanation { rounded, in_full, .. }, .. } = estimate;
+    let about = if *in_full { "" } else { "about " };
     write!(f, "That makes {about}{} credits for one {}", per_image.exact, task.result())?;
     let mut before = per_image.exact;
-    for (stage, decimal) in explanation.rounded.iter().enumerate() {
+    for (stage, decimal) in rounded.iter().enumerate() {
         if *decimal != before {
             f.write_str(if stage == 0 { ", rounded to " } else { " and then to " })?;
             write!(f, "{decimal}")?;
@@ -119,9 +124,8 @@ fn interpolation(
     }
 }
 
-fn pixels(f: &mut fmt::Formatter<'_>, size: Size, rate: &PixelRate) -> fmt::Result {
+fn pixels(f: &mut fmt::Formatter<'_>, size: Size, paid: u64, rate: &PixelRate) -> fmt::Result {
     let PixelRate { above_pixels, credits_per_pixel, per_steps } = rate;
-    let paid = rate.paid_pixels(size).unwrap_or_default();
     write!(
         f,
         "{size} has {} pixels, {} more than {}; each of these costs {credits_per_pixel} credits at {per_steps} steps. ",
