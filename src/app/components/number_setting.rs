@@ -39,8 +39,11 @@ pub fn NumberSetting(props: &NumberSettingProps) -> Html {
     let id = field.name();
     let (limits_id, error_id) = (format!("{id}-limits"), format!("{id}-error"));
     let Range { min, max, increment } = *range;
-    let limits =
-        if increment == 1 { format!("{min}–{max}") } else { format!("{min}–{max}, by {increment}") };
+    let limits = if increment.get() == 1 {
+        format!("{min}–{max}")
+    } else {
+        format!("{min}–{max}, by {increment}")
+    };
     let said = error.is_some().then_some("not set");
     // Taken up there, it does not change and so gives nothing of itself.
     let (onclick, onkeyup) = error.as_ref().map(|_| taken_up(field, on_action)).unzip();

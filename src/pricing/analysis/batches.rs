@@ -1,5 +1,7 @@
 //! Any number of images, split into requests that a model takes.
 
+use std::num::NonZeroU32;
+
 use crate::pricing::{Model, Range, Refusal};
 
 /// Requests of the same number of images.
@@ -12,7 +14,7 @@ pub struct Batch {
 }
 
 /// The images that someone may ask for in all.
-const IMAGES: Range = Range { min: 1, max: 1_000_000, increment: 1 };
+const IMAGES: Range = Range { min: 1, max: 1_000_000, increment: NonZeroU32::MIN };
 /// The number where none is given.
 const DEFAULT_IMAGES: u32 = 100;
 
@@ -29,7 +31,8 @@ impl Model {
     /// requests does, since each takes some images at least, and only certain numbers of them.
     pub fn batches(&self, images: u32) -> Option<Vec<Batch>> {
         let Range { min, max, increment } = self.limits.samples;
-        let fewest = images.div_ceil(max.max(1));
+        let increment = increment.get();
+        let fewest = images.div_ceil(max);
         // What is above the least of each request has to be increments. That comes round again after so many requests.
         let fits = |requests: &u32| {
             let above = min.checked_mul(*requests).and_then(|least| images.checked_sub(least));
@@ -69,7 +72,7 @@ mod tests {
 
     #[test]
     fn images_are_split_into_full_requests_and_a_rest() {
-        let ten = Range { min: 1, max: 10, increment: 1 };
+        let ten = Range::of(1, 10, 1);
         assert_eq!(batches(25, ten), Some(vec![(2, 10), (1, 5)]));
         assert_eq!(batches(30, ten), Some(vec![(3, 10)]));
         assert_eq!(batches(1, ten), Some(vec![(1, 1)]));
@@ -78,21 +81,21 @@ mod tests {
 
     #[test]
     fn no_request_has_fewer_or_other_numbers_of_images_than_the_model_takes() {
-        let fours = Range { min: 4, max: 12, increment: 4 };
+        let fours = Range::of(4, 12, 4);
         assert_eq!(batches(20, fours), Some(vec![(1, 12), (1, 8)]));
         assert_eq!([batches(3, fours), batches(6, fours)], [None, None]);
         // 2, 5 or 8 in each: 11 are 5 + 2 + 2 + 2, which is four requests, or none of fewer.
-        let odd = Range { min: 2, max: 8, increment: 3 };
+        let odd = Range::of(2, 8, 3);
         assert_eq!(batches(10, odd), Some(vec![(1, 8), (1, 2)]));
         assert_eq!(batches(11, odd), Some(vec![(1, 5), (3, 2)]));
         assert_eq!(batches(1, odd), None);
-        assert_eq!(batches(7, Range { min: 7, max: 7, increment: 1 }), Some(vec![(1, 7)]));
+        assert_eq!(batches(7, Range::of(7, 7, 1)), Some(vec![(1, 7)]));
     }
 
     #[test]
     fn whatever_the_range_the_requests_make_just_that_many() {
         for (min, increment, count) in [(1, 1, 10), (1, 3, 4), (2, 2, 5), (3, 5, 1), (5, 7, 3)] {
-            let range = Range { min, max: min + increment * (count - 1), increment };
+            let range = Range::of(min, min + increment * (count - 1), increment);
             for images in 1..200 {
                 let Some(batches) = batches(images, range) else { continue };
                 assert_eq!(batches.iter().map(|(requests, samples)| requests * samples).sum::<u32>(), images);

@@ -29,8 +29,8 @@ impl Range {
     pub fn nearest(&self, text: &str) -> Option<u32> {
         let within = decimal::parse_lenient(text)?.min(self.max.into()).max(self.min.into());
         let above = Exact::from(within).sub(self.min.into()).ok()?;
-        let increments = above.div(self.increment.into()).ok()?.whole(Direction::HalfUp).ok()?;
-        self.min.checked_add(u32::try_from(increments).ok()?.checked_mul(self.increment)?)
+        let increments = above.div(self.increment.get().into()).ok()?.whole(Direction::HalfUp).ok()?;
+        self.min.checked_add(u32::try_from(increments).ok()?.checked_mul(self.increment.get())?)
     }
 }
 
@@ -38,11 +38,13 @@ impl Range {
 mod tests {
     use super::*;
 
-    const SIDES: Range = Range { min: 512, max: 1024, increment: 64 };
+    fn sides() -> Range {
+        Range::of(512, 1024, 64)
+    }
 
     #[test]
     fn only_plain_whole_numbers_are_numbers() {
-        assert_eq!(SIDES.parse(" 0576 ", 512), Ok(576));
+        assert_eq!(sides().parse(" 0576 ", 512), Ok(576));
         for text in [
             "",
             " ",
@@ -58,7 +60,7 @@ mod tests {
             "５１２",
             "5 12",
         ] {
-            assert!(SIDES.parse(text, 512).is_err(), "{text}");
+            assert!(sides().parse(text, 512).is_err(), "{text}");
         }
     }
 
@@ -84,14 +86,14 @@ mod tests {
             ("640,0", 640),
         ];
         for (text, expected) in nearest {
-            assert_eq!(SIDES.nearest(text), Some(expected), "{text}");
+            assert_eq!(sides().nearest(text), Some(expected), "{text}");
         }
     }
 
     #[test]
     fn where_no_number_was_given_the_default_is_offered() {
         for text in ["", "abc", "NaN"] {
-            let error = SIDES.parse(text, 768).unwrap_err();
+            let error = sides().parse(text, 768).unwrap_err();
             assert_eq!(error.nearest().as_deref(), Some("768"), "{text}");
         }
     }

@@ -6,6 +6,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
+use crate::pricing::Range;
 use crate::pricing::text::untrusted::shown;
 
 /// Why a document is not a rate card.
@@ -29,9 +30,14 @@ impl RateCardError {
 
     pub(crate) fn misshapen(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
         let pointer = error.path().iter().map(step).collect::<String>();
-        Self::at(pointer, said(error.inner()))
+        let said = said(error.inner());
+        let by_type = BY_TYPE.into_iter().find(|reason| said.starts_with(reason));
+        Self::at(pointer, by_type.unwrap_or(&said))
     }
 }
+
+/// What the types of the format refuse by themselves: serde adds the line, which the pointer says better.
+const BY_TYPE: [&str; 1] = [Range::NO_INCREMENT];
 
 /// What serde says of it; that names keys and texts of the document at any length.
 fn said(error: &serde_json::Error) -> String {

@@ -8,7 +8,7 @@ const LARGEST: u32 = 100_000;
 /// The most steps: diffusion models are trained with a thousand.
 const MOST_STEPS: u32 = 1_000;
 /// The most widths, and the most heights: they are tried one by one.
-const MOST_SIDES: u32 = 2_000;
+const MOST_SIDES: u64 = 2_000;
 
 pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
     let Limits { width, height, sizes, max_pixels, steps, samples } = limits;
@@ -44,9 +44,8 @@ pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
 }
 
 fn check_range(range: Range, largest: u32, at: &str) -> Checked {
-    let Range { min, max, increment } = range;
+    let Range { min, max, .. } = range;
     require(min >= 1, &format!("{at}/min"), "must be at least 1")?;
-    require(increment >= 1, &format!("{at}/increment"), "must be at least 1")?;
     require(max <= largest, &format!("{at}/max"), format_args!("must be at most {largest}"))?;
     require(max >= min, &format!("{at}/max"), "must not lie below min")?;
     require(range.contains(max), &format!("{at}/max"), "must lie a whole number of increments above min")

@@ -18,7 +18,9 @@ pub(crate) fn refusal(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Res
 /// What is allowed, behind "give".
 pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Result {
     match allowed {
-        Allowed::Range(Range { min, max, increment: 1 }) => write!(f, "a whole number from {min} to {max}"),
+        Allowed::Range(Range { min, max, increment }) if increment.get() == 1 => {
+            write!(f, "a whole number from {min} to {max}")
+        }
         Allowed::Range(Range { min, max, increment }) => {
             write!(f, "a whole number from {min} to {max} in increments of {increment}")
         }
