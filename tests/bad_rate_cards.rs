@@ -438,3 +438,19 @@ fn what_is_not_json_is_refused_with_line_and_column() {
     assert!(refusal("{ \"id\": }").contains("line 1 column 9"));
     assert!(refusal("").contains("line 1 column 0"));
 }
+
+#[test]
+fn what_a_type_refuses_by_itself_is_refused_in_the_same_words_as_the_rest() {
+    let increment = with("/models/0/limits/steps/increment", json!(0));
+    assert_eq!(refusal(&increment), "/models/0/limits/steps/increment: must be at least 1");
+    let one_side = with("/models/0/limits/height", Value::Null);
+    assert_eq!(
+        refusal(&one_side),
+        "/models/0/limits: allows sizes either by width and height, or by a set of sizes, or not at all"
+    );
+    let text = refusal(&with("/models/0/limits", json!("512x512")));
+    assert!(
+        text.starts_with("/models/0/limits: invalid type: string \"512x512\", expected struct Limits"),
+        "{text}"
+    );
+}

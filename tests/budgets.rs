@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use dream_credits::pricing::{self, Decimal, Estimate, Limits, RateCard, Request, Setting, Size};
+use dream_credits::pricing::{self, Decimal, Estimate, Limits, RateCard, Request, Setting, Size, Sizes};
 
 fn card() -> Arc<RateCard> {
     pricing::rate_card(&Request::default()).unwrap()
@@ -62,13 +62,13 @@ fn no_allowed_settings_are_cheaper_or_dearer_than_the_extremes() {
 
 /// Every size that is allowed; one `None` where none is taken.
 fn sizes(limits: &Limits) -> Vec<Option<Size>> {
-    match limits.width.zip(limits.height) {
-        Some((widths, heights)) => {
-            let of = |width| heights.numbers().map(move |height| Size { width, height });
-            widths.numbers().flat_map(of).filter(|size| limits.allows(*size)).map(Some).collect()
+    match &limits.sizes {
+        Sizes::None => vec![None],
+        Sizes::Ranges { width, height } => {
+            let of = |width| height.numbers().map(move |height| Size { width, height });
+            width.numbers().flat_map(of).filter(|size| limits.allows(*size)).map(Some).collect()
         }
-        None if limits.sizes.is_empty() => vec![None],
-        None => limits.sizes.iter().copied().map(Some).collect(),
+        Sizes::Set(sizes) => sizes.iter().copied().map(Some).collect(),
     }
 }
 

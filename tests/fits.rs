@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use dream_credits::pricing::{self, Decimal, Fit, Fits, Funds, Model, RateCard, Request, Setting, Size};
+use dream_credits::pricing::{
+    self, Decimal, Fit, Fits, Funds, Model, RateCard, Request, Setting, Size, Sizes,
+};
 use dream_credits::state::{Field, Snapshot, State};
 
 fn decimal(text: &str) -> Decimal {
@@ -13,15 +15,15 @@ fn decimal(text: &str) -> Decimal {
 /// Every size and number of steps that the model allows, with the price of one image.
 fn every_price(card: &RateCard, model: &Model) -> Vec<Fit> {
     let limits = &model.limits;
-    let sizes: Vec<Option<Size>> = match limits.width.zip(limits.height) {
-        Some((widths, heights)) => {
+    let sizes: Vec<Option<Size>> = match &limits.sizes {
+        Sizes::None => vec![None],
+        Sizes::Ranges { width: widths, height: heights } => {
             let all = widths
                 .numbers()
                 .flat_map(|width| heights.numbers().map(move |height| Size { width, height }));
             all.filter(|size| limits.allows(*size)).map(Some).collect()
         }
-        None if limits.sizes.is_empty() => vec![None],
-        None => limits.sizes.iter().copied().map(Some).collect(),
+        Sizes::Set(sizes) => sizes.iter().copied().map(Some).collect(),
     };
     let steps: Vec<_> = limits.steps.map_or(vec![None], |steps| steps.numbers().map(Some).collect());
     let all = sizes.iter().flat_map(|size| steps.iter().map(move |steps| (*size, *steps)));

@@ -128,15 +128,9 @@ impl<'a> ModelObject<'a> {
 
 impl<'a> LimitsObject<'a> {
     fn new(limits: &'a Limits) -> Self {
-        let Limits { width, height, sizes, max_pixels, steps, samples } = limits;
-        Self {
-            width: *width,
-            height: *height,
-            sizes,
-            max_pixels: *max_pixels,
-            steps: *steps,
-            samples: *samples,
-        }
+        let Limits { sizes, max_pixels, steps, samples, .. } = limits;
+        let (width, height) = sizes.ranges().unzip();
+        Self { width, height, sizes: sizes.set(), max_pixels: *max_pixels, steps: *steps, samples: *samples }
     }
 }
 

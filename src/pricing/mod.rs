@@ -25,8 +25,8 @@ pub use rate_card::rule::{
 pub use rate_card::schema;
 pub use rate_card::{
     DEFAULT_RATE_CARD, Date, Defaults, Direction, Limits, Model, PublishedPrice, PublishedRow,
-    PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, Replacement, Rounding, Size, Source,
-    Standing, Task, Validity, estimate, is_web_address, name_of, rate_card, rate_cards,
+    PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, Replacement, Rounding, Size, Sizes,
+    Source, Standing, Task, Validity, estimate, is_web_address, name_of, rate_card, rate_cards,
 };
 pub use request::{
     Allowed, CheckedRequest, CheckedSetting, EstimateError, Refusal, Request, Setting, Settings,

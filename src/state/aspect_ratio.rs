@@ -57,7 +57,7 @@ impl AspectRatio {
     /// the one with the area nearest to that of `from`, the size that the sliding began with; `from` itself where the model
     /// takes no ranges of sizes.
     pub fn size(self, limits: &Limits, from: Size) -> Size {
-        let Some((widths, heights)) = limits.width.zip(limits.height) else { return from };
+        let Some((widths, heights)) = limits.sizes.ranges() else { return from };
         let around = |width: u32| {
             let height = Ratio::from(i64::from(width)) / self.ratio;
             let [lower, upper] = heights.around(u32::try_from(height.to_integer()).unwrap_or(u32::MAX));

@@ -7,7 +7,7 @@ use super::list_choice::ListChoice;
 use super::size_buttons::SizeButtons;
 use crate::app::components::field_error::field_error;
 use crate::app::components::number_setting::NumberSetting;
-use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Model, Setting, Task};
+use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Model, Setting, Sizes, Task};
 use crate::state::{Action, Field, Snapshot};
 
 /// The choice of list and model, and the settings that the model takes.
@@ -50,7 +50,7 @@ fn settings(shown: &Snapshot, checked: &CheckedRequest, on_action: &Callback<Act
                 <h2 id="settings-heading">{ "Settings" }</h2>
                 <button type="button" class="quiet" onclick={reset}>{ "Reset to defaults" }</button>
             </div>
-            if let (Some(default), true) = (model.defaults.size(), model.limits.sizes.is_empty()) {
+            if let (Some(default), Sizes::Ranges { .. }) = (model.defaults.size(), &model.limits.sizes) {
                 <AspectRatioSetting size={checked.size()} limits={model.limits.clone()} default={default}
                     on_action={on_action} />
                 <div class="sides">
@@ -69,19 +69,20 @@ fn settings(shown: &Snapshot, checked: &CheckedRequest, on_action: &Callback<Act
 /// The sizes to choose from: those in print, or the only ones that there are.
 fn sizes(checked: &CheckedRequest, on_action: &Callback<Action>) -> Html {
     let model = checked.model();
-    let (sizes, label) = match model.limits.sizes.as_slice() {
-        [] => (&model.published.sizes, "Published sizes"),
-        _ => (&model.limits.sizes, "Size"),
+    let is_set = matches!(model.limits.sizes, Sizes::Set(_));
+    let (sizes, label) = match &model.limits.sizes {
+        Sizes::Set(sizes) => (sizes, "Size"),
+        Sizes::None | Sizes::Ranges { .. } => (&model.published.sizes, "Published sizes"),
     };
     // Ranges have a field of their own for each side, with its message beside it.
-    let errors = if model.limits.sizes.is_empty() { &[][..] } else { &[Setting::Width, Setting::Height] };
+    let errors = if is_set { &[Setting::Width, Setting::Height] } else { &[][..] };
     let error = |side: &Setting| {
         let refusal = checked.setting(*side).and_then(|checked| checked.error.as_ref());
         field_error((*side).into(), refusal, on_action)
     };
     html! {
         if !sizes.is_empty() {
-            <SizeButtons sizes={sizes.clone()} {label} visible={!model.limits.sizes.is_empty()} current={checked.size()}
+            <SizeButtons sizes={sizes.clone()} {label} visible={is_set} current={checked.size()}
                 on_action={on_action} />
             { for errors.iter().map(error) }
         }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use crate::pricing::{Funds, Model, Price, RateCard, Size};
+use crate::pricing::{Funds, Model, Price, RateCard, Size, Sizes};
 
 /// The most widths, and the most heights, that are searched.
 const MOST_SIDES: usize = 24;
@@ -92,9 +92,10 @@ impl Model {
     /// The sizes that are searched, from the smallest width and height, and whether they are all that there are.
     pub(crate) fn sizes(&self) -> (Vec<Option<Size>>, bool) {
         let limits = &self.limits;
-        let Some((widths, heights)) = limits.width.zip(limits.height) else {
-            let sizes: Vec<_> = limits.sizes.iter().copied().map(Some).collect();
-            return (if sizes.is_empty() { vec![None] } else { sizes }, true);
+        let (widths, heights) = match &limits.sizes {
+            Sizes::None => return (vec![None], true),
+            Sizes::Ranges { width, height } => (width, height),
+            Sizes::Set(sizes) => return (sizes.iter().copied().map(Some).collect(), true),
         };
         let (widths, all_widths) = widths.spread(MOST_SIDES);
         let (heights, all_heights) = heights.spread(MOST_SIDES);

@@ -58,7 +58,7 @@ impl Settings<'_> {
             Price::Tiers(_) => self.model.extreme_sizes(),
             _ => Vec::new(),
         };
-        let printed = self.model.published.sizes.iter().chain(&self.model.limits.sizes).copied();
+        let printed = self.model.published.sizes.iter().chain(self.model.limits.sizes.set()).copied();
         let lies = |size: Size| size.width > size.height;
         let as_now = |size: Size| if lies(size) == lies(now) { size } else { size.turned() };
         let larger = printed.chain(tiers.into_iter().flatten()).filter(|size| size.area() > now.area());

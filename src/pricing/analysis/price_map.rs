@@ -2,7 +2,7 @@
 
 use crate::pricing::request::{Suggestion, whole_number};
 use crate::pricing::{
-    Allowed, Basis, Estimate, Model, Range, RateCard, Refusal, Settings, Size, TooManyDigits,
+    Allowed, Basis, Estimate, Model, Range, RateCard, Refusal, Settings, Size, Sizes, TooManyDigits,
 };
 
 /// The most rows, and the most columns.
@@ -130,21 +130,23 @@ impl Model {
         if !self.published.sizes.is_empty() {
             return self.published.sizes.clone();
         }
-        if !limits.sizes.is_empty() {
-            return limits.sizes.clone();
-        }
-        let widths = limits.width.map(|widths| widths.spread(USUAL_COLUMNS).0).unwrap_or_default();
+        let widths = match &limits.sizes {
+            Sizes::None => return Vec::new(),
+            Sizes::Ranges { width, .. } => width.spread(USUAL_COLUMNS).0,
+            Sizes::Set(sizes) => return sizes.clone(),
+        };
         let squares = widths.into_iter().map(|side| Size { width: side, height: side });
         let squares: Vec<_> = squares.filter(|size| limits.allows(*size)).collect();
         if squares.is_empty() { self.defaults.size().into_iter().collect() } else { squares }
     }
 
     fn allowed_sizes(&self) -> Allowed {
-        match self.limits.width.zip(self.limits.height) {
-            Some((width, height)) => {
-                Allowed::SizesWithin { width, height, max_pixels: self.limits.max_pixels }
+        match &self.limits.sizes {
+            Sizes::Ranges { width, height } => {
+                let (width, height, max_pixels) = (*width, *height, self.limits.max_pixels);
+                Allowed::SizesWithin { width, height, max_pixels }
             }
-            None => Allowed::Sizes(self.limits.sizes.clone()),
+            sizes => Allowed::Sizes(sizes.set().to_vec()),
         }
     }
 }

@@ -20,7 +20,7 @@ pub use date::Date;
 pub use document::RateCardError;
 #[cfg(feature = "schema")]
 pub use document::schema;
-pub use limits::Limits;
+pub use limits::{Limits, Sizes};
 pub use model::{Defaults, Model};
 pub use published_table::{PublishedPrice, PublishedRow, PublishedTable};
 pub use range::Range;

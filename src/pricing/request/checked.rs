@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     Allowed, EstimateError, Refusal, Request, Setting, Settings, SettingsError, Suggestion, whole_number,
 };
-use crate::pricing::{Estimate, Model, Range, RateCard, Size};
+use crate::pricing::{Estimate, Model, Range, RateCard, Size, Sizes};
 use crate::work::{Work, count};
 
 /// A request held against a price list: each setting that the model takes is parsed once, and right or wrong.
@@ -226,12 +226,12 @@ impl Values {
             let (range, default) = range.zip(default)?;
             Some(CheckedSetting::of_range(setting, request.get(setting), range, default))
         };
-        let (size, mut settings) = match (limits.width.zip(limits.height), defaults.size()) {
-            (Some((widths, heights)), Some(default)) => {
-                size_in_ranges(model, request, [widths, heights], default)
+        let (size, mut settings) = match (&limits.sizes, defaults.size()) {
+            (Sizes::Ranges { width, height }, Some(default)) => {
+                size_in_ranges(model, request, [*width, *height], default)
             }
-            (None, Some(default)) => size_of_set(model, request, default),
-            (_, None) => (None, Vec::new()),
+            (Sizes::Set(sizes), Some(default)) => size_of_set(sizes, request, default),
+            (Sizes::None, _) | (_, None) => (None, Vec::new()),
         };
         settings.extend(number(Setting::Steps, limits.steps, defaults.steps));
         settings.extend(number(Setting::Samples, Some(limits.samples), Some(defaults.samples)));
@@ -280,7 +280,7 @@ fn size_in_ranges(
         && is_large.area() > max_pixels
     {
         // The height is to give way, unless none is low enough for this width.
-        let most_beside = |range: Range, side: u32| range.up_to(max_pixels.checked_div(side.into())?);
+        let most_beside = |range: Range, side: u32| range.up_to(max_pixels / u64::from(side));
         let (blamed, range, max) = match most_beside(heights, is_large.width) {
             Some(max) => (&mut height, heights, max),
             None => (&mut width, widths, most_beside(widths, heights.min).unwrap_or(widths.min)),
@@ -294,33 +294,32 @@ fn size_in_ranges(
 }
 
 /// A size of a set. The width is looked at first, and then the heights that go with it.
-fn size_of_set(model: &Model, request: &Request, default: Size) -> (Option<Size>, Vec<CheckedSetting>) {
-    let limits = &model.limits;
+fn size_of_set(set: &[Size], request: &Request, default: Size) -> (Option<Size>, Vec<CheckedSetting>) {
     let given = |setting, default| request.get(setting).map_or(Some(default), whole_number);
     let (width, height) = (given(Setting::Width, default.width), given(Setting::Height, default.height));
-    let side = |setting, number: Option<u32>, default| CheckedSetting {
+    let side = |setting, number: Option<u32>, of: fn(&Size) -> u32| CheckedSetting {
         setting,
         error: None,
         range: None,
-        number: number.filter(|number| limits.takes(setting, *number)),
-        default,
+        number: number.filter(|number| set.iter().any(|size| of(size) == *number)),
+        default: of(&default),
     };
     let mut sides =
-        [side(Setting::Width, width, default.width), side(Setting::Height, height, default.height)];
+        [side(Setting::Width, width, |size| size.width), side(Setting::Height, height, |size| size.height)];
     let size = width.zip(height).map(|(width, height)| Size { width, height });
-    let size = size.filter(|size| limits.allows(*size));
+    let size = size.filter(|size| set.contains(size));
     if size.is_none() {
         let asked = (width.unwrap_or(default.width), height.unwrap_or(default.height));
         let distance =
             |size: &&Size| size.width.abs_diff(asked.0).saturating_add(size.height.abs_diff(asked.1));
-        let wide_enough = limits.sizes.iter().filter(|size| Some(size.width) == width);
+        let wide_enough = set.iter().filter(|size| Some(size.width) == width);
         let [of_width, of_height] = &mut sides;
         let (blamed, nearest) = match wide_enough.min_by_key(distance) {
             Some(nearest) => (of_height, nearest.height),
-            None => (of_width, limits.sizes.iter().min_by_key(distance).unwrap_or(&default).width),
+            None => (of_width, set.iter().min_by_key(distance).unwrap_or(&default).width),
         };
         let given = request.get(blamed.setting).map_or_else(|| blamed.default.to_string(), str::to_owned);
-        let allowed = Allowed::Sizes(limits.sizes.clone());
+        let allowed = Allowed::Sizes(set.to_vec());
         blamed.error = Some(Refusal::new(&given, allowed, Suggestion::Text(nearest.to_string())));
     }
     (size, sides.into())

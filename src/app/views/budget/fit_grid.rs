@@ -85,7 +85,7 @@ fn hint(model: &Model) -> &'static str {
 /// Columns are widths and rows are heights; of a set of sizes each has a row of its own.
 fn grid(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
     let sizes: Vec<_> = fits.by_size.iter().filter_map(|(size, fit)| Some(((*size)?, *fit))).collect();
-    if model.limits.width.is_none() {
+    if model.limits.sizes.ranges().is_none() {
         let row = |(size, fit): &(Size, Option<Fit>)| {
             html! { <tr><th scope="row">{ size.to_string() }</th>{ cell(props, *size, *fit) }</tr> }
         };

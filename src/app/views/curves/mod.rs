@@ -95,7 +95,7 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
             let printed = &model.published.sizes;
-            let sizes = if printed.is_empty() { &model.limits.sizes } else { printed };
+            let sizes = if printed.is_empty() { model.limits.sizes.set() } else { printed };
             let sizes = sizes.iter().copied().filter(|other| Some(*other) != size && model.price.uses_size());
             sizes
                 .filter_map(|size| series(size.to_string(), card.curve_by_steps(model, Some(size))))

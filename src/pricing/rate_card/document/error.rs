@@ -6,8 +6,8 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
-use crate::pricing::Range;
 use crate::pricing::text::untrusted::shown;
+use crate::pricing::{Limits, Range};
 
 /// Why a document is not a rate card.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -37,7 +37,7 @@ impl RateCardError {
 }
 
 /// What the types of the format refuse by themselves: serde adds the line, which the pointer says better.
-const BY_TYPE: [&str; 1] = [Range::NO_INCREMENT];
+const BY_TYPE: [&str; 2] = [Range::NO_INCREMENT, Limits::MIXED_SIZES];
 
 /// What serde says of it; that names keys and texts of the document at any length.
 fn said(error: &serde_json::Error) -> String {

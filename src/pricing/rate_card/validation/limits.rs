@@ -11,10 +11,9 @@ const MOST_STEPS: u32 = 1_000;
 const MOST_SIDES: u64 = 2_000;
 
 pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
-    let Limits { width, height, sizes, max_pixels, steps, samples } = limits;
-    let one_way = width.is_some() == height.is_some() && (width.is_none() || sizes.is_empty());
-    require(one_way, at, "allows sizes either by width and height, or by a set of sizes, or not at all")?;
-    let ranges = [("width", *width, LARGEST), ("height", *height, LARGEST), ("steps", *steps, MOST_STEPS)];
+    let Limits { sizes, max_pixels, steps, samples } = limits;
+    let ((width, height), sizes) = (sizes.ranges().unzip(), sizes.set());
+    let ranges = [("width", width, LARGEST), ("height", height, LARGEST), ("steps", *steps, MOST_STEPS)];
     for (name, range, largest) in ranges.into_iter().chain([("samples", Some(*samples), LARGEST)]) {
         if let Some(range) = range {
             check_range(range, largest, &format!("{at}/{name}"))?;
@@ -66,9 +65,10 @@ pub(crate) fn check_defaults(model: &Model, at: &str) -> Checked {
         require(!taken || default.is_some(), &at(name), "is missing: the model takes it")?;
     }
     let within = "is not within the model's limits";
+    let (width, height) = limits.sizes.ranges().unzip();
     let numbers = [
-        ("width", limits.width, defaults.width),
-        ("height", limits.height, defaults.height),
+        ("width", width, defaults.width),
+        ("height", height, defaults.height),
         ("steps", limits.steps, defaults.steps),
         ("samples", Some(limits.samples), Some(defaults.samples)),
     ];
