@@ -37,10 +37,10 @@ impl AspectRatio {
     }
 
     /// The stop nearest to the shape of `size`, and its place among [`STOPS`](Self::STOPS).
+    #[expect(clippy::expect_used, reason = "the table of stops is not empty")]
     pub fn nearest(size: Size) -> (usize, Self) {
         let distance = |stop: &(usize, Self)| stop.1.distance(size);
-        let square = (7, Self::new("1:1", 1, 1));
-        Self::STOPS.into_iter().enumerate().min_by_key(distance).unwrap_or(square)
+        Self::STOPS.into_iter().enumerate().min_by_key(distance).expect("validated: there are stops")
     }
 
     /// What people call the shape of `size`: the name of its stop, or its lowest terms.
@@ -49,7 +49,7 @@ impl AspectRatio {
         if stop.size(limits, size) == size {
             return stop.name.to_owned();
         }
-        let ratio = Ratio::new(size.width.max(1), size.height.max(1));
+        let ratio = Ratio::new(size.width, size.height);
         format!("{}:{}", ratio.numer(), ratio.denom())
     }
 
@@ -62,7 +62,7 @@ impl AspectRatio {
             let height = Ratio::from(i64::from(width)) / self.ratio;
             let [lower, upper] = heights.around(u32::try_from(height.to_integer()).unwrap_or(u32::MAX));
             // The exact height may lie above its whole number, and so may the allowed one.
-            let [_, next] = heights.around(upper.saturating_add(1));
+            let [_, next] = heights.around(upper + 1);
             [lower, upper, next].map(|height| Size { width, height })
         };
         let sizes = widths.numbers().flat_map(around).filter(|size| limits.allows(*size));
@@ -75,7 +75,7 @@ impl AspectRatio {
         let shape = |ratio: Ratio<i64>| {
             if *ratio.numer() < *ratio.denom() { Ratio::from(2) - ratio.recip() } else { ratio }
         };
-        let sides = Ratio::new(i64::from(size.width.max(1)), i64::from(size.height.max(1)));
+        let sides = Ratio::new(i64::from(size.width), i64::from(size.height));
         let difference = shape(sides) - shape(self.ratio);
         if difference < Ratio::from(0) { -difference } else { difference }
     }

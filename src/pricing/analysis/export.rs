@@ -77,7 +77,7 @@ impl PriceMap {
     fn markdown(&self, card: &RateCard, model: &Model) -> String {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         let mut text = line(self.head());
-        text.push_str(&line(vec!["--:".to_owned(); self.sizes.len().saturating_add(1)]));
+        text.push_str(&line(vec!["--:".to_owned(); self.sizes.len() + 1]));
         for (steps, cells) in self.body() {
             let cells =
                 cells.into_iter().map(|(price, apart)| if apart { format!("**{price}**") } else { price });
@@ -94,16 +94,13 @@ impl PriceMap {
         format!("{}\n\n{text}\nSource: [{}]({url})\n", escaped(&self.title(card, model)), escaped(title))
     }
 
+    /// No cell has a comma or a quote in it: figures, sizes and the words of the head.
     fn csv(&self) -> String {
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-        let mut written = writer.write_record(self.head());
-        for (steps, cells) in self.body() {
-            let record = [steps].into_iter().chain(cells.into_iter().map(|(price, _)| price));
-            written = written.and_then(|()| writer.write_record(record));
-        }
-        // Nothing is refused that is written to memory.
-        let written = written.ok().and_then(|()| writer.into_inner().ok());
-        written.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        let line = |cells: Vec<String>| cells.join(",") + "\r\n";
+        let row = |(steps, cells): (String, Vec<(String, bool)>)| {
+            line([steps].into_iter().chain(cells.into_iter().map(|(price, _)| price)).collect())
+        };
+        [line(self.head())].into_iter().chain(self.body().map(row)).collect()
     }
 
     fn html(&self, card: &RateCard, model: &Model) -> String {

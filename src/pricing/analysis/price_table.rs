@@ -61,7 +61,8 @@ impl RateCard {
         // Of several, the first.
         let low = priced.iter().min_by_key(|(credits, ..)| *credits);
         let high = priced.iter().rev().max_by_key(|(credits, ..)| *credits);
-        let (low, high) = low.zip(high).ok_or(TooManyDigits)?;
+        #[expect(clippy::expect_used, reason = "a list is refused where a model has no settings")]
+        let (low, high) = low.zip(high).expect("validated: a model has settings");
         let extreme = |&(_, size, steps): &(_, Option<Size>, Option<u32>)| {
             Ok::<_, TooManyDigits>(Extreme { size, steps, estimate: self.one(model, size, steps)? })
         };

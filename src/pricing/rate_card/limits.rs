@@ -111,7 +111,7 @@ impl Limits {
             Sizes::None => None,
             Sizes::Ranges { width, height } => {
                 let of_width = |width: u32| {
-                    let height = height.up_to(pixels.checked_div(width.into())?)?;
+                    let height = height.up_to(pixels / u64::from(width))?;
                     Some(Size { width, height })
                 };
                 width.numbers().filter_map(of_width).max_by_key(large_and_square)

@@ -66,16 +66,17 @@ impl RateCard {
 
     fn find_model(&self, request: &Request) -> Result<(usize, &Model), SettingsError> {
         count(Work::ModelLookup);
-        let given = request.get(Setting::Model);
+        let Some(id) = request.get(Setting::Model) else { return Ok((0, self.first_model())) };
         let mut models = self.models.iter().enumerate();
-        let found = match given {
-            None => models.next(),
-            Some(id) => models.find(|(_, model)| model.id == id.trim()),
-        };
-        found.ok_or_else(|| {
+        models.find(|(_, model)| model.id == id.trim()).ok_or_else(|| {
             let ids = self.models.iter().map(|model| model.id.clone()).collect();
-            SettingsError::new(Setting::Model, Refusal::of_id(given.unwrap_or_default(), ids))
+            SettingsError::new(Setting::Model, Refusal::of_id(id, ids))
         })
+    }
+
+    #[expect(clippy::expect_used, reason = "a list without models is refused when it is read")]
+    fn first_model(&self) -> &Model {
+        self.models.first().expect("validated: a list has a model")
     }
 }
 
@@ -222,19 +223,18 @@ impl Values {
     fn of(model: &Model, request: &Request) -> Self {
         count(Work::Check);
         let Model { limits, defaults, .. } = model;
-        let number = |setting, range: Option<Range>, default: Option<u32>| {
-            let (range, default) = range.zip(default)?;
-            Some(CheckedSetting::of_range(setting, request.get(setting), range, default))
+        let number = |setting, range: Range, default| {
+            CheckedSetting::of_range(setting, request.get(setting), range, default)
         };
-        let (size, mut settings) = match (&limits.sizes, defaults.size()) {
-            (Sizes::Ranges { width, height }, Some(default)) => {
-                size_in_ranges(model, request, [*width, *height], default)
+        let (size, mut settings) = match &limits.sizes {
+            Sizes::None => (None, Vec::new()),
+            Sizes::Ranges { width, height } => {
+                size_in_ranges(model, request, [*width, *height], sound(defaults.size()))
             }
-            (Sizes::Set(sizes), Some(default)) => size_of_set(sizes, request, default),
-            (Sizes::None, _) | (_, None) => (None, Vec::new()),
+            Sizes::Set(sizes) => size_of_set(sizes, request, sound(defaults.size())),
         };
-        settings.extend(number(Setting::Steps, limits.steps, defaults.steps));
-        settings.extend(number(Setting::Samples, Some(limits.samples), Some(defaults.samples)));
+        settings.extend(limits.steps.map(|range| number(Setting::Steps, range, sound(defaults.steps))));
+        settings.push(number(Setting::Samples, limits.samples, defaults.samples));
         Self { size, settings }
     }
 
@@ -264,6 +264,12 @@ impl Values {
     }
 }
 
+/// A part of a sound list: a default of what a model takes, a size of a set, room for the smallest size.
+#[expect(clippy::expect_used, reason = "a list without such a part is refused when it is read")]
+fn sound<T>(part: Option<T>) -> T {
+    part.expect("validated: the list is sound")
+}
+
 /// A size of two ranges that may have a most of pixels together.
 fn size_in_ranges(
     model: &Model,
@@ -283,7 +289,7 @@ fn size_in_ranges(
         let most_beside = |range: Range, side: u32| range.up_to(max_pixels / u64::from(side));
         let (blamed, range, max) = match most_beside(heights, is_large.width) {
             Some(max) => (&mut height, heights, max),
-            None => (&mut width, widths, most_beside(widths, heights.min).unwrap_or(widths.min)),
+            None => (&mut width, widths, sound(most_beside(widths, heights.min))),
         };
         let given = request.get(blamed.setting).map_or_else(|| blamed.default.to_string(), str::to_owned);
         let allowed = Allowed::Within { range: Range { max, ..range }, max_pixels };
@@ -310,13 +316,13 @@ fn size_of_set(set: &[Size], request: &Request, default: Size) -> (Option<Size>,
     let size = size.filter(|size| set.contains(size));
     if size.is_none() {
         let asked = (width.unwrap_or(default.width), height.unwrap_or(default.height));
-        let distance =
-            |size: &&Size| size.width.abs_diff(asked.0).saturating_add(size.height.abs_diff(asked.1));
+        let apart = |a: u32, b: u32| u64::from(a.abs_diff(b));
+        let distance = |size: &&Size| apart(size.width, asked.0) + apart(size.height, asked.1);
         let wide_enough = set.iter().filter(|size| Some(size.width) == width);
         let [of_width, of_height] = &mut sides;
         let (blamed, nearest) = match wide_enough.min_by_key(distance) {
             Some(nearest) => (of_height, nearest.height),
-            None => (of_width, set.iter().min_by_key(distance).unwrap_or(&default).width),
+            None => (of_width, sound(set.iter().min_by_key(distance)).width),
         };
         let given = request.get(blamed.setting).map_or_else(|| blamed.default.to_string(), str::to_owned);
         let allowed = Allowed::Sizes(set.to_vec());

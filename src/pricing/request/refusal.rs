@@ -74,6 +74,8 @@ pub(crate) enum Suggestion {
     Steps { range: Range, entries: Vec<String> },
     /// Of these entries the sizes that are allowed.
     Sizes { entries: Vec<String> },
+    /// The first of the ids that are allowed.
+    FirstId,
     /// This text.
     Text(String),
 }
@@ -85,8 +87,7 @@ impl Refusal {
 
     /// An id that is none of `ids`; the first of these is offered.
     pub(crate) fn of_id(value: &str, ids: Vec<String>) -> Self {
-        let first = ids.first().cloned().unwrap_or_default();
-        Self::new(value, Allowed::OneOf(ids), Suggestion::Text(first))
+        Self::new(value, Allowed::OneOf(ids), Suggestion::FirstId)
     }
 
     /// The allowed value nearest to the given one, as a text that is allowed; nothing where there is none to offer.
@@ -114,6 +115,10 @@ impl Refusal {
                 let sizes = entries.iter().filter_map(|entry| Size::parse(entry));
                 listed(sizes.filter(|size| allowed.allows(*size)).map(Size::plain))
             }
+            Suggestion::FirstId => match allowed {
+                Allowed::OneOf(ids) => ids.first().cloned(),
+                _ => None,
+            },
             Suggestion::Text(text) => Some(text.clone()),
         }
     }

@@ -56,14 +56,8 @@ pub(crate) fn parse_lenient(text: &str) -> Option<Decimal> {
 }
 
 fn ascii(char: char) -> char {
-    match char {
-        '０'..='９' => u32::from(char)
-            .checked_sub(u32::from('０'))
-            .and_then(|digit| char::from_digit(digit, 10))
-            .unwrap_or(char),
-        '−' => '-',
-        _ => char,
-    }
+    let mut signs = ('０'..='９').zip('0'..='9').chain([('−', '-')]);
+    signs.find(|(sign, _)| *sign == char).map_or(char, |(_, ascii)| ascii)
 }
 
 /// `text` with a decimal point, if any, and nothing between the thousands. Of a comma and a point the later one is

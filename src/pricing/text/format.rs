@@ -29,7 +29,7 @@ pub fn usd(amount: Decimal) -> String {
     let significant =
         |amount: &Decimal| amount.mantissa().unsigned_abs().checked_ilog10().map_or(0, |digits| digits + 1);
     let missing = 3_u32.saturating_sub(significant(&amount));
-    let decimals = if amount.is_zero() { 2 } else { amount.scale().saturating_add(missing).max(2) };
+    let decimals = if amount.is_zero() { 2 } else { (amount.scale() + missing).max(2) };
     amount.rescale(decimals.max(amount.scale()));
     format!("${}", number(amount))
 }

@@ -65,7 +65,7 @@ impl Snapshot {
         let mut query = Serializer::new(page.link_to(View::Plan));
         query.append_pair(Param::Plan.name(), &self.document().plan.to_text());
         let query = query.finish();
-        let length = query.len().saturating_add(address).saturating_add(1);
+        let length = query.len() + address + 1;
         (length <= Plan::LONGEST_LINK).then_some(query)
     }
 
