@@ -20,7 +20,7 @@ const FIGURE: u32 = 7;
 const TOP: u32 = 18;
 const BOTTOM: u32 = 46;
 
-/// Prices along an axis.
+/// Prices along an axis: at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
     /// What it shows, in a line.
@@ -33,6 +33,20 @@ pub struct Chart {
     pub series: Vec<Series>,
     /// Where the current settings are along the lower axis.
     pub current: Option<u64>,
+    axes: Axes,
+}
+
+/// What the axes go by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Axes {
+    /// The ends of the lower axis: the leftmost and the rightmost point.
+    ends: (u64, u64),
+    /// The figures of the upright axis, from 0 to the first that is not below the dearest price.
+    ticks: Vec<Decimal>,
+    /// The last of these.
+    top: Decimal,
+    /// Where the lower axis begins: beside the longest of these.
+    left: u32,
 }
 
 /// A line of a [`Chart`].
@@ -63,47 +77,58 @@ impl Series {
 }
 
 impl Chart {
-    /// The ends of the lower axis: the leftmost and the rightmost point.
-    pub fn ends(&self) -> Option<(u64, u64)> {
-        let ats = || self.series.iter().flat_map(|series| series.points.iter().map(|point| point.at));
-        ats().min().zip(ats().max())
-    }
-
-    /// The dearest price.
-    fn most(&self) -> Decimal {
-        let credits = self.series.iter().flat_map(|series| series.points.iter().map(|point| point.credits));
-        credits.max().unwrap_or_default()
-    }
-
-    /// Where the lower axis begins: beside the longest figure of the upright one.
-    fn left(&self) -> u32 {
-        let ticks = ticks::from_zero(self.most());
-        let longest = ticks.iter().map(|tick| format::number(tick.normalize()).len()).max().unwrap_or(0);
-        (u32::try_from(longest).unwrap_or(0) * FIGURE + 16).clamp(40, WIDTH / 2)
+    /// A chart of these lines; nothing where they have no point.
+    pub fn new(
+        title: String,
+        of: String,
+        along: &'static str,
+        series: Vec<Series>,
+        current: Option<u64>,
+    ) -> Option<Self> {
+        let axes = Axes::of(&series)?;
+        Some(Self { title, of, along, series, current, axes })
     }
 
     /// What is at this share of the width of the picture, in thousandths; the nearest end beside the axis.
-    pub fn at_share(&self, thousandths: u32) -> Option<u64> {
-        let (least, most) = self.ends()?;
+    pub fn at_share(&self, thousandths: u32) -> u64 {
+        let (least, most) = self.axes.ends;
         let x = u64::from(thousandths) * u64::from(WIDTH) / 1000;
-        let (left, wide) = (u64::from(self.left()), u64::from(WIDTH - self.left() - RIGHT));
-        let along = x.saturating_sub(left).min(wide);
-        Some(least + (most - least) * along / wide)
+        let (left, wide) = (u64::from(self.axes.left), self.axes.wide());
+        least + (most - least) * x.saturating_sub(left).min(wide) / wide
+    }
+}
+
+impl Axes {
+    fn of(series: &[Series]) -> Option<Self> {
+        let points = || series.iter().flat_map(|series| &series.points);
+        let ats = || points().map(|point| point.at);
+        let ends = (ats().min()?, ats().max()?);
+        let (ticks, top) = ticks::from_zero(points().map(|point| point.credits).max()?);
+        let length = |tick: &Decimal| format::number(tick.normalize()).bytes().map(|_| 1).sum();
+        let longest = ticks.iter().map(length).fold(0, u32::max);
+        Some(Self { ends, ticks, top, left: (longest * FIGURE + 16).clamp(40, WIDTH / 2) })
+    }
+
+    fn wide(&self) -> u64 {
+        u64::from(WIDTH - self.left - RIGHT)
     }
 
     /// A place along the lower axis, in tenths.
     fn x(&self, at: u64) -> u64 {
-        let (least, most) = self.ends().unwrap_or_default();
-        let wide = u64::from(WIDTH - self.left() - RIGHT) * 10;
-        let along = at.saturating_sub(least) * wide / most.saturating_sub(least).max(1);
-        u64::from(self.left()) * 10 + along
+        let (least, most) = self.ends;
+        // All points may be at one place.
+        let along = (at - least) * self.wide() * 10 / (most - least).max(1);
+        u64::from(self.left) * 10 + along
     }
 
-    /// A place along the upright axis, in tenths, where the axis goes to `top`.
-    fn y(credits: Decimal, top: Decimal) -> u64 {
+    /// A place along the upright axis, in tenths.
+    #[expect(clippy::expect_used, reason = "no price is below 0 or above the top of the axis")]
+    fn y(&self, credits: Decimal) -> u64 {
         let high = HEIGHT - TOP - BOTTOM;
-        let up = credits.checked_mul(Decimal::from(high * 10)).and_then(|up| up.checked_div(top));
-        let up = up.and_then(|up| u64::try_from(up.round()).ok()).unwrap_or(0);
-        u64::from((TOP + high) * 10).saturating_sub(up)
+        // All may cost nothing.
+        let up =
+            if self.top.is_zero() { Decimal::ZERO } else { credits * Decimal::from(high * 10) / self.top };
+        let up = u64::try_from(up.round()).expect("validated: a price is within the axis");
+        u64::from((TOP + high) * 10) - up
     }
 }

@@ -2,7 +2,7 @@
 
 use html_escape::encode_safe;
 
-use super::{BOTTOM, Chart, HEIGHT, RIGHT, Series, TOP, WIDTH, ticks};
+use super::{Axes, BOTTOM, Chart, HEIGHT, RIGHT, Series, TOP, WIDTH, ticks};
 use crate::pricing::format;
 
 /// The colours of a picture by itself: those of the page on white, and each line of another pattern as well.
@@ -31,11 +31,9 @@ impl Chart {
 
     /// The chart as a picture of its own, with title and legend, and its height.
     pub fn picture(&self) -> (String, u32) {
-        let lines = u32::try_from(self.series.len()).unwrap_or(0);
-        let (top, height) = (HEAD, HEAD + HEIGHT + LINE * lines + 8);
+        let (top, mut y) = (HEAD, HEAD + HEIGHT);
         let mut legend = String::new();
         for (place, series) in self.series.iter().enumerate() {
-            let y = top + HEIGHT + LINE * u32::try_from(place).unwrap_or(0);
             legend.push_str(&format!(
                 "<path class=\"line line-{}\" stroke-dasharray=\"{}\" d=\"M8 {y}h28\"/><text x=\"44\" y=\"{}\">{}</text>",
                 place % PATTERNS.len(),
@@ -43,7 +41,9 @@ impl Chart {
                 y + 4,
                 encode_safe(&cut(&series.name))
             ));
+            y += LINE;
         }
+        let height = y + 8;
         let (title, of) = (cut(&self.title), cut(&self.of));
         let (title, of) = (encode_safe(&title), encode_safe(&of));
         let drawing = self.drawing();
@@ -58,26 +58,23 @@ impl Chart {
 
     /// The path of an upright line at a place along the lower axis.
     pub fn upright(&self, at: u64) -> String {
-        format!("M{} {TOP}V{}", tenths(self.x(at)), HEIGHT - BOTTOM)
+        format!("M{} {TOP}V{}", tenths(self.axes.x(at)), HEIGHT - BOTTOM)
     }
 
     fn drawing(&self) -> String {
-        let ticks = ticks::from_zero(self.most());
-        let top = ticks.last().copied().unwrap_or_default();
-        let left = self.left();
+        let Axes { ends: (least, most), ticks, left, .. } = &self.axes;
         let (right, floor) = (WIDTH - RIGHT, HEIGHT - BOTTOM);
         let mut svg = String::new();
-        for tick in &ticks {
-            let y = tenths(Self::y(*tick, top));
+        for tick in ticks {
+            let y = tenths(self.axes.y(*tick));
             svg.push_str(&format!(
                 "<path class=\"grid\" d=\"M{left} {y}H{right}\"/><text x=\"{}\" y=\"{y}\" dy=\"4\" text-anchor=\"end\">{}</text>",
                 left - 8,
                 format::number(tick.normalize())
             ));
         }
-        let (least, most) = self.ends().unwrap_or_default();
-        for tick in ticks::between(least, most) {
-            let x = tenths(self.x(tick));
+        for tick in ticks::between(*least, *most) {
+            let x = tenths(self.axes.x(tick));
             svg.push_str(&format!(
                 "<path class=\"axis\" d=\"M{x} {floor}v5\"/><text x=\"{x}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
                 floor + 18,
@@ -92,21 +89,21 @@ impl Chart {
             left + 4,
             TOP - 6
         ));
-        if let Some(current) = self.current.filter(|current| (least..=most).contains(current)) {
+        if let Some(current) = self.current.filter(|current| (least..=most).contains(&current)) {
             svg.push_str(&format!("<path class=\"mark\" d=\"{}\"/>", self.upright(current)));
         }
         for (place, series) in self.series.iter().enumerate().rev() {
-            svg.push_str(&self.line(place, series, top));
+            svg.push_str(&self.line(place, series));
         }
         svg
     }
 
-    fn line(&self, place: usize, series: &Series, top: rust_decimal::Decimal) -> String {
+    fn line(&self, place: usize, series: &Series) -> String {
         let class = place % PATTERNS.len();
         let mut path = String::new();
         let mut dots = String::new();
         for point in &series.points {
-            let (x, y) = (tenths(self.x(point.at)), tenths(Self::y(point.credits, top)));
+            let (x, y) = (tenths(self.axes.x(point.at)), tenths(self.axes.y(point.credits)));
             path.push_str(&format!("{}{x} {y}", if path.is_empty() { "M" } else { "L" }));
             if point.is_published {
                 dots.push_str(&format!(
@@ -129,8 +126,8 @@ pub fn pattern(place: usize) -> &'static str {
 
 /// As much of a text as fits into the picture.
 fn cut(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+    match text.chars().nth(LONGEST) {
+        Some(_) => text.chars().take(LONGEST).chain(['…']).collect(),
         None => text.to_owned(),
     }
 }
@@ -145,14 +142,11 @@ mod tests {
     use super::*;
 
     fn chart(name: &str) -> Chart {
-        let point = |at, credits: &str, is_published| Point {
-            at,
-            credits: credits.parse().unwrap_or_default(),
-            is_published,
-        };
+        let point =
+            |at, credits: &str, is_published| Point { at, credits: credits.parse().unwrap(), is_published };
         let points = vec![point(10, "0.2", true), point(52, "1.0", false), point(150, "3.0", true)];
         let series = vec![Series { name: name.to_owned(), points }];
-        Chart { title: "T".to_owned(), of: "M, L".to_owned(), along: "steps", series, current: Some(52) }
+        Chart::new("T".to_owned(), "M, L".to_owned(), "steps", series, Some(52)).unwrap()
     }
 
     #[test]
@@ -172,7 +166,7 @@ mod tests {
     #[test]
     fn what_is_pointed_at_is_read_off_along_the_axis() {
         let chart = chart("A");
-        assert_eq!([0, 91, 1000].map(|share| chart.at_share(share)), [Some(10), Some(10), Some(150)]);
-        assert_eq!(chart.at_share(528), Some(80));
+        assert_eq!([0, 91, 1000].map(|share| chart.at_share(share)), [10, 10, 150]);
+        assert_eq!(chart.at_share(528), 80);
     }
 }

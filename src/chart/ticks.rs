@@ -10,30 +10,32 @@ fn apart(top: Decimal) -> Decimal {
     let mut power = Decimal::new(1, 12);
     for _ in 0..36 {
         for times in [1, 2, 5] {
-            let apart = power.saturating_mul(Decimal::from(times));
-            if apart.saturating_mul(Decimal::from(MOST)) >= top {
+            let apart = power * Decimal::from(times);
+            if apart * Decimal::from(MOST) >= top {
                 return apart.normalize();
             }
         }
-        power = power.saturating_mul(Decimal::TEN);
+        power *= Decimal::TEN;
     }
     top
 }
 
-/// Round numbers from 0 to the first that is not below `top`.
-pub(super) fn from_zero(top: Decimal) -> Vec<Decimal> {
-    let apart = apart(top);
-    let mut ticks = vec![Decimal::ZERO];
-    while let Some(last) = ticks.last().copied().filter(|last| *last < top) {
-        ticks.push(last.saturating_add(apart));
+/// Round numbers from 0 to the first that is not below `dearest`, and that one.
+pub(super) fn from_zero(dearest: Decimal) -> (Vec<Decimal>, Decimal) {
+    let apart = apart(dearest);
+    let (mut ticks, mut top) = (vec![Decimal::ZERO], Decimal::ZERO);
+    while top < dearest {
+        top += apart;
+        ticks.push(top);
     }
-    ticks
+    (ticks, top)
 }
 
 /// The round numbers between `least` and `most`.
 pub(super) fn between(least: u64, most: u64) -> Vec<u64> {
-    let apart = apart(Decimal::from(most.saturating_sub(least)));
-    let apart = u64::try_from(apart.ceil()).unwrap_or(1).max(1);
+    let apart = apart(Decimal::from(most - least)).ceil();
+    #[expect(clippy::expect_used, reason = "no larger than the distance of two whole numbers")]
+    let apart = u64::try_from(apart).expect("validated: the distance is a whole number");
     let first = least.div_ceil(apart) * apart;
     (0..=u64::from(MOST)).map(|number| first + number * apart).take_while(|tick| *tick <= most).collect()
 }
@@ -43,7 +45,7 @@ mod tests {
     use super::*;
 
     fn texts(top: &str) -> Vec<String> {
-        from_zero(top.parse().unwrap_or_default()).iter().map(ToString::to_string).collect()
+        from_zero(top.parse().unwrap()).0.iter().map(ToString::to_string).collect()
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             let Some(picture) = event.target_dyn_into::<Element>() else { return };
             let picture = picture.closest("svg").ok().flatten().unwrap_or(picture);
             let share = browser::share_across(&picture, &event);
-            pointed.set(chart.at_share(share));
+            pointed.set(Some(chart.at_share(share)));
         }
     };
     let oninput = {

@@ -103,13 +103,8 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_steps(model, size)),
     };
-    Some(Chart {
-        title: format!("Credits by steps at {}", at(size)),
-        of: called(card, model),
-        along: "steps",
-        series: together(first, others),
-        current: shown.quote.steps().map(u64::from),
-    })
+    let (title, current) = (format!("Credits by steps at {}", at(size)), shown.quote.steps().map(u64::from));
+    Chart::new(title, called(card, model), "steps", together(first, others), current)
 }
 
 fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
@@ -127,13 +122,9 @@ fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> 
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_pixels(model, steps)),
     };
-    Some(Chart {
-        title: format!("Credits by pixels at {}", at(steps)),
-        of: called(card, model),
-        along: "pixels (width × height)",
-        series: together(first, others),
-        current: shown.quote.size().map(Size::area),
-    })
+    let (title, current) =
+        (format!("Credits by pixels at {}", at(steps)), shown.quote.size().map(Size::area));
+    Chart::new(title, called(card, model), "pixels (width × height)", together(first, others), current)
 }
 
 fn called(card: &RateCard, model: &Model) -> String {
