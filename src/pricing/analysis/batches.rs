@@ -31,26 +31,20 @@ impl Model {
     /// requests does, since each takes some images at least, and only certain numbers of them.
     pub fn batches(&self, images: u32) -> Option<Vec<Batch>> {
         let Range { min, max, increment } = self.limits.samples;
-        let increment = increment.get();
-        let fewest = images.div_ceil(max);
+        let (fewest, most) = (images.div_ceil(max), images / min);
         // What is above the least of each request has to be increments. That comes round again after so many requests.
-        let fits = |requests: &u32| {
-            let above = min.checked_mul(*requests).and_then(|least| images.checked_sub(least));
-            above.is_some_and(|above| above.is_multiple_of(increment))
-        };
-        let requests = (fewest..fewest.saturating_add(increment)).find(fits)?;
-        let mut increments = images.checked_sub(min.checked_mul(requests)?)?.checked_div(increment)?;
-        let most = max.checked_sub(min)?.checked_div(increment)?;
-        let mut batches: Vec<Batch> = Vec::new();
-        let full = if most == 0 { requests } else { increments.checked_div(most)?.min(requests) };
-        batches.push(Batch { requests: full, samples: max });
-        increments = increments.checked_sub(most.checked_mul(full)?)?;
-        let rest = requests.checked_sub(full)?;
+        let most = most.min(fewest.saturating_add(increment.get()));
+        let requests = (fewest..=most).find(|requests| (images - min * requests) % increment == 0)?;
+        let increments = (images - min * requests) / increment;
+        let each = (max - min) / increment;
+        // Where a request takes one number alone, each is full.
+        let full = increments.checked_div(each).unwrap_or(requests);
+        let (rest, above) = (requests - full, increments - each * full);
+        let partly = u32::from(above > 0);
+        let mut batches = vec![Batch { requests: full, samples: max }];
         if rest > 0 {
-            let partly = u32::from(increments > 0);
-            let samples = increments.checked_mul(increment)?.checked_add(min)?;
-            batches.push(Batch { requests: partly, samples });
-            batches.push(Batch { requests: rest.checked_sub(partly)?, samples: min });
+            batches.push(Batch { requests: partly, samples: min + above * increment.get() });
+            batches.push(Batch { requests: rest - partly, samples: min });
         }
         batches.retain(|batch| batch.requests > 0);
         Some(batches)
@@ -90,6 +84,7 @@ mod tests {
         assert_eq!(batches(11, odd), Some(vec![(1, 5), (3, 2)]));
         assert_eq!(batches(1, odd), None);
         assert_eq!(batches(7, Range::of(7, 7, 1)), Some(vec![(1, 7)]));
+        assert_eq!(batches(7, Range::of(2, 2, u32::MAX)), None);
     }
 
     #[test]
