@@ -55,7 +55,7 @@ impl AspectRatio {
 
     /// The allowed size of this ratio, or of the ratio nearest to it, since the sides come in increments. Of several,
     /// the one with the area nearest to that of `from`, the size that the sliding began with; `from` itself where the model
-    /// takes no ranges of sizes.
+    /// takes no ranges of sizes, or allows none of these.
     pub fn size(self, limits: &Limits, from: Size) -> Size {
         let Some((widths, heights)) = limits.sizes.ranges() else { return from };
         let around = |width: u32| {

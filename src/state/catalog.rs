@@ -10,10 +10,8 @@ use crate::pricing::{
     self, Allowed, DEFAULT_RATE_CARD, RateCard, RateCardError, Request, Setting, SettingsError,
 };
 
-/// The characters of an id that its copies begin with: there is room for `-copy-100` behind them.
+/// The characters of an id that its copies begin with: there is room for `-copy-1000` behind them.
 const LONGEST_BASE: usize = 90;
-/// The most copies of a list.
-const MOST_COPIES: usize = 100;
 
 /// The price lists in hand. The built-in ones are always there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -159,12 +157,12 @@ impl Catalog {
     /// What is to be read for a copy of `card`, which is from `of`, with another price of a credit.
     pub fn copy(&self, card: Arc<RateCard>, of: Option<Origin>, terms: String) -> ParseJob {
         let base: String = card.id.chars().take(LONGEST_BASE).collect();
-        let ids = (1_u32..).map(|number| match number {
-            1 => format!("{base}-copy"),
-            number => format!("{base}-copy-{number}"),
-        });
-        let free = |id: &String| self.cards().iter().all(|card| card.id != *id);
-        let id = ids.take(MOST_COPIES).find(free).unwrap_or_default();
+        let cards = self.cards();
+        let (mut id, mut number) = (format!("{base}-copy"), 1);
+        while cards.iter().any(|card| card.id == id) {
+            number += 1;
+            id = format!("{base}-copy-{number}");
+        }
         ParseJob::Copy { origin: Self::copied(&card, of), card, id, terms }
     }
 

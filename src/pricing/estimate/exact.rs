@@ -50,7 +50,7 @@ impl Exact {
         self.0.checked_mul(&other.0).map(Self).ok_or(TooManyDigits)
     }
 
-    /// This by `other`, which is not 0: no digits are enough for that.
+    /// This divided by `other`; by 0 it has no number of digits.
     pub(crate) fn div(self, other: Self) -> Computed {
         self.0.checked_div(&other.0).map(Self).ok_or(TooManyDigits)
     }
