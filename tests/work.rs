@@ -48,7 +48,7 @@ async fn of_a_key(page: &Page) -> impl Fn(Work) -> usize + use<> {
     page.give("#steps", "76").await;
     settle(page, ".views a[href*='steps=76']").await;
     let counts = take_counts();
-    move |work| counts[work as usize]
+    move |work| *counts.get(work as usize).unwrap()
 }
 
 const SETTINGS: &str = "width=768&height=768&steps=75";
