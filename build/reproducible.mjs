@@ -13,7 +13,7 @@ for (const entry of existsSync(COPY) ? readdirSync(COPY) : []) {
   if (entry !== "target") rmSync(join(COPY, entry), { recursive: true });
 }
 for (const file of tracked) cpSync(file, join(COPY, file));
-execFileSync("make", ["-C", COPY, "dist"], { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: join(COPY, "target") } });
+execFileSync("make", ["-C", COPY, "dist", "SITE="], { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: join(COPY, "target") } });
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
