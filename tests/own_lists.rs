@@ -3,9 +3,10 @@
 
 mod common;
 
-use dream_credits::pricing::{self, RateCard, RateCardError, Request, Setting, Standing};
+use dream_credits::pricing::{self, RateCard, Request, Setting, Standing};
 use dream_credits::state::{
-    Action, Catalog, Import, Notice, Origin, OwnList, ParseJob, Parsed, Session, State,
+    Action, Catalog, FetchError, Import, ImportError, Notice, Origin, OwnList, ParseJob, Parsed, Session,
+    State,
 };
 
 use crate::common::reading::{read, with_catalog};
@@ -30,8 +31,12 @@ fn copy(state: &State, terms: &str) -> State {
     read(state.after(Action::CopyList(terms.to_owned())))
 }
 
-fn kept(text: &str) -> Option<Result<OwnList, RateCardError>> {
+fn kept(text: &str) -> Option<Result<OwnList, ImportError>> {
     Some(ParseJob::Stored(text.to_owned()).parse().and_then(Parsed::list))
+}
+
+fn failed(error: FetchError) -> Action {
+    Action::ImportFailed(url(), ImportError::Fetch(error))
 }
 
 /// Why the last document was not taken.
@@ -111,7 +116,7 @@ fn a_list_that_the_settings_name_has_the_model_that_they_name() {
 fn what_comes_after_something_else_was_asked_for_is_not_taken() {
     let state = State::default().after(Action::Fetch("https://example.org/other.json".to_owned()));
     assert_eq!(state.after(Action::Import(url(), DEZGO.to_owned())), state);
-    assert_eq!(state.after(Action::ImportFailed(url(), "it is gone".to_owned())), state);
+    assert_eq!(state.after(failed(FetchError::Empty)), state);
 }
 
 #[test]
@@ -130,10 +135,7 @@ fn what_is_kept_of_a_list_brings_it_back() {
         let mut restored = Catalog::default();
         for own in catalog.own() {
             restored
-                .restore(
-                    &own.card.id,
-                    ParseJob::Stored(own.kept.to_string()).parse().and_then(Parsed::list).unwrap(),
-                )
+                .restore(&own.card.id, ParseJob::Stored(own.stored()).parse().and_then(Parsed::list).unwrap())
                 .unwrap();
         }
         assert_eq!(restored, catalog);
@@ -176,7 +178,7 @@ fn a_list_is_fetched_only_when_that_is_asked_for() {
     assert_eq!(asked.session.import, fetching(0));
     assert_eq!(asked.after(Action::FetchProgress(42)).session.import, fetching(42));
     assert_eq!(asked.after(Action::CancelFetch).session.import, None);
-    let failed = asked.after(Action::ImportFailed(url(), "the server answers 404".to_owned()));
+    let failed = asked.after(failed(FetchError::Status(404, String::new())));
     assert_eq!(refusal(&failed), "the server answers 404");
     assert_eq!(failed.quote(), link.quote());
     let taken = import(&asked, url(), DEZGO);
@@ -275,7 +277,7 @@ fn a_newer_choice_of_a_list_wins_over_a_fetch() {
 #[test]
 fn what_another_window_keeps_is_here_as_well() {
     let there = import(&State::default(), Origin::Pasted, DEZGO);
-    let there_kept = &there.document.catalog.own()[0].kept;
+    let there_kept = &there.document.catalog.own()[0].stored();
     let here = State::default().after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept)));
     assert_eq!(here.document.catalog, there.document.catalog);
     assert_eq!(here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(there_kept))), here);
@@ -283,7 +285,7 @@ fn what_another_window_keeps_is_here_as_well() {
     // What is kept there later takes the place of it.
     let dearer = import(&State::default(), Origin::Pasted, &DEZGO.replace("0.19", "0.20"));
     let kept_later =
-        Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&dearer.document.catalog.own()[0].kept));
+        Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&dearer.document.catalog.own()[0].stored()));
     assert_eq!(here.after(kept_later).document.catalog, dearer.document.catalog);
     assert_eq!(
         here.after(Action::OwnListChanged("dezgo-sd1".to_owned(), None)).document.catalog,
@@ -298,7 +300,7 @@ fn what_another_window_keeps_is_here_as_well() {
 
 #[test]
 fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
-    let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), RateCardError::at("", "x"));
+    let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), ImportError::Stored("x".to_owned()));
     let not_kept = || Notice::ListNotKept { id: "dezgo-sd1".to_owned(), name: "Dezgo SD 1".to_owned() };
     let start = State {
         session: Session { notices: vec![damaged(), Notice::NothingKept], ..Session::default() },

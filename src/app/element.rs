@@ -221,7 +221,7 @@ fn first(deferred: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
                 <p class="hint" role="status">{ awaited }</p>
             }
             if let (Some(url), Some(Import::Refused(_, error))) = (&deferred.quote.foreign, &deferred.state.session.import) {
-                <FailedList url={url.clone()} reason={error.to_string()} {on_action} />
+                <FailedList url={url.clone()} error={error.clone()} {on_action} />
             }
         </div>
     }

@@ -9,8 +9,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
-use crate::pricing::RateCardError;
-use crate::state::{ParseJob, Parsed};
+use crate::state::{ImportError, ParseJob, Parsed};
 
 #[wasm_bindgen]
 extern "C" {
@@ -21,12 +20,8 @@ extern "C" {
 
 const PATIENCE_MS: u32 = 30_000;
 
-/// A site can be renewed between the page and its worker.
-const MISSING: &str =
-    "the reader of documents could not be loaded: check the connection, reload the page, and try again";
-
 /// What became of a reading.
-pub type Outcome = Result<Parsed, RateCardError>;
+pub type Outcome = Result<Parsed, ImportError>;
 
 /// A worker at work. Dropped, it ends, and says nothing any more.
 pub struct DocumentWorker {
@@ -43,12 +38,12 @@ impl DocumentWorker {
         let then = Rc::new(RefCell::new(Some(then)));
         let end = {
             let worker = worker.clone();
-            move |read: Result<Vec<Outcome>, &str>| {
+            move |read: Option<Vec<Outcome>>| {
                 let Some(then) = then.borrow_mut().take() else { return };
                 if let Some(worker) = &worker {
                     worker.terminate();
                 }
-                then(read.unwrap_or_else(|reason| vec![Err(RateCardError::at("", reason)); count]));
+                then(read.unwrap_or_else(|| vec![Err(ImportError::NoWorker); count]));
             }
         };
         let listener = {
@@ -56,7 +51,7 @@ impl DocumentWorker {
             // What has no data is an error.
             Closure::new(move |event: JsValue| {
                 let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-                end(data.and_then(|data| answered(&data)).ok_or(MISSING));
+                end(data.and_then(|data| answered(&data)));
             })
         };
         if let Some(worker) = &worker {
@@ -66,7 +61,7 @@ impl DocumentWorker {
         }
         // At once, where the browser has refused it.
         let patience = if worker.is_some() { PATIENCE_MS } else { 0 };
-        let timeout = Timeout::new(patience, move || end(Err(MISSING)));
+        let timeout = Timeout::new(patience, move || end(None));
         Self { worker, _listener: listener, _timeout: timeout }
     }
 

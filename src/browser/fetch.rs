@@ -12,14 +12,16 @@ use web_sys::{
     RequestRedirect, Response, Url,
 };
 
-const PATIENCE_MS: u32 = 15_000;
+use crate::state::FetchError;
+
+const PATIENCE_SECONDS: u32 = 15;
 
 /// How a fetch goes.
 pub enum Fetched {
     /// So many bytes have come.
     Bytes(usize),
     /// The text, or why there is none.
-    Text(Result<String, String>),
+    Text(Result<String, FetchError>),
 }
 
 /// A fetch that is under way; it ends with this value.
@@ -35,7 +37,7 @@ impl Fetch {
         let late = Rc::new(Cell::new(false));
         let timeout = {
             let (controller, late) = (controller.clone(), Rc::clone(&late));
-            Timeout::new(PATIENCE_MS, move || {
+            Timeout::new(PATIENCE_SECONDS * 1000, move || {
                 late.set(true);
                 if let Some(controller) = controller {
                     controller.abort();
@@ -55,12 +57,8 @@ impl Fetch {
             if signal.is_some_and(|signal| signal.aborted()) && !late.get() {
                 return;
             }
-            let seconds = PATIENCE_MS.div_euclid(1000);
-            on(Fetched::Text(if late.get() {
-                Err(format!("the document was not there within {seconds} seconds"))
-            } else {
-                text
-            }));
+            let is_late = FetchError::Late { seconds: PATIENCE_SECONDS };
+            on(Fetched::Text(if late.get() { Err(is_late) } else { text }));
         });
         Self { controller, _timeout: timeout }
     }
@@ -79,37 +77,33 @@ async fn text(
     init: &RequestInit,
     longest: usize,
     on: &impl Fn(Fetched),
-) -> Result<String, String> {
-    let refused = |_: JsValue| {
-        "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS)"
-            .to_owned()
-    };
-    let broken = |_: JsValue| "the connection broke off".to_owned();
+) -> Result<String, FetchError> {
     match Url::new(url) {
-        Err(_) => return Err("this is no address".to_owned()),
+        Err(_) => return Err(FetchError::NotAnAddress),
         Ok(url) if !url.username().is_empty() || !url.password().is_empty() => {
-            return Err("an address with a name or a password is not fetched".to_owned());
+            return Err(FetchError::Credentials);
         }
         Ok(_) => {}
     }
     let response = gloo::utils::window().fetch_with_str_and_init(url, init);
-    let response: Response = JsFuture::from(response).await.and_then(JsCast::dyn_into).map_err(refused)?;
+    let response = JsFuture::from(response).await.and_then(JsCast::dyn_into);
+    let response: Response = response.map_err(|_: JsValue| FetchError::Refused)?;
     if !response.ok() {
-        return Err(format!("the server answers {} {}", response.status(), response.status_text()));
+        return Err(FetchError::Status(response.status(), response.status_text()));
     }
     let mut bytes = Vec::new();
-    let Some(body) = response.body() else { return Err("the answer is empty".to_owned()) };
+    let Some(body) = response.body() else { return Err(FetchError::Empty) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     loop {
-        let chunk = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| FetchError::BrokenOff)?;
         let Ok(chunk) = Reflect::get(&chunk, &"value".into()).and_then(JsCast::dyn_into::<Uint8Array>) else {
             break;
         };
         bytes.extend(chunk.to_vec());
         if bytes.len() > longest {
-            return Err(format!("the document is longer than {longest} bytes"));
+            return Err(FetchError::TooLong { most: longest });
         }
         on(Fetched::Bytes(bytes.len()));
     }
-    String::from_utf8(bytes).map_err(|_| "the document is not a text in UTF-8".to_owned())
+    String::from_utf8(bytes).map_err(|_| FetchError::NotText)
 }

@@ -5,20 +5,20 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
+use crate::state::FileError;
+
 /// Calls back with the file's text, or with why there is none.
-pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, String>) + 'static) {
+pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, FileError>) + 'static) {
     if file.size() > longest as f64 {
-        return on(Err(format!("the file is longer than {longest} bytes")));
+        return on(Err(FileError::TooLong { most: longest }));
     }
     let text = file.text();
     spawn_local(async move {
         let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
-        let text = text.ok_or_else(|| "the file cannot be read".to_owned());
+        let text = text.ok_or(FileError::Unreadable);
         // A browser puts this in place of what it cannot read.
         on(text.and_then(|text| match text.contains('\u{fffd}') {
-            true => {
-                Err("it is not text in UTF-8: save it as such, in a spreadsheet as “CSV UTF-8”".to_owned())
-            }
+            true => Err(FileError::NotText),
             false => Ok(text),
         }));
     });

@@ -24,9 +24,10 @@ pub use rate_card::rule::{
 #[cfg(feature = "schema")]
 pub use rate_card::schema;
 pub use rate_card::{
-    DEFAULT_RATE_CARD, Date, Defaults, Direction, Limits, Model, PublishedPrice, PublishedRow,
-    PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, Replacement, Rounding, Size, Sizes,
-    Source, Standing, Task, Validity, estimate, is_web_address, name_of, rate_card, rate_cards,
+    Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Limits, Model, PublishedPrice,
+    PublishedRow, PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, RateCardFault, Replacement,
+    Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, Task, Validity, estimate,
+    is_web_address, name_of, rate_card, rate_cards,
 };
 pub use request::{
     Allowed, CheckedRequest, CheckedSetting, EstimateError, Refusal, Request, Setting, Settings,

@@ -1,8 +1,8 @@
 //! The changes of a state.
 
 use super::plan::{Edit, ImportedPlan};
-use super::{Compare, Field, Notice, Origin, OwnList, Theme, View};
-use crate::pricing::{RateCardError, Request, Size};
+use super::{Compare, Field, FileError, ImportError, Notice, Origin, OwnList, Theme, View};
+use crate::pricing::{Request, Size};
 
 /// Something that happened to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +22,9 @@ pub enum Action {
     /// A document was brought along as a price list, and is to be read.
     Import(Origin, String),
     /// What was to be read is a list, which is chosen, or is none; the list in use then stays in use.
-    ListParsed(Result<OwnList, RateCardError>),
+    ListParsed(Result<OwnList, ImportError>),
     /// A document could not be brought along, and why.
-    ImportFailed(Origin, String),
+    ImportFailed(Origin, ImportError),
     /// The price list at this address is to be fetched: someone asked for it.
     Fetch(String),
     /// So many bytes of it have come.
@@ -36,7 +36,7 @@ pub enum Action {
     /// The user's own list of this id is not wanted any more.
     RemoveList(String),
     /// Of the own list of this id, this was kept for another visit or in another window, or nothing any more.
-    OwnListChanged(String, Option<Result<OwnList, RateCardError>>),
+    OwnListChanged(String, Option<Result<OwnList, ImportError>>),
     /// The model of this id was chosen.
     ChooseModel(String),
     /// The settings were put back to the model's defaults. List, model and balance stay.
@@ -44,9 +44,9 @@ pub enum Action {
     /// The plan was changed.
     Plan(Edit),
     /// A file of this name was brought along as a plan, and is to be read; or it could not be, and why.
-    ImportPlan(String, Result<String, String>),
+    ImportPlan(String, Result<String, FileError>),
     /// What was to be read is a plan, or is none; the plan in hand then stays.
-    PlanParsed(Result<ImportedPlan, RateCardError>),
+    PlanParsed(Result<ImportedPlan, ImportError>),
     /// A job's settings are to be the current ones.
     ShowJob(Request),
     /// Another window has kept this plan, and set this one aside.

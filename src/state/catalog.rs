@@ -5,10 +5,8 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use super::ParseJob;
-use crate::pricing::{
-    self, Allowed, DEFAULT_RATE_CARD, RateCard, RateCardError, Request, Setting, SettingsError,
-};
+use super::{ImportError, ParseJob};
+use crate::pricing::{self, Allowed, DEFAULT_RATE_CARD, RateCard, Request, Setting, SettingsError};
 
 /// The characters of an id that its copies begin with: there is room for `-copy-1000` behind them.
 const LONGEST_BASE: usize = 90;
@@ -28,8 +26,6 @@ pub struct OwnList {
     pub origin: Origin,
     /// The document, to the letter.
     pub document: Arc<str>,
-    /// The document and where it is from, as they are kept for the next visit.
-    pub kept: Arc<str>,
 }
 
 /// Where a price list is from that is not built in.
@@ -98,15 +94,13 @@ impl Catalog {
     ///
     /// # Errors
     /// If it has the id of another: a list that is in hand is neither replaced nor passed off as another.
-    pub fn take(&mut self, list: OwnList) -> Result<String, RateCardError> {
+    pub fn take(&mut self, list: OwnList) -> Result<String, ImportError> {
         let again = |own: &OwnList| matches!(list.origin, Origin::Url(_)) && own.origin == list.origin;
         if pricing::rate_cards().iter().any(|built_in| built_in.id == list.card.id) {
-            return Err(RateCardError::at("/id", "is the id of a built-in list: give yours another"));
+            return Err(ImportError::BuiltInId);
         }
         if self.own.iter().any(|own| !again(own) && own.card.id == list.card.id) {
-            let reason =
-                "is the id of a list that you already have: remove that one first, or give this one another";
-            return Err(RateCardError::at("/id", reason));
+            return Err(ImportError::OwnId);
         }
         self.own.retain(|own| !again(own));
         let key = list.key().to_owned();
@@ -118,7 +112,7 @@ impl Catalog {
     ///
     /// # Errors
     /// As [`take`](Self::take): that changes nothing.
-    pub fn restore(&mut self, id: &str, list: OwnList) -> Result<(), RateCardError> {
+    pub fn restore(&mut self, id: &str, list: OwnList) -> Result<(), ImportError> {
         if self.own.contains(&list) {
             return Ok(());
         }
@@ -136,8 +130,8 @@ impl Catalog {
     pub(super) fn update(
         &mut self,
         id: &str,
-        stored: Option<&Result<OwnList, RateCardError>>,
-    ) -> Result<(), RateCardError> {
+        stored: Option<&Result<OwnList, ImportError>>,
+    ) -> Result<(), ImportError> {
         match stored {
             None => self.forget(id),
             Some(Ok(list)) => self.restore(id, list.clone())?,

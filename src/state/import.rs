@@ -1,13 +1,14 @@
 //! The import of price lists and plans: jobs for the worker, which alone parses documents, and their results. A page loads
 //! the worker when it is first needed.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::plan::ImportedPlan;
-use super::{Origin, OwnList};
+use super::{ImportError, Origin, OwnList};
 use crate::pricing::{RateCard, RateCardError};
 
 /// A document that is to become a list of the user's own, or a plan.
@@ -20,7 +21,7 @@ pub enum ParseJob {
         /// The document, to the letter.
         document: String,
     },
-    /// One that was [kept](OwnList::kept) for a later visit.
+    /// One that was [stored](OwnList::stored) for a later visit.
     Stored(String),
     /// One that is still to be written.
     Copy {
@@ -56,10 +57,10 @@ impl Parsed {
     ///
     /// # Errors
     /// If it is a plan.
-    pub fn list(self) -> Result<OwnList, RateCardError> {
+    pub fn list(self) -> Result<OwnList, ImportError> {
         match self {
             Self::List(list) => Ok(list),
-            Self::Plan(_) => Err(RateCardError::at("", "is a plan, not a price list")),
+            Self::Plan(_) => Err(ImportError::IsPlan),
         }
     }
 
@@ -67,19 +68,28 @@ impl Parsed {
     ///
     /// # Errors
     /// If it is a price list.
-    pub fn plan(self) -> Result<ImportedPlan, RateCardError> {
+    pub fn plan(self) -> Result<ImportedPlan, ImportError> {
         match self {
             Self::Plan(plan) => Ok(plan),
-            Self::List(_) => Err(RateCardError::at("", "is a price list, not a plan")),
+            Self::List(_) => Err(ImportError::IsList),
         }
     }
 }
 
-/// An own list as it is kept.
+/// An own list as it is stored.
 #[derive(Serialize, Deserialize)]
-struct Kept {
-    origin: Origin,
-    document: String,
+struct Stored<'a> {
+    origin: Cow<'a, Origin>,
+    document: Cow<'a, str>,
+}
+
+impl OwnList {
+    /// The document and where it is from, as they are stored for the next visit.
+    pub fn stored(&self) -> String {
+        let Self { origin, document, .. } = self;
+        let stored = Stored { origin: Cow::Borrowed(origin), document: Cow::Borrowed(document) };
+        serde_json::to_string(&stored).unwrap_or_default()
+    }
 }
 
 impl ParseJob {
@@ -95,31 +105,27 @@ impl ParseJob {
     ///
     /// # Errors
     /// If it is no sound price list and no plan, or what was kept is damaged.
-    pub fn parse(self) -> Result<Parsed, RateCardError> {
+    pub fn parse(self) -> Result<Parsed, ImportError> {
         let list = match self {
             Self::Plan { file, document } => {
-                let brought = ImportedPlan::read(&file, &document);
-                return brought.map(Parsed::Plan).map_err(|reason| RateCardError::at("", reason));
+                return ImportedPlan::read(&file, &document).map(Parsed::Plan).map_err(ImportError::Plan);
             }
             Self::Document { origin, document } => own(origin, document),
-            Self::Stored(kept) => {
-                let kept: Kept =
-                    serde_json::from_str(&kept).map_err(|error| RateCardError::at("", error.to_string()))?;
-                own(kept.origin, kept.document)
+            Self::Stored(stored) => {
+                let Stored { origin, document } =
+                    serde_json::from_str(&stored).map_err(|error| ImportError::Stored(error.to_string()))?;
+                own(origin.into_owned(), document.into_owned())
             }
             // What is taken can be read again.
             Self::Copy { card, origin, id, terms } => own(origin, written(&card.copy(id, &terms)?)),
         };
-        list.map(Parsed::List)
+        Ok(Parsed::List(list?))
     }
 }
 
 fn own(origin: Origin, document: String) -> Result<OwnList, RateCardError> {
-    let card: RateCard = document.parse()?;
-    let kept = Kept { origin, document };
-    let as_kept = serde_json::to_string(&kept).unwrap_or_default();
-    let Kept { origin, document } = kept;
-    Ok(OwnList { card: Arc::new(card), origin, document: document.into(), kept: as_kept.into() })
+    let card = document.parse()?;
+    Ok(OwnList { card: Arc::new(card), origin, document: document.into() })
 }
 
 /// The list as a document: as people read it, unless it would then be too long to be read again.
@@ -144,7 +150,7 @@ pub enum Import {
     /// It is being read.
     Parsing(ParseJob),
     /// It was not taken: where it was from, and why.
-    Refused(Origin, RateCardError),
+    Refused(Origin, ImportError),
 }
 
 impl Import {

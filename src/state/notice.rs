@@ -1,7 +1,6 @@
 //! Notices: messages about the address, the storage and the plan.
 
-use super::Param;
-use crate::pricing::RateCardError;
+use super::{ImportError, Param};
 
 /// Something to say about how the page was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub enum Notice {
     /// What was kept of the last visit could not be read.
     DamagedVisit,
     /// What was kept of the user's own list of this id could not be read, and why.
-    DamagedList(String, RateCardError),
+    DamagedList(String, ImportError),
     /// The browser has not kept one of the user's own lists.
     ListNotKept {
         /// Its id.

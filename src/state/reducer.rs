@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::catalog::is_url;
-use super::{Action, Field, Import, Notice, Origin, Param, ParseJob, Selection, State};
-use crate::pricing::{RateCardError, Setting};
+use super::{Action, Field, Import, ImportError, Notice, Origin, Param, ParseJob, Selection, State};
+use crate::pricing::Setting;
 
 impl State {
     /// The state after `action`.
@@ -59,14 +59,11 @@ impl State {
                 let taken = read.and_then(|list| state.document_mut().catalog.take(list));
                 return state.choose_own(origin, taken);
             }
-            Action::ImportFailed(origin, reason) => {
-                return state.choose_own(origin, Err(RateCardError::at("", reason)));
-            }
+            Action::ImportFailed(origin, error) => return state.choose_own(origin, Err(error)),
             Action::Fetch(url) => {
                 let url = url.trim().to_owned();
                 if !is_url(&url) {
-                    let reason = "give an address that starts with https:// or http://";
-                    return state.choose_own(Origin::Url(url), Err(RateCardError::at("", reason)));
+                    return state.choose_own(Origin::Url(url), Err(ImportError::NotAnAddress));
                 }
                 state.session.import = Some(Import::Fetching { url, received: 0 });
             }
@@ -173,7 +170,7 @@ impl State {
     }
 
     /// Chooses the list that was taken, or keeps the reason why none was; the list in use then stays in use.
-    fn choose_own(mut self, origin: Origin, taken: Result<String, RateCardError>) -> Self {
+    fn choose_own(mut self, origin: Origin, taken: Result<String, ImportError>) -> Self {
         self.session.import = taken.as_ref().err().map(|error| Import::Refused(origin, error.clone()));
         match taken {
             Ok(key) => {

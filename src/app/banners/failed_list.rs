@@ -4,18 +4,18 @@ use yew::prelude::*;
 
 use crate::app::components::provenance;
 use crate::browser;
-use crate::state::Action;
+use crate::state::{Action, ImportError};
 
 #[derive(Properties, PartialEq)]
 pub struct FailedListProps {
     pub url: String,
-    pub reason: String,
+    pub error: ImportError,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn FailedList(props: &FailedListProps) -> Html {
-    let FailedListProps { url, reason, on_action } = props;
+    let FailedListProps { url, error, on_action } = props;
     let asked = url.clone();
     let again = on_action.reform(move |_: MouseEvent| {
         // The button goes with its reason: the focus must not go with it.
@@ -24,7 +24,7 @@ pub fn FailedList(props: &FailedListProps) -> Html {
     });
     html! {
         <p class="refused" role="alert">
-            { format!("The price list from {} was not taken: {reason}. ", provenance::host(url)) }
+            { format!("The price list from {} was not taken: {error}. ", provenance::host(url)) }
             <button type="button" onclick={again}>{ "Try again" }</button>
         </p>
     }

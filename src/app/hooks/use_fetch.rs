@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{Fetch, Fetched};
 use crate::pricing::RateCard;
-use crate::state::{Action, Import, Origin};
+use crate::state::{Action, Import, ImportError, Origin};
 
 /// Fetches the document that was asked for, until it is there or not wanted any more.
 #[hook]
@@ -20,7 +20,9 @@ pub fn use_fetch(import: Option<&Import>, on_action: &Callback<Action>) {
                 on_action.emit(match fetched {
                     Fetched::Bytes(bytes) => Action::FetchProgress(bytes),
                     Fetched::Text(Ok(document)) => Action::Import(origin.clone(), document),
-                    Fetched::Text(Err(reason)) => Action::ImportFailed(origin.clone(), reason),
+                    Fetched::Text(Err(error)) => {
+                        Action::ImportFailed(origin.clone(), ImportError::Fetch(error))
+                    }
                 });
             })
         });

@@ -38,7 +38,7 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
             browser::remove_list(&own.card.id);
         }
         for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
-            if !browser::store_list(&own.card.id, &own.kept) {
+            if !browser::store_list(&own.card.id, &own.stored()) {
                 let (id, name) = (own.card.id.clone(), own.card.name.clone());
                 on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
             }

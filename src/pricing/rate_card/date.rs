@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::pricing::display_untrusted;
+use crate::pricing::text::untrusted::excerpt;
+use crate::pricing::words::en::price_list;
 
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
 #[derive(
@@ -52,15 +53,29 @@ impl Date {
     }
 }
 
+/// A text that is not a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateError {
+    /// The text, or the start of a long one.
+    pub text: String,
+}
+
 impl FromStr for Date {
-    type Err = String;
+    type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or_else(|| {
-            format!("“{}” is not a date: write it as 2022-11-30, or 2022-11", display_untrusted(text))
-        })
+        parse(text).ok_or_else(|| DateError { text: excerpt(text) })
     }
 }
+
+/// In English, with how a date is written.
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        price_list::date(f, &self.text)
+    }
+}
+
+impl std::error::Error for DateError {}
 
 fn parse(text: &str) -> Option<Date> {
     let mut parts = text.split('-');

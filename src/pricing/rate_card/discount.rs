@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use crate::pricing::estimate::exact;
 use crate::pricing::rate_card::validation;
 use crate::pricing::text::decimal;
-use crate::pricing::{RateCard, RateCardError, display_untrusted};
+use crate::pricing::text::untrusted::excerpt;
+use crate::pricing::{RateCard, RateCardError, RateCardFault};
 
 impl RateCard {
     /// This list under another id, with another price of a credit: `terms` are a discount (`20%`) or the price in US
@@ -20,13 +21,9 @@ impl RateCard {
             Some(discount) => (self.discounted(discount.trim()), format!("{terms} off")),
             None => (decimal::parse_strict(price), format!("a credit at ${price}")),
         };
-        let credit_usd = credit_usd.filter(|usd| *usd > Decimal::ZERO).ok_or_else(|| {
-            let given = display_untrusted(terms);
-            let reason = format!(
-                "“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"
-            );
-            RateCardError::at("/credit_usd", reason)
-        })?;
+        let credit_usd = credit_usd
+            .filter(|usd| *usd > Decimal::ZERO)
+            .ok_or_else(|| RateCardError::at("/credit_usd", RateCardFault::Terms(excerpt(terms))))?;
         // A long name makes room for what is different.
         let room = validation::LONGEST_NAME.saturating_sub(said.chars().count().saturating_add(2));
         let name: String = self.name.chars().take(room).collect();

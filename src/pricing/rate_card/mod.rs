@@ -16,10 +16,10 @@ pub(crate) mod validation;
 mod validity;
 
 pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards};
-pub use date::Date;
-pub use document::RateCardError;
+pub use date::{Date, DateError};
 #[cfg(feature = "schema")]
 pub use document::schema;
+pub use document::{Counted, RateCardError, RateCardFault, Requirement, SizeFault};
 pub use limits::{Limits, Sizes};
 pub use model::{Defaults, Model};
 pub use published_table::{PublishedPrice, PublishedRow, PublishedTable};
@@ -36,11 +36,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::pricing::text::decimal;
 
-/// A price list. It is read from a JSON document, with [`str::parse`] or with serde; both refuse a document with an
-/// unknown key or with figures that contradict each other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+/// A price list. It is read from a JSON document, with [`str::parse`] alone, which refuses a document with an unknown key
+/// or with figures that contradict each other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, remote = "Self")]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct RateCard {
     /// Where the JSON Schema of the format is, for an editor that reads it.
@@ -63,10 +63,8 @@ pub struct RateCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<Replacement>,
     /// Credits that a new account was given.
-    #[serde(deserialize_with = "decimal::deserialize")]
     pub free_credits: Decimal,
     /// The price of one credit, in US dollars.
-    #[serde(deserialize_with = "decimal::deserialize")]
     pub credit_usd: Decimal,
     /// How credits were sold, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

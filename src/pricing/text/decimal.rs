@@ -1,9 +1,11 @@
 //! Decimals as text: what a document or a field writes, and what someone may have meant.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, Error};
 
-use crate::pricing::display_untrusted;
+use crate::pricing::words::en::price_list;
 
 /// The decimal that `text` writes in digits with at most one point and a minus sign before them. Exponents,
 /// separators, and digits beyond what a [`Decimal`] holds are not read.
@@ -16,12 +18,16 @@ pub(crate) fn parse_strict(text: &str) -> Option<Decimal> {
 /// Reads a decimal that a document writes as a string; a JSON number has passed through a binary float.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let text = String::deserialize(deserializer)?;
-    parse_strict(&text).ok_or_else(|| {
-        D::Error::custom(format!(
-            "“{}” is not a plain decimal of at most 28 digits, such as \"0.01\"",
-            display_untrusted(&text)
-        ))
-    })
+    parse_strict(&text).ok_or_else(|| D::Error::custom(NotDecimal(&text)))
+}
+
+/// A text that is not a decimal as a document writes it.
+struct NotDecimal<'a>(&'a str);
+
+impl fmt::Display for NotDecimal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        price_list::decimal(f, self.0)
+    }
 }
 
 /// Reads such a decimal where there may be none.

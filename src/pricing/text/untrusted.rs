@@ -1,11 +1,18 @@
 //! Texts of others as a message can show them.
 
+/// The most characters of a text that a message shows.
+const LONGEST: usize = 40;
+
 /// `text` as a message can show it: not all of it where it is long, with what cannot be seen or would turn the
 /// message around written as an escape, and kept apart from the direction of the text around it.
 pub fn display_untrusted(text: &str) -> String {
-    const LONGEST: usize = 40;
     let quoted = shown(text, LONGEST);
     if quoted.is_ascii() { quoted } else { format!("\u{2068}{quoted}\u{2069}") }
+}
+
+/// As much of `text` as [`display_untrusted`] needs of it.
+pub(crate) fn excerpt(text: &str) -> String {
+    text.chars().take(LONGEST.saturating_add(1)).collect()
 }
 
 /// The first characters of `text`, with what cannot be seen as an escape.

@@ -16,7 +16,7 @@ impl State {
             Action::ImportPlan(file, Ok(document)) => {
                 self.session.plan_import = Some(ParseJob::Plan { file, document });
             }
-            Action::ImportPlan(file, Err(reason)) => self.refuse_plan(&file, &reason),
+            Action::ImportPlan(file, Err(error)) => self.refuse_plan(&file, &error.to_string()),
             Action::PlanParsed(read) => {
                 let Some(ParseJob::Plan { file, .. }) = self.session.plan_import.take() else { return };
                 match read {

@@ -9,7 +9,7 @@ use crate::app::components::import_status::ImportStatus;
 use crate::app::components::provenance;
 use crate::browser;
 use crate::pricing::RateCard;
-use crate::state::{Action, Catalog, Import, Origin, OwnList};
+use crate::state::{Action, Catalog, Import, ImportError, Origin, OwnList};
 
 #[derive(Properties, PartialEq)]
 pub struct OwnListsProps {
@@ -85,7 +85,7 @@ fn open(on_action: &Callback<Action>) -> Callback<Event> {
         browser::read_file(&file, RateCard::LONGEST, move |text| {
             on_action.emit(match text {
                 Ok(text) => Action::Import(origin, text),
-                Err(reason) => Action::ImportFailed(origin, reason),
+                Err(error) => Action::ImportFailed(origin, ImportError::File(error)),
             });
         });
         // The same file can be chosen again, once it is mended.

@@ -4,9 +4,11 @@ use std::fmt;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::error::Category;
-use serde_path_to_error::Segment;
+use serde_path_to_error::{Path, Segment};
 
+use super::{RateCardFault, Requirement};
 use crate::pricing::text::untrusted::shown;
+use crate::pricing::words::en::price_list;
 use crate::pricing::{Limits, Range};
 
 /// Why a document is not a rate card.
@@ -14,43 +16,46 @@ use crate::pricing::{Limits, Range};
 pub struct RateCardError {
     /// The place in the document, as a JSON pointer; empty where it is the document as a whole.
     pub pointer: String,
-    /// What is wrong there, and what to do about it.
-    pub reason: String,
+    /// What is wrong there.
+    pub fault: RateCardFault,
 }
 
 impl RateCardError {
     /// An error at this place.
-    pub fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), reason: reason.into() }
+    pub(crate) fn at(pointer: impl Into<String>, fault: impl Into<RateCardFault>) -> Self {
+        Self { pointer: pointer.into(), fault: fault.into() }
     }
 
-    pub(crate) fn unreadable(error: serde_json::Error) -> Self {
-        Self::at("", said(&error))
+    pub(super) fn unreadable(error: &serde_json::Error) -> Self {
+        Self::at("", said(error))
     }
 
-    pub(crate) fn misshapen(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let pointer = error.path().iter().map(step).collect::<String>();
-        let said = said(error.inner());
-        let by_type = BY_TYPE.into_iter().find(|reason| said.starts_with(reason));
-        Self::at(pointer, by_type.unwrap_or(&said))
+    pub(super) fn misshapen(path: &Path, error: &serde_json::Error) -> Self {
+        let pointer = path.iter().map(step).collect::<String>();
+        let text = error.to_string();
+        let by_type = BY_TYPE.into_iter().find(|(reason, _)| text.starts_with(reason));
+        Self::at(pointer, by_type.map_or_else(|| said(error), |(_, requirement)| requirement.into()))
     }
 }
 
 /// What the types of the format refuse by themselves: serde adds the line, which the pointer says better.
-const BY_TYPE: [&str; 2] = [Range::NO_INCREMENT, Limits::MIXED_SIZES];
+const BY_TYPE: [(&str, Requirement); 2] =
+    [(Range::NO_INCREMENT, Requirement::AtLeastOne), (Limits::MIXED_SIZES, Requirement::OneKindOfSizes)];
 
 /// What serde says of it; that names keys and texts of the document at any length.
-fn said(error: &serde_json::Error) -> String {
+fn said(error: &serde_json::Error) -> RateCardFault {
     const LONGEST: usize = 300;
     let said = shown(&error.to_string(), LONGEST);
     match error.classify() {
-        Category::Syntax | Category::Eof => format!("is not JSON: {said}"),
-        Category::Data | Category::Io => said,
+        // An error of serde is nothing but its words.
+        _ if said.starts_with("invalid type: sequence") => Requirement::NoList.into(),
+        Category::Syntax | Category::Eof => RateCardFault::NotJson(said),
+        Category::Data | Category::Io => RateCardFault::Shape(said),
     }
 }
 
 /// A key as a JSON pointer writes it (RFC 6901), without the rest of a long one: those of the format are short.
-pub(crate) fn pointer_step(key: &str) -> String {
+fn pointer_step(key: &str) -> String {
     const LONGEST: usize = 100;
     shown(key, LONGEST).replace('~', "~0").replace('/', "~1")
 }
@@ -65,12 +70,17 @@ fn step(segment: &Segment) -> String {
     }
 }
 
+/// In English: the place, and what is wrong there.
 impl fmt::Display for RateCardError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.pointer.as_str() {
-            "" => f.write_str(&self.reason),
-            pointer => write!(f, "{pointer}: {}", self.reason),
-        }
+        price_list::error(f, self)
+    }
+}
+
+/// In English.
+impl fmt::Display for RateCardFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        price_list::fault(f, self)
     }
 }
 

@@ -2,13 +2,17 @@
 
 use std::str::FromStr;
 
-use serde::Serialize;
+use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
+use serde_path_to_error::Track;
 
-use super::error::pointer_step;
+use super::strict::Strict;
+use super::{Counted, RateCardFault};
 use crate::pricing::rate_card::validation;
-use crate::pricing::{RateCard, RateCardError};
+use crate::pricing::text::decimal;
+use crate::pricing::text::untrusted::excerpt;
+use crate::pricing::{Model, PurchaseTerms, RateCard, RateCardError, Replacement, Source, Validity};
 
 impl FromStr for RateCard {
     type Err = RateCardError;
@@ -17,77 +21,62 @@ impl FromStr for RateCard {
         // Some editors begin a text with a byte order mark.
         let json = json.trim_start_matches('\u{feff}');
         if json.len() > Self::LONGEST {
-            let (long, longest) = (json.len(), Self::LONGEST);
-            let reason = format!("the document is {long} bytes long: at most {longest} are read");
-            return Err(RateCardError::at("", reason));
+            let (count, most) = (json.len(), Self::LONGEST);
+            return Err(RateCardError::at("", RateCardFault::Count { counted: Counted::Bytes, count, most }));
         }
-        check_shape(json)?;
-        let mut document = serde_json::Deserializer::from_str(json);
-        let card = serde_path_to_error::deserialize(&mut document).map_err(RateCardError::misshapen)?;
-        let Document(card) = card;
-        document.end().map_err(RateCardError::unreadable)?;
+        // A later version has other keys: it is refused for what it is, and not for the first of these.
+        let card = read(json).map_err(|error| other_version(json).unwrap_or(error))?;
         validation::check(&card)?;
         Ok(card)
     }
 }
 
-/// A rate card by its shape alone.
-struct Document(RateCard);
+/// A rate card by its shape alone. A rate card itself has no way to be read but [`str::parse`], which checks its figures:
+///
+/// ```compile_fail,E0277
+/// serde_json::from_str::<dream_credits::pricing::RateCard>("{}");
+/// ```
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields, remote = "RateCard")]
+struct Document {
+    #[serde(rename = "$schema")]
+    schema: Option<String>,
+    #[serde(deserialize_with = "known_version")]
+    version: u32,
+    id: String,
+    name: String,
+    source: Source,
+    valid: Option<Validity>,
+    replaced_by: Option<Replacement>,
+    #[serde(deserialize_with = "decimal::deserialize")]
+    free_credits: Decimal,
+    #[serde(deserialize_with = "decimal::deserialize")]
+    credit_usd: Decimal,
+    purchase: Option<PurchaseTerms>,
+    models: Vec<Model>,
+}
 
-impl<'de> Deserialize<'de> for Document {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        RateCard::deserialize(deserializer).map(Document)
+fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    match u32::deserialize(deserializer)? {
+        RateCard::FORMAT => Ok(RateCard::FORMAT),
+        // What is said of it is `other_version`.
+        _ => Err(D::Error::custom("version")),
     }
 }
 
-/// A later version has other keys: it is refused for what it is, and not for the first of these. And serde would read
-/// an object from the list of its values as well, which the format does not know.
-fn check_shape(json: &str) -> Result<(), RateCardError> {
-    // What is not JSON, or has no version, is refused with its place when it is read.
-    let Ok(document) = serde_json::from_str::<Value>(json) else { return Ok(()) };
-    match document.get("version") {
-        Some(version) if *version != RateCard::FORMAT => Err(validation::other_version(&version.to_string())),
-        _ => check_objects(&document, false)
-            .map_err(|at| RateCardError::at(at, "must be an object or a text, not a list")),
-    }
+fn read(json: &str) -> Result<RateCard, RateCardError> {
+    let (mut json, mut track) = (serde_json::Deserializer::from_str(json), Track::new());
+    let tracked = serde_path_to_error::Deserializer::new(Strict(&mut json), &mut track);
+    let card = Document::deserialize(tracked);
+    let card = card.map_err(|error| RateCardError::misshapen(&track.path(), &error))?;
+    json.end().map_err(|error| RateCardError::unreadable(&error))?;
+    Ok(card)
 }
 
-/// The keys of the format that hold a list.
-const LISTS: [&str; 8] =
-    ["models", "sizes", "rounding", "coefficients", "points", "tiers", "rows", "credits"];
-
-/// The place is put together on the way back from it: most values are sound.
-fn check_objects(value: &Value, is_list: bool) -> Result<(), String> {
-    match value {
-        Value::Array(_) if !is_list => Err(String::new()),
-        Value::Array(items) => {
-            let mut items = items.iter().enumerate();
-            items.try_for_each(|(index, item)| {
-                check_objects(item, false).map_err(|at| format!("/{index}{at}"))
-            })
-        }
-        Value::Object(entries) => {
-            let mut entries = entries.iter();
-            entries.try_for_each(|(key, value)| {
-                let is_list = LISTS.contains(&key.as_str());
-                check_objects(value, is_list).map_err(|at| format!("/{}{at}", pointer_step(key)))
-            })
-        }
-        _ => Ok(()),
-    }
-}
-
-/// `remote = "Self"` gives the type a `deserialize` of its own that reads its shape; here the figures are checked too.
-impl<'de> Deserialize<'de> for RateCard {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let card = Self::deserialize(deserializer)?;
-        validation::check(&card).map_err(D::Error::custom)?;
-        Ok(card)
-    }
-}
-
-impl Serialize for RateCard {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+/// The refusal of a document that says it is of another version, if it does.
+fn other_version(json: &str) -> Option<RateCardError> {
+    let document: Value = serde_json::from_str(json).ok()?;
+    let version = document.get("version").filter(|version| **version != RateCard::FORMAT)?;
+    let fault = RateCardFault::OtherVersion(excerpt(&version.to_string()));
+    Some(RateCardError::at("/version", fault))
 }

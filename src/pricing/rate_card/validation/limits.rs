@@ -1,14 +1,14 @@
 //! Limits that do not contradict each other or the defaults.
 
-use super::{Checked, check_count, require};
-use crate::pricing::{Limits, Model, Range};
+use super::{Checked, check_count, check_most, require};
+use crate::pricing::{Counted, Limits, Model, Range, RateCardFault, Requirement, SizeFault};
 
 /// The largest number of pixels of a side, or of results, that a list may allow.
 const LARGEST: u32 = 100_000;
 /// The most steps: diffusion models are trained with a thousand.
 const MOST_STEPS: u32 = 1_000;
 /// The most widths, and the most heights: they are tried one by one.
-const MOST_SIDES: u64 = 2_000;
+const MOST_SIDES: usize = 2_000;
 
 pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
     let Limits { sizes, max_pixels, steps, samples } = limits;
@@ -20,34 +20,32 @@ pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
         }
     }
     for (name, range) in [("width", width), ("height", height)] {
-        let count = range.map_or(0, |range| range.count());
-        let reason =
-            format_args!("has {count} numbers: at most {MOST_SIDES} are read, with a larger increment");
-        require(count <= MOST_SIDES, &format!("{at}/{name}/increment"), reason)?;
+        let count = range.map_or(0, |range| usize::try_from(range.count()).unwrap_or(usize::MAX));
+        check_most(Counted::Numbers, count, MOST_SIDES, &format!("{at}/{name}/increment"))?;
     }
     check_count(sizes.len(), &format!("{at}/sizes"))?;
     for (index, size) in sizes.iter().enumerate() {
         let at = format!("{at}/sizes/{index}");
         let sides = [size.width, size.height].iter().all(|side| (1..=LARGEST).contains(side));
-        require(sides, &at, format_args!("must have sides from 1 to {LARGEST}"))?;
+        require(sides, &at, RateCardFault::Sides { most: LARGEST })?;
         let earlier = sizes.iter().take(index).any(|other| other == size);
-        require(!earlier, &at, format_args!("{size} is listed twice"))?;
+        require(!earlier, &at, RateCardFault::Size(*size, SizeFault::Repeated))?;
         let small = max_pixels.is_none_or(|most| size.area() <= most);
-        require(small, &at, format_args!("{size} has more than max_pixels"))?;
+        require(small, &at, RateCardFault::Size(*size, SizeFault::TooManyPixels))?;
     }
     let smallest = limits.smallest();
     let room = smallest.is_none_or(|size| max_pixels.is_none_or(|most| size.area() <= most));
-    require(room, &format!("{at}/max_pixels"), "is below the smallest size")?;
+    require(room, &format!("{at}/max_pixels"), Requirement::RoomForSizes)?;
     let alone = max_pixels.is_none() || smallest.is_some();
-    require(alone, &format!("{at}/max_pixels"), "limits sizes, of which there are none")
+    require(alone, &format!("{at}/max_pixels"), Requirement::SizesToLimit)
 }
 
 fn check_range(range: Range, largest: u32, at: &str) -> Checked {
     let Range { min, max, .. } = range;
-    require(min >= 1, &format!("{at}/min"), "must be at least 1")?;
-    require(max <= largest, &format!("{at}/max"), format_args!("must be at most {largest}"))?;
-    require(max >= min, &format!("{at}/max"), "must not lie below min")?;
-    require(range.contains(max), &format!("{at}/max"), "must lie a whole number of increments above min")
+    require(min >= 1, &format!("{at}/min"), Requirement::AtLeastOne)?;
+    require(max <= largest, &format!("{at}/max"), RateCardFault::Above(largest))?;
+    require(max >= min, &format!("{at}/max"), Requirement::MaxFromMin)?;
+    require(range.contains(max), &format!("{at}/max"), Requirement::MaxInIncrements)
 }
 
 /// A model has a default for just what it takes, and it is allowed.
@@ -61,10 +59,9 @@ pub(crate) fn check_defaults(model: &Model, at: &str) -> Checked {
         ("steps", limits.steps.is_some(), defaults.steps),
     ];
     for (name, taken, default) in taken {
-        require(taken || default.is_none(), &at(name), "has no limits: the model does not take it")?;
-        require(!taken || default.is_some(), &at(name), "is missing: the model takes it")?;
+        require(taken || default.is_none(), &at(name), Requirement::LimitsForDefault)?;
+        require(!taken || default.is_some(), &at(name), Requirement::DefaultForLimits)?;
     }
-    let within = "is not within the model's limits";
     let (width, height) = limits.sizes.ranges().unzip();
     let numbers = [
         ("width", width, defaults.width),
@@ -74,7 +71,8 @@ pub(crate) fn check_defaults(model: &Model, at: &str) -> Checked {
     ];
     for (name, range, default) in numbers {
         let allowed = range.zip(default).is_none_or(|(range, default)| range.contains(default));
-        require(allowed, &at(name), within)?;
+        require(allowed, &at(name), Requirement::WithinLimits)?;
     }
-    require(defaults.size().is_none_or(|size| limits.allows(size)), &at("height"), within)
+    let allowed = defaults.size().is_none_or(|size| limits.allows(size));
+    require(allowed, &at("height"), Requirement::WithinLimits)
 }

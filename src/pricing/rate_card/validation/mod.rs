@@ -4,13 +4,11 @@ mod limits;
 mod prices;
 mod rules;
 
-use std::fmt::Display;
-
 use rust_decimal::Decimal;
 
 use crate::pricing::request::amount;
 use crate::pricing::text::untrusted::{is_invisible, is_mark};
-use crate::pricing::{Model, RateCard, RateCardError, Rounding, Source, display_untrusted};
+use crate::pricing::{Counted, Model, RateCard, RateCardError, RateCardFault, Requirement, Rounding, Source};
 
 type Checked = Result<(), RateCardError>;
 
@@ -32,28 +30,26 @@ const MOST_ROUNDED_DECIMALS: u32 = 9;
 
 /// Refuses a list whose figures contradict each other, or make prices that cannot be computed.
 pub(crate) fn check(card: &RateCard) -> Checked {
-    if card.version != RateCard::FORMAT {
-        return Err(other_version(&card.version.to_string()));
-    }
     check_id(&card.id, "/id")?;
     check_text(&card.name, LONGEST_NAME, "/name")?;
     check_source(&card.source, "/source")?;
     let from = card.valid.map(|valid| valid.from);
     let in_order = card.valid.is_none_or(|valid| valid.until.is_none_or(|until| !until.is_over(valid.from)));
-    require(in_order, "/valid/until", "must not lie before from")?;
+    require(in_order, "/valid/until", Requirement::UntilAfterFrom)?;
     let newer = card.replaced_by.as_ref();
     newer.map_or(Ok(()), |newer| check_id(&newer.id, "/replaced_by/id"))?;
     let replaced_later = newer.is_none_or(|newer| from.is_none_or(|from| from.is_over(newer.from)));
-    require(replaced_later, "/replaced_by/from", "must lie after the list's own from")?;
+    require(replaced_later, "/replaced_by/from", Requirement::ReplacedAfterFrom)?;
     let allowed = amount::is_allowed(card.free_credits);
-    require(allowed, "/free_credits", "must be a number from 0 to 1,000,000,000 with at most 2 decimals")?;
+    let amount = RateCardFault::Amount { most: amount::LARGEST, decimals: amount::DECIMALS };
+    require(allowed, "/free_credits", amount)?;
     check_dollars(card.credit_usd, "/credit_usd")?;
     if let Some(terms) = &card.purchase {
         check_dollars(terms.smallest_usd, "/purchase/smallest_usd")?;
         terms.increment_usd.map_or(Ok(()), |usd| check_dollars(usd, "/purchase/increment_usd"))?;
         terms.note.as_ref().map_or(Ok(()), |note| check_text(note, LONGEST_TEXT, "/purchase/note"))?;
     }
-    require(!card.models.is_empty(), "/models", "is empty: a list prices at least one model")?;
+    require(!card.models.is_empty(), "/models", Requirement::Models)?;
     check_count(card.models.len(), "/models")?;
     prices::check_effort(card)?;
     for (index, model) in card.models.iter().enumerate() {
@@ -61,7 +57,7 @@ pub(crate) fn check(card: &RateCard) -> Checked {
         check_id(&model.id, &format!("{at}/id"))?;
         check_text(&model.name, LONGEST_NAME, &format!("{at}/name"))?;
         let same_id = card.models.iter().filter(|other| other.id == model.id).count();
-        require(same_id == 1, &format!("{at}/id"), "is another model's id as well")?;
+        require(same_id == 1, &format!("{at}/id"), Requirement::UniqueId)?;
         check_model(model, &at)?;
         prices::check_prices(card, model, &at)?;
     }
@@ -77,16 +73,10 @@ pub fn is_web_address(text: &str) -> bool {
     behind("https://").or_else(|| behind("http://")).is_some()
 }
 
-/// The refusal of another version of the format.
-pub(crate) fn other_version(version: &str) -> RateCardError {
-    let (version, known) = (display_untrusted(version), RateCard::FORMAT);
-    RateCardError::at("/version", format!("is {version}, but only version {known} of the format can be read"))
-}
-
 fn check_id(id: &str, at: &str) -> Checked {
     let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.');
     let sound = (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(plain);
-    require(sound, at, "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022")
+    require(sound, at, Requirement::Id)
 }
 
 /// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
@@ -95,45 +85,50 @@ fn check_text(text: &str, longest: usize, at: &str) -> Checked {
     let sound = text.chars().any(|char| !char.is_whitespace() && !is_mark(char))
         && text.chars().count() <= longest
         && !text.chars().any(is_invisible);
-    require(sound, at, format_args!("must be a text of 1 to {longest} visible characters"))
+    require(sound, at, RateCardFault::Text { longest })
 }
 
 fn check_source(source: &Source, at: &str) -> Checked {
-    require(is_web_address(&source.url), &format!("{at}/url"), "must start with https:// or http://")?;
+    require(is_web_address(&source.url), &format!("{at}/url"), Requirement::WebAddress)?;
     check_text(&source.title, LONGEST_TEXT, &format!("{at}/title"))
 }
 
 fn check_count(count: usize, at: &str) -> Checked {
-    require(count <= MOST_ENTRIES, at, format_args!("has {count} entries: at most {MOST_ENTRIES} are read"))
+    check_most(Counted::Entries, count, MOST_ENTRIES, at)
+}
+
+/// No more than so many of these.
+fn check_most(counted: Counted, count: usize, most: usize, at: &str) -> Checked {
+    require(count <= most, at, RateCardFault::Count { counted, count, most })
 }
 
 /// A figure that is computed with.
 fn check_figure(figure: Decimal, at: &str) -> Checked {
     let short = figure.abs() <= LARGEST_FIGURE && figure.normalize().scale() <= MOST_DECIMALS;
-    require(short, at, format_args!("must be at most 1,000,000,000 with at most {MOST_DECIMALS} decimals"))
+    require(short, at, RateCardFault::Figure { most: LARGEST_FIGURE, decimals: MOST_DECIMALS })
 }
 
 fn check_dollars(usd: Decimal, at: &str) -> Checked {
-    require(usd > Decimal::ZERO, at, "must be above 0")?;
+    require(usd > Decimal::ZERO, at, Requirement::AboveZero)?;
     check_figure(usd, at)
 }
 
 fn check_credits(credits: Decimal, at: &str) -> Checked {
-    require(!credits.is_sign_negative(), at, "is negative")?;
+    require(!credits.is_sign_negative(), at, Requirement::NotNegative)?;
     check_figure(credits, at)
 }
 
 fn check_rounding(stages: &[Rounding], at: &str) -> Checked {
-    require(stages.len() <= MOST_STAGES, at, format_args!("has more than {MOST_STAGES} stages"))?;
+    check_most(Counted::Stages, stages.len(), MOST_STAGES, at)?;
     for (index, stage) in stages.iter().enumerate() {
-        let reason = format_args!("must be at most {MOST_ROUNDED_DECIMALS}");
-        require(stage.decimals <= MOST_ROUNDED_DECIMALS, &format!("{at}/{index}/decimals"), reason)?;
+        let at = format!("{at}/{index}/decimals");
+        require(stage.decimals <= MOST_ROUNDED_DECIMALS, &at, RateCardFault::Above(MOST_ROUNDED_DECIMALS))?;
     }
     Ok(())
 }
 
-fn require(holds: bool, pointer: &str, reason: impl Display) -> Checked {
-    if holds { Ok(()) } else { Err(RateCardError::at(pointer, reason.to_string())) }
+fn require(holds: bool, pointer: &str, fault: impl Into<RateCardFault>) -> Checked {
+    if holds { Ok(()) } else { Err(RateCardError::at(pointer, fault)) }
 }
 
 fn check_model(model: &Model, at: &str) -> Checked {
@@ -144,20 +139,12 @@ fn check_model(model: &Model, at: &str) -> Checked {
     limits::check_defaults(model, at)?;
     let Model { limits, price, rounding, published, .. } = model;
     let takes_size = limits.smallest().is_some();
-    require(
-        takes_size || !price.uses_size(),
-        &format!("{at}/limits"),
-        "has no sizes, by which the price goes",
-    )?;
+    require(takes_size || !price.uses_size(), &format!("{at}/limits"), Requirement::SizesForPrice)?;
     let takes_steps = limits.steps.is_some();
-    require(
-        takes_steps || !price.uses_steps(),
-        &format!("{at}/limits"),
-        "has no steps, by which the price goes",
-    )?;
+    require(takes_steps || !price.uses_steps(), &format!("{at}/limits"), Requirement::StepsForPrice)?;
     check_rounding(rounding, &format!("{at}/rounding"))?;
     let ends = !price.divides() || !rounding.is_empty();
-    require(ends, &format!("{at}/rounding"), "is missing: prices of this rule may have no last digit")?;
+    require(ends, &format!("{at}/rounding"), Requirement::Rounding)?;
     rules::check_rule(model, &format!("{at}/price"))?;
     rules::check_published(published, limits, &format!("{at}/published"))
 }

@@ -1,7 +1,9 @@
 //! Prices that can be computed, are not below 0, and are those in print.
 
-use super::{Checked, require};
-use crate::pricing::{Model, Price, RateCard, RateCardError, Settings};
+use super::{Checked, check_most};
+use crate::pricing::{
+    Counted, Model, Price, RateCard, RateCardError, RateCardFault, Settings, TooManyDigits,
+};
 
 /// The most prices that are computed to check a list.
 const MOST_TRIED: usize = 20_000;
@@ -15,9 +17,7 @@ pub(crate) fn check_effort(card: &RateCard) -> Checked {
     };
     let tried = card.models.iter().map(|model| printed(model).saturating_add(steps(model)));
     let tried = tried.fold(0, usize::saturating_add);
-    let reason =
-        format_args!("have {tried} prices in print and steps of polynomials: at most {MOST_TRIED} are tried");
-    require(tried <= MOST_TRIED, "/models", reason)
+    check_most(Counted::Trials, tried, MOST_TRIED, "/models")
 }
 
 /// Every printed cell is what the rule gives, and every price can be computed and is not below 0.
@@ -26,26 +26,26 @@ pub(crate) fn check_prices(card: &RateCard, model: &Model, at: &str) -> Checked 
         for (index, (size, credits)) in model.published.sizes.iter().zip(&row.credits).enumerate() {
             let cell = format!("{at}/published/rows/{row_index}/credits/{index}");
             let computed = model.credits(Some(*size), Some(row.steps));
-            let computed = computed.map_err(|error| RateCardError::at(&*cell, error.to_string()))?;
-            let reason = format_args!("is {credits}, but by the model's price rule it is {computed}");
-            require(computed == *credits, &cell, reason)?;
-        }
-    }
-    let place = format!("{at}/price");
-    let unpriced = |error: &dyn ToString| RateCardError::at(&*place, error.to_string());
-    for size in model.extreme_sizes() {
-        for steps in model.extreme_steps() {
-            let (exact, _) = model.exact(size, steps).map_err(|error| unpriced(&error))?;
-            if exact.is_negative() {
-                let settings = steps.map(|steps| format!(" at {steps} steps")).unwrap_or_default();
-                let reason = format!("makes a negative price{settings}, which the limits allow");
-                return Err(RateCardError::at(place, reason));
+            let computed = computed.map_err(|error| RateCardError::at(&*cell, error))?;
+            if computed != *credits {
+                let fault = RateCardFault::OtherPrice { printed: *credits, computed };
+                return Err(RateCardError::at(cell, fault));
             }
         }
     }
-    let (_, dearest) = card.extremes(model).map_err(|error| unpriced(&error))?;
+    let place = format!("{at}/price");
+    let unpriced = || RateCardError::at(&*place, TooManyDigits);
+    for size in model.extreme_sizes() {
+        for steps in model.extreme_steps() {
+            let (exact, _) = model.exact(size, steps).map_err(|_| unpriced())?;
+            if exact.is_negative() {
+                return Err(RateCardError::at(place, RateCardFault::NegativePrice { steps }));
+            }
+        }
+    }
+    let (_, dearest) = card.extremes(model).map_err(|_| unpriced())?;
     // As many of the dearest as are allowed: nothing costs more.
     let at = Settings::at(card, model, dearest.size, dearest.steps);
     let most = Settings { samples: model.limits.samples.max, ..at };
-    most.estimate().map(|_| ()).map_err(|error| unpriced(&error))
+    most.estimate().map(|_| ()).map_err(|_| unpriced())
 }

@@ -2,4 +2,5 @@
 
 pub(crate) mod errors;
 pub(crate) mod explanation;
+pub(crate) mod price_list;
 pub(crate) mod settings;

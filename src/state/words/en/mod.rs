@@ -1,0 +1,3 @@
+//! The words of the state, in English.
+
+pub(in crate::state) mod import;
