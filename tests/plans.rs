@@ -9,7 +9,7 @@
 )]
 
 use dream_credits::pricing::{self, Bill, CheckedRequest, Cost, Decimal, Request, Setting};
-use dream_credits::state::plan::{Edit, Fault, JOB_FIELDS, Job, JobSettings};
+use dream_credits::state::plan::{Edit, JOB_FIELDS, Job, JobSettings, LinkFault, PlanFault};
 use dream_credits::state::{
     Action, Catalog, Document, Field, History, Notice, ParseJob, Parsed, Plan, Snapshot, State, Theme, View,
 };
@@ -175,7 +175,7 @@ fn a_link_that_is_cut_off_says_so_and_gives_what_was_right() {
     let text = two_jobs().to_text();
     for end in 0..text.len() {
         let (plan, faults) = Plan::from_text(&text[..end]);
-        assert!(matches!(faults[..], [Fault::CutOff { .. }]), "{}: {faults:?}", &text[..end]);
+        assert!(matches!(faults[..], [LinkFault::CutOff { .. }]), "{}: {faults:?}", &text[..end]);
         let whole = two_jobs();
         for (job, original) in plan.jobs().iter().zip(whole.jobs()) {
             let all = |job: &Job| (job.name.clone(), job.request.clone(), job.images.clone());
@@ -184,7 +184,7 @@ fn a_link_that_is_cut_off_says_so_and_gives_what_was_right() {
     }
     let notices = State::from_link("plan=2*Covers_12_768").session.notices;
     assert!(
-        matches!(&notices[..], [Notice::Plan(faults)] if faults[0].contains("brings a plan that cannot be read")),
+        matches!(&notices[..], [Notice::Plan(faults)] if faults[0].to_string().contains("brings a plan that cannot be read")),
         "{notices:?}"
     );
 }
@@ -200,11 +200,11 @@ fn a_link_that_was_edited_by_hand_keeps_every_text_to_the_letter() {
         ["removed", "no-such", "-u5", "1e9", "=cmd()", "x"].map(|text| text.replace("-u5", "5"))
     );
     let (_, faults) = Plan::from_text("1*A_1_2_3_4_5_6_7_8*");
-    assert!(matches!(&faults[..], [Fault::TooLong { job: 1, .. }]), "{faults:?}");
+    assert!(matches!(&faults[..], [LinkFault::TooLong { job: 1, .. }]), "{faults:?}");
     let (plan, faults) = Plan::from_text("7*A*B*");
-    assert_eq!((names(&plan), faults), (vec!["A", "B"], vec![Fault::CutOff { left: 2, of: Some(7) }]));
+    assert_eq!((names(&plan), faults), (vec!["A", "B"], vec![LinkFault::CutOff { left: 2, of: Some(7) }]));
     let (plan, faults) = Plan::from_text(&format!("2000*{}", "A*".repeat(2000)));
-    assert_eq!((plan.jobs().len(), faults), (1000, vec![Fault::TooMany { jobs: 2000 }]));
+    assert_eq!((plan.jobs().len(), faults), (1000, vec![LinkFault::TooMany { jobs: 2000 }]));
 }
 
 fn texts() -> impl Strategy<Value = String> {
@@ -295,10 +295,11 @@ fn faults(state: &State) -> Vec<String> {
         .notices
         .iter()
         .filter_map(|notice| match notice {
-            Notice::Plan(faults) => Some(faults.clone()),
+            Notice::Plan(faults) => Some(faults),
             _ => None,
         })
         .flatten()
+        .map(PlanFault::to_string)
         .collect()
 }
 
@@ -435,7 +436,9 @@ fn two_plans_are_put_together_where_they_fit_and_neither_is_cut_where_they_do_no
         (too_many.document.plan.jobs().len(), too_many.document.set_aside.as_ref().unwrap().jobs().len()),
         (600, 401)
     );
-    assert!(matches!(&too_many.session.notices[..], [Notice::Plan(said)] if said[0].contains("1001 jobs")));
+    assert!(
+        matches!(&too_many.session.notices[..], [Notice::Plan(said)] if said[0].to_string().contains("1001 jobs"))
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::words::en::plans;
 use crate::pricing::{Refusal, Setting};
 
 /// A field that takes a text.
@@ -81,8 +82,9 @@ pub struct FieldError {
     pub refusal: Refusal,
 }
 
+/// In English.
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.field, self.refusal)
+        plans::field(f, self)
     }
 }

@@ -108,7 +108,8 @@ impl ParseJob {
     pub fn parse(self) -> Result<Parsed, ImportError> {
         let list = match self {
             Self::Plan { file, document } => {
-                return ImportedPlan::read(&file, &document).map(Parsed::Plan).map_err(ImportError::Plan);
+                let plan = ImportedPlan::read(&file, &document);
+                return plan.map(Parsed::Plan).map_err(ImportError::Plan);
             }
             Self::Document { origin, document } => own(origin, document),
             Self::Stored(stored) => {

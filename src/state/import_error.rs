@@ -4,6 +4,7 @@ use std::fmt;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
+use super::plan::PlanError;
 use super::words::en::import;
 use crate::pricing::RateCardError;
 
@@ -12,8 +13,8 @@ use crate::pricing::RateCardError;
 pub enum ImportError {
     /// It is not a sound price list.
     RateCard(RateCardError),
-    /// It is not a plan, in the words of its reader.
-    Plan(String),
+    /// It is not a plan.
+    Plan(PlanError),
     /// What was stored of a list is damaged, in the words of serde.
     Stored(String),
     /// It could not be fetched.

@@ -41,6 +41,7 @@ pub use view::{Compare, Theme, View};
 
 use std::rc::Rc;
 
+use self::plan::PlanFault;
 use crate::pricing::Date;
 
 /// What the calculator remembers.
@@ -95,9 +96,7 @@ impl State {
             let (plan, faults) = Plan::from_text(text);
             if !faults.is_empty() {
                 let jobs = plan.jobs().len();
-                let said =
-                    format!("What was kept of your plan is damaged: {jobs} of its jobs could be read.");
-                self.session.notices.push(Notice::Plan(vec![said]));
+                self.session.notices.push(Notice::Plan(vec![PlanFault::Damaged { jobs }]));
             }
             plan
         };

@@ -1,5 +1,6 @@
 //! Notices: messages about the address, the storage and the plan.
 
+use super::plan::PlanFault;
 use super::{ImportError, Param};
 
 /// Something to say about how the page was opened.
@@ -44,7 +45,7 @@ pub enum Notice {
         name: String,
     },
     /// What is wrong with a plan that was brought along: what was right of it is there.
-    Plan(Vec<String>),
+    Plan(Vec<PlanFault>),
     /// The browser has not kept the plan.
     PlanNotKept,
     /// The browser keeps nothing for this page.

@@ -1,14 +1,13 @@
 //! A plan as CSV, for a spreadsheet.
 
 use super::file::{COMPUTED, NAME};
-use super::{ImportedJob, ImportedPlan, JOB_FIELDS, JobCost, Plan};
-use crate::pricing::display_untrusted;
+use super::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, JobCost, Place, Plan, PlanError};
 use crate::state::Field;
 
 /// With these a spreadsheet would take a text for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
+pub(super) fn read(text: &str) -> Result<ImportedPlan, PlanError> {
     // Where the comma is the decimal sign, spreadsheets put another sign between the cells.
     let head = text.lines().next().unwrap_or_default();
     let delimiter =
@@ -18,42 +17,34 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let header = reader.headers().map_err(|error| error.to_string())?.clone();
+    let header = reader.headers().map_err(|error| PlanError::NotCsv(error.to_string()))?.clone();
     let columns: Vec<String> =
         header.iter().map(|column| column.to_ascii_lowercase().replace([' ', '-'], "_")).collect();
     let known = |column: &str| column == NAME || JOB_FIELDS.iter().any(|field| field.name() == column);
     if !columns.iter().any(|column| known(column)) {
         let first = header.iter().collect::<Vec<_>>().join(",");
-        let names = JOB_FIELDS.map(Field::name).join(", ");
-        return Err(format!(
-            "line 1 names no column of a plan: it is “{}”, where {NAME}, {names} can stand",
-            display_untrusted(&first)
-        ));
+        return Err(PlanError::NoColumns(first));
     }
     let mut brought = ImportedPlan::default();
     for (column, title) in columns.iter().zip(&header) {
         if !known(column) && !COMPUTED.contains(&column.as_str()) {
-            brought
-                .faults
-                .push(format!("Line 1: there is no column “{}”; it is left out.", display_untrusted(title)));
+            brought.faults.push(FileFault::UnknownColumn(title.to_owned()));
         }
     }
     let missing: Vec<_> = JOB_FIELDS
         .map(Field::name)
         .into_iter()
         .filter(|name| columns.iter().all(|column| column != name))
+        .map(str::to_owned)
         .collect();
     if !missing.is_empty() {
-        brought.faults.push(format!(
-            "Line 1: without the column {}: its default holds for each job.",
-            missing.join(", ")
-        ));
+        brought.faults.push(FileFault::MissingColumns(missing));
     }
     for record in reader.into_records() {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                brought.faults.push(format!("{error}; the line is left out."));
+                brought.faults.push(FileFault::NotCsv(error.to_string()));
                 continue;
             }
         };
@@ -61,7 +52,7 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
         if record.iter().all(str::is_empty) {
             continue;
         }
-        let place = format!("Line {}", line_of(&record, text));
+        let place = Place::Line(line_of(&record, text));
         let mut job = ImportedJob { place, name: String::new(), given: Vec::new() };
         for (column, text) in columns.iter().zip(&record) {
             let text = unguarded(text).trim();
@@ -72,16 +63,11 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
             }
         }
         if record.iter().any(|cell| cell.contains('\n')) {
-            let place = &job.place;
-            brought.faults.push(format!(
-                "{place}: a cell goes over several lines. If that is not meant, a quotation mark is missing."
-            ));
+            brought.faults.push(FileFault::SeveralLines(place));
         }
         if record.len() > columns.len() {
             let more = record.len().saturating_sub(columns.len());
-            brought
-                .faults
-                .push(format!("{}: {more} more than there are columns, which is left out.", job.place));
+            brought.faults.push(FileFault::MoreCells(place, more));
         }
         brought.jobs.push(job);
     }

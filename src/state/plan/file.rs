@@ -5,13 +5,14 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::{JobSettings, csv_file, json_file};
+use super::{FileFault, JobSettings, Place, PlanError, csv_file, json_file};
 use crate::pricing::Request;
 use crate::state::Field;
 
 /// The longest file that is read, in bytes.
 pub const LONGEST_FILE: usize = 5_000_000;
-pub(super) const NAME: &str = "name";
+/// The name of a job, as both call it.
+pub(in crate::state) const NAME: &str = "name";
 /// What is written for people and computed anew when it is read.
 pub(super) const COMPUTED: [&str; 3] = ["credits_per_image", "credits", "usd"];
 
@@ -21,14 +22,14 @@ pub struct ImportedPlan {
     /// The jobs.
     pub jobs: Vec<ImportedJob>,
     /// What was wrong, each with its place.
-    pub faults: Vec<String>,
+    pub faults: Vec<FileFault>,
 }
 
 /// A job of a file.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct ImportedJob {
-    /// Where it is: `Line 4`, `Job 3`.
-    pub place: String,
+    /// Where it is.
+    pub place: Place,
     /// What people call it.
     pub name: String,
     /// Names of fields with their texts, to the letter.
@@ -54,15 +55,16 @@ impl ImportedPlan {
     /// The plan that a file of this name holds.
     ///
     /// # Errors
-    /// If it holds no plan at all, with the reason.
-    pub fn read(file: &str, text: &str) -> Result<Self, String> {
+    /// If it holds no plan at all.
+    pub fn read(file: &str, text: &str) -> Result<Self, PlanError> {
         // Some editors begin a text with a byte order mark.
         let text = text.trim_start_matches('\u{feff}');
         let starts_as_json = text.trim_start().starts_with(['{', '[']);
-        if starts_as_json || file.to_ascii_lowercase().ends_with(".json") {
-            json_file::read(text)
+        let read = if starts_as_json || file.to_ascii_lowercase().ends_with(".json") {
+            json_file::read(text)?
         } else {
-            csv_file::read(text)
-        }
+            csv_file::read(text)?
+        };
+        if read.jobs.is_empty() { Err(PlanError::NoJobs) } else { Ok(read) }
     }
 }

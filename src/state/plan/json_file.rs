@@ -3,33 +3,30 @@
 use serde_json::{Map, Value, json};
 
 use super::file::{COMPUTED, NAME};
-use super::{ImportedJob, ImportedPlan, JOB_FIELDS, Job, Plan};
-use crate::pricing::{Setting, display_untrusted};
+use super::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, Job, Place, Plan, PlanError};
+use crate::pricing::Setting;
 use crate::state::Field;
 
 /// The version of the format.
-const VERSION: u64 = 1;
-const NO_PLAN: &str = "it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}";
+pub(in crate::state) const VERSION: u64 = 1;
 
-pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
-    let document: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
+pub(super) fn read(text: &str) -> Result<ImportedPlan, PlanError> {
+    let document: Value =
+        serde_json::from_str(text).map_err(|error| PlanError::NotJson(error.to_string()))?;
     if !document.is_object() {
-        return Err(NO_PLAN.to_owned());
+        return Err(PlanError::NoList);
     }
     let version = document.get("version").unwrap_or(&Value::Null);
     if *version != VERSION {
-        return Err(format!(
-            "its version is {}, but only version {VERSION} of plans can be read",
-            display_untrusted(&version.to_string())
-        ));
+        return Err(PlanError::OtherVersion(version.to_string()));
     }
     let jobs = document.get("jobs").and_then(Value::as_array);
-    let jobs = jobs.ok_or(NO_PLAN)?;
+    let jobs = jobs.ok_or(PlanError::NoList)?;
     let mut brought = ImportedPlan::default();
     for (index, job) in jobs.iter().enumerate() {
-        let place = format!("Job {}", index.saturating_add(1));
+        let place = Place::Job(index.saturating_add(1));
         let Some(entries) = job.as_object() else {
-            brought.faults.push(format!("{place} is not an object, and is left out."));
+            brought.faults.push(FileFault::NotAnObject(place));
             continue;
         };
         let mut read = ImportedJob { place, name: String::new(), given: Vec::new() };
@@ -39,10 +36,7 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
                 Value::Number(number) => number.to_string(),
                 Value::Null => continue,
                 _ => {
-                    let (place, key) = (&read.place, display_untrusted(key));
-                    brought
-                        .faults
-                        .push(format!("{place}: {key} is neither a number nor a text, and is left out."));
+                    brought.faults.push(FileFault::NotText(place, key.clone()));
                     continue;
                 }
             };
@@ -51,11 +45,7 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, String> {
             } else if JOB_FIELDS.iter().any(|field| field.name() == key) {
                 read.given.push((key.clone(), text));
             } else if !COMPUTED.contains(&key.as_str()) {
-                brought.faults.push(format!(
-                    "{}: “{}” is no setting, and is left out.",
-                    read.place,
-                    display_untrusted(key)
-                ));
+                brought.faults.push(FileFault::UnknownKey(place, key.clone()));
             }
         }
         brought.jobs.push(read);

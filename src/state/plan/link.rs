@@ -4,10 +4,8 @@
 //! images, width, height, steps, model and list, as far as they differ from the job before. The last `*` says that
 //! nothing is cut off.
 
-use std::fmt;
-
-use super::{Job, JobSettings, Plan};
-use crate::pricing::{Request, Setting, display_untrusted};
+use super::{Job, JobSettings, LinkFault, Plan};
+use crate::pricing::{Request, Setting};
 
 /// Behind the name and the images, from the most changing to the least.
 const SETTINGS: [Setting; 5] =
@@ -18,66 +16,6 @@ const FIELD: char = '_';
 const ESCAPE: char = '-';
 /// In place of a text that was not given; one that is not there at all is that of the job before.
 const NOT_GIVEN: &str = "-n";
-
-/// What is wrong with a plan that was brought along.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// The link does not end as one does: so many jobs are left, of so many where it says that.
-    CutOff {
-        /// Jobs that are there.
-        left: usize,
-        /// Jobs that it says there were.
-        of: Option<usize>,
-    },
-    /// There are more jobs than a plan holds.
-    TooMany {
-        /// As many.
-        jobs: usize,
-    },
-    /// A job has more fields than there are.
-    TooLong {
-        /// The number of the job, from 1.
-        job: usize,
-        /// Its name.
-        name: String,
-    },
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::CutOff { left: 0, .. } => {
-                f.write_str("The link brings a plan that cannot be read. Ask for the plan as a file.")
-            }
-            Self::CutOff { left, of: Some(of) } => {
-                write!(
-                    f,
-                    "The link is cut off: of {of} jobs only the first {left} can be read. Ask for the plan as a file."
-                )
-            }
-            Self::CutOff { left, of: None } => {
-                write!(
-                    f,
-                    "The link is damaged at its start or end: compare the plan, of which jobs to read are {left}."
-                )
-            }
-            Self::TooMany { jobs } => {
-                let most = Plan::MOST_JOBS;
-                write!(
-                    f,
-                    "The plan has {jobs} jobs: the first {most} are here, which is as many as a plan holds."
-                )
-            }
-            Self::TooLong { job, name } => {
-                write!(
-                    f,
-                    "Job {job}, “{}”, has more parts than a job has: the first were read.",
-                    display_untrusted(name)
-                )
-            }
-        }
-    }
-}
 
 impl Plan {
     /// The most characters of a link: what browsers, mail programs and servers take.
@@ -116,7 +54,7 @@ impl Plan {
     }
 
     /// The plan that a text writes, as far as it can be read, and what is wrong with it.
-    pub fn from_text(text: &str) -> (Self, Vec<Fault>) {
+    pub fn from_text(text: &str) -> (Self, Vec<LinkFault>) {
         let (mut plan, mut faults) = (Self::default(), Vec::new());
         let (count, jobs_text) = text.split_once(JOB).unwrap_or((text, ""));
         let count: Option<usize> = count.parse().ok();
@@ -146,16 +84,18 @@ impl Plan {
                 }
             }
             if parts.next().is_some() {
-                faults.push(Fault::TooLong { job: index.saturating_add(1), name: name.clone() });
+                faults.push(LinkFault::TooLong { job: index.saturating_add(1), name: name.clone() });
             }
             plan.add(name, settings.clone());
         }
         if jobs.len() > Self::MOST_JOBS {
-            faults.push(Fault::TooMany { jobs: jobs.len() });
+            faults.push(LinkFault::TooMany { jobs: jobs.len() });
         }
         if whole.is_none() || count != Some(jobs.len()) {
-            faults
-                .push(Fault::CutOff { left: plan.jobs.len(), of: count.filter(|count| *count > jobs.len()) });
+            faults.push(LinkFault::CutOff {
+                left: plan.jobs.len(),
+                of: count.filter(|count| *count > jobs.len()),
+            });
         }
         (plan, faults)
     }

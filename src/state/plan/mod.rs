@@ -2,14 +2,17 @@
 
 mod csv_file;
 mod edit;
+mod fault;
 mod file;
 mod json_file;
 mod link;
 mod reducer;
 
 pub use edit::Edit;
+pub use fault::{FileFault, LinkFault, Place, PlanError, PlanFault};
+pub(in crate::state) use file::NAME;
 pub use file::{ImportedJob, ImportedPlan, LONGEST_FILE};
-pub use link::Fault;
+pub(in crate::state) use json_file::VERSION;
 
 use std::fmt;
 use std::rc::Rc;
@@ -19,6 +22,7 @@ use crate::pricing::{
     self, Bill, CheckedRequest, Cost, Decimal, EstimateError, RateCard, Refusal, Request, Setting,
     SettingsError, TooManyDigits,
 };
+use crate::state::words::en::plans;
 use crate::state::{Catalog, Field, FieldError};
 
 /// One job of a plan.
@@ -91,15 +95,10 @@ impl JobError {
     }
 }
 
+/// In English.
 impl fmt::Display for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Fields(errors) => {
-                let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
-                f.write_str(&all.join(" "))
-            }
-            Self::TooManyDigits => TooManyDigits.fmt(f),
-        }
+        plans::job(f, self)
     }
 }
 
@@ -209,27 +208,21 @@ impl Plan {
     }
 
     /// The plan that was brought along, and what is wrong with it: the jobs without a price, each with its place.
-    pub fn from_import(imported: ImportedPlan, catalog: &Catalog) -> (Self, Vec<String>) {
-        let (mut plan, mut faults) = (Self::default(), imported.faults);
-        let count = imported.jobs.len();
+    pub fn from_import(imported: ImportedPlan, catalog: &Catalog) -> (Self, Vec<PlanFault>) {
+        let mut plan = Self::default();
+        let mut faults: Vec<_> = imported.faults.into_iter().map(PlanFault::File).collect();
+        let jobs = imported.jobs.len();
         for job in imported.jobs {
             let settings = job.settings();
             if job.name.chars().count() > Self::LONGEST_NAME {
-                faults.push(format!(
-                    "{}: of the name the first {} characters are here.",
-                    job.place,
-                    Self::LONGEST_NAME
-                ));
+                faults.push(PlanFault::LongName(job.place));
             }
             if !plan.add(job.name, settings) {
-                faults.push(format!(
-                    "There are {count} jobs: a plan holds {}, which are the first.",
-                    Self::MOST_JOBS
-                ));
+                faults.push(PlanFault::TooMany { jobs });
                 break;
             }
             let error = plan.jobs.last().and_then(|job| job.cost(catalog).err());
-            faults.extend(error.map(|error| format!("{}: {error}", job.place)));
+            faults.extend(error.map(|error| PlanFault::Unpriced(job.place, error)));
         }
         (plan, faults)
     }

@@ -1,8 +1,7 @@
 //! The actions on the plan, and on the plan that was set aside for it.
 
-use super::Plan;
-use crate::pricing::display_untrusted;
-use crate::state::{Action, Document, Notice, ParseJob, State};
+use super::{Plan, PlanFault};
+use crate::state::{Action, Document, ImportError, Notice, ParseJob, State};
 
 impl State {
     /// Does what `action` says of the plan.
@@ -16,11 +15,10 @@ impl State {
             Action::ImportPlan(file, Ok(document)) => {
                 self.session.plan_import = Some(ParseJob::Plan { file, document });
             }
-            Action::ImportPlan(file, Err(error)) => self.refuse_plan(&file, &error.to_string()),
+            Action::ImportPlan(file, Err(error)) => self.refuse_plan(file, ImportError::File(error)),
             Action::PlanParsed(read) => {
                 let Some(ParseJob::Plan { file, .. }) = self.session.plan_import.take() else { return };
                 match read {
-                    Ok(brought) if brought.jobs.is_empty() => self.refuse_plan(&file, "it has no jobs"),
                     Ok(brought) => {
                         let (plan, faults) = Plan::from_import(brought, &self.document.catalog);
                         self.document_mut().plan.replace(&plan);
@@ -29,7 +27,7 @@ impl State {
                             self.say(Notice::Plan(faults));
                         }
                     }
-                    Err(error) => self.refuse_plan(&file, &error.to_string()),
+                    Err(error) => self.refuse_plan(file, error),
                 }
             }
             Action::TakeBackPlan => {
@@ -41,10 +39,7 @@ impl State {
                 let Some(own) = self.document.set_aside.clone() else { return };
                 let jobs = own.jobs().len().saturating_add(self.document.plan.jobs().len());
                 if jobs > Plan::MOST_JOBS {
-                    let most = Plan::MOST_JOBS;
-                    self.say(Notice::Plan(vec![format!(
-                        "Together these are {jobs} jobs, and a plan holds {most}."
-                    )]));
+                    self.say(Notice::Plan(vec![PlanFault::TooManyTogether { jobs }]));
                 } else {
                     let document = self.document_mut();
                     document.plan.append(&own);
@@ -65,12 +60,9 @@ impl State {
         }
     }
 
-    fn refuse_plan(&mut self, file: &str, reason: &str) {
+    fn refuse_plan(&mut self, file: String, error: ImportError) {
         self.session.notices.retain(|notice| !matches!(notice, Notice::Plan(_)));
-        self.say(Notice::Plan(vec![format!(
-            "{} could not be opened: {reason}. Your plan is as it was.",
-            display_untrusted(file)
-        )]));
+        self.say(Notice::Plan(vec![PlanFault::NotOpened { file, error }]));
     }
 }
 

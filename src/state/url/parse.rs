@@ -1,6 +1,7 @@
 //! The state that an address describes, and the one with which the page opens.
 
 use crate::pricing::{Setting, did_you_mean};
+use crate::state::plan::PlanFault;
 use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
 
 /// The parameters of an address, each read once.
@@ -163,7 +164,7 @@ impl State {
                 let (plan, faults) = Plan::from_text(&value);
                 document.plan = plan;
                 if !faults.is_empty() {
-                    let faults = faults.iter().map(ToString::to_string).collect();
+                    let faults = faults.into_iter().map(PlanFault::Link).collect();
                     self.session.notices.push(Notice::Plan(faults));
                 }
                 return;

@@ -1,5 +1,7 @@
 //! Notices: of the address, of the storage and of plans.
 
+use std::fmt::Write;
+
 use crate::pricing::display_untrusted;
 use crate::state::Notice;
 
@@ -34,11 +36,16 @@ pub fn notice(notice: &Notice) -> String {
         ),
         Notice::Plan(faults) => {
             const MOST: usize = 20;
-            let said = faults.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join("\n");
-            match faults.len().saturating_sub(MOST) {
-                0 => said,
-                more => format!("{said}\nAnd {more} more."),
+            let mut said = String::new();
+            for (index, fault) in faults.iter().take(MOST).enumerate() {
+                let line = if index == 0 { "" } else { "\n" };
+                // Nothing fails that is written to memory.
+                let _written = write!(said, "{line}{fault}");
             }
+            if let Some(more) = faults.len().checked_sub(MOST).filter(|more| *more > 0) {
+                let _written = write!(said, "\nAnd {more} more.");
+            }
+            said
         }
         Notice::PlanNotKept => {
             "This browser has not kept your plan: it is there until you close the page. Save it as JSON \

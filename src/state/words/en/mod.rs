@@ -1,3 +1,4 @@
 //! The words of the state, in English.
 
 pub(in crate::state) mod import;
+pub(in crate::state) mod plans;

@@ -1,0 +1,152 @@
+//! What is wrong with a plan: in its link, in its file, or as it was stored.
+
+use std::error::Error;
+use std::fmt;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::JobError;
+use crate::state::words::en::plans;
+
+/// What is wrong with a plan that was opened. What is right of it is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanFault {
+    /// A fault of the link that brought it.
+    Link(LinkFault),
+    /// A fault of its file.
+    File(FileFault),
+    /// A job of a file has no price.
+    Unpriced(Place, JobError),
+    /// A job of a file has a longer name than a plan holds: only its start is there.
+    LongName(Place),
+    /// A file has more jobs than a plan holds: only the first are there.
+    TooMany {
+        /// Jobs of the file.
+        jobs: usize,
+    },
+    /// Two plans have together more jobs than a plan holds.
+    TooManyTogether {
+        /// Jobs of both.
+        jobs: usize,
+    },
+    /// What the browser stored of it is damaged.
+    Damaged {
+        /// Jobs that could be read.
+        jobs: usize,
+    },
+    /// A file could not be opened: the plan is as it was.
+    NotOpened {
+        /// The name of the file.
+        file: String,
+        /// Why.
+        error: crate::state::ImportError,
+    },
+}
+
+/// What is wrong with a plan as text, which is how links and the browser hold it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkFault {
+    /// The link does not end as one does: so many jobs are left, of so many where it says that.
+    CutOff {
+        /// Jobs that are there.
+        left: usize,
+        /// Jobs that it says there were.
+        of: Option<usize>,
+    },
+    /// There are more jobs than a plan holds.
+    TooMany {
+        /// As many.
+        jobs: usize,
+    },
+    /// A job has more fields than there are.
+    TooLong {
+        /// The number of the job, from 1.
+        job: usize,
+        /// Its name.
+        name: String,
+    },
+}
+
+/// A place in the file of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum Place {
+    /// A line of a CSV file, from 1.
+    Line(u64),
+    /// A job of a JSON document, from 1.
+    Job(usize),
+}
+
+/// What is wrong in the file of a plan. Each is left out, and the rest is read.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum FileFault {
+    /// A column that a plan does not have.
+    UnknownColumn(String),
+    /// Columns that are missing, by their names: each job has their defaults.
+    MissingColumns(Vec<String>),
+    /// A line that is not CSV, in the words of its parser.
+    NotCsv(String),
+    /// A cell goes over several lines.
+    SeveralLines(Place),
+    /// A line has so many cells more than there are columns.
+    MoreCells(Place, usize),
+    /// A job is not a JSON object.
+    NotAnObject(Place),
+    /// The value of a key is neither a number nor a text.
+    NotText(Place, String),
+    /// A key that a job does not have.
+    UnknownKey(Place, String),
+}
+
+/// Why a file is not a plan.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum PlanError {
+    /// It is not JSON, in the words of its parser.
+    NotJson(String),
+    /// It is not CSV, in the words of its parser.
+    NotCsv(String),
+    /// The document has no list of jobs.
+    NoList,
+    /// The document has another version than is read.
+    OtherVersion(String),
+    /// The first line names no column of a plan.
+    NoColumns(String),
+    /// It has no jobs.
+    NoJobs,
+}
+
+/// In English.
+impl fmt::Display for PlanFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        plans::fault(f, self)
+    }
+}
+
+/// In English.
+impl fmt::Display for LinkFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        plans::link(f, self)
+    }
+}
+
+/// In English: `Line 4`, `Job 3`.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        plans::place(f, *self)
+    }
+}
+
+/// In English.
+impl fmt::Display for FileFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        plans::file(f, self)
+    }
+}
+
+/// In English.
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        plans::error(f, self)
+    }
+}
+
+impl Error for PlanError {}

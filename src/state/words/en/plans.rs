@@ -1,0 +1,138 @@
+//! What is wrong with a plan, and why a job has no price.
+
+use std::fmt;
+
+use crate::pricing::{TooManyDigits, display_untrusted};
+use crate::state::plan::{
+    FileFault, JOB_FIELDS, JobError, LinkFault, NAME, Place, PlanError, PlanFault, VERSION,
+};
+use crate::state::{FieldError, Plan};
+
+const MOST: usize = Plan::MOST_JOBS;
+
+/// What is wrong with a plan that was opened.
+pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &PlanFault) -> fmt::Result {
+    match fault {
+        PlanFault::Link(fault) => link(f, fault),
+        PlanFault::File(fault) => file(f, fault),
+        PlanFault::Unpriced(place, error) => write!(f, "{place}: {error}"),
+        PlanFault::LongName(place) => {
+            write!(f, "{place}: of the name the first {} characters are here.", Plan::LONGEST_NAME)
+        }
+        PlanFault::TooMany { jobs } => {
+            write!(f, "There are {jobs} jobs: a plan holds {MOST}, which are the first.")
+        }
+        PlanFault::TooManyTogether { jobs } => {
+            write!(f, "Together these are {jobs} jobs, and a plan holds {MOST}.")
+        }
+        PlanFault::Damaged { jobs } => {
+            write!(f, "What was kept of your plan is damaged: {jobs} of its jobs could be read.")
+        }
+        PlanFault::NotOpened { file, error } => {
+            write!(f, "{} could not be opened: {error}. Your plan is as it was.", display_untrusted(file))
+        }
+    }
+}
+
+/// What is wrong with the link that brought a plan.
+pub(in crate::state) fn link(f: &mut fmt::Formatter<'_>, fault: &LinkFault) -> fmt::Result {
+    match fault {
+        LinkFault::CutOff { left: 0, .. } => {
+            f.write_str("The link brings a plan that cannot be read. Ask for the plan as a file.")
+        }
+        LinkFault::CutOff { left, of: Some(of) } => write!(
+            f,
+            "The link is cut off: of {of} jobs only the first {left} can be read. Ask for the plan as a file."
+        ),
+        LinkFault::CutOff { left, of: None } => write!(
+            f,
+            "The link is damaged at its start or end: compare the plan, of which jobs to read are {left}."
+        ),
+        LinkFault::TooMany { jobs } => write!(
+            f,
+            "The plan has {jobs} jobs: the first {MOST} are here, which is as many as a plan holds."
+        ),
+        LinkFault::TooLong { job, name } => write!(
+            f,
+            "Job {job}, “{}”, has more parts than a job has: the first were read.",
+            display_untrusted(name)
+        ),
+    }
+}
+
+/// Where something is in the file of a plan.
+pub(in crate::state) fn place(f: &mut fmt::Formatter<'_>, place: Place) -> fmt::Result {
+    match place {
+        Place::Line(line) => write!(f, "Line {line}"),
+        Place::Job(job) => write!(f, "Job {job}"),
+    }
+}
+
+/// What is wrong in the file of a plan.
+pub(in crate::state) fn file(f: &mut fmt::Formatter<'_>, fault: &FileFault) -> fmt::Result {
+    match fault {
+        FileFault::UnknownColumn(column) => {
+            let column = display_untrusted(column);
+            write!(f, "{}: there is no column “{column}”; it is left out.", Place::Line(1))
+        }
+        FileFault::MissingColumns(names) => {
+            let (head, names) = (Place::Line(1), names.join(", "));
+            write!(f, "{head}: without the column {names}: its default holds for each job.")
+        }
+        FileFault::NotCsv(error) => write!(f, "{error}; the line is left out."),
+        FileFault::SeveralLines(place) => write!(
+            f,
+            "{place}: a cell goes over several lines. If that is not meant, a quotation mark is missing."
+        ),
+        FileFault::MoreCells(place, more) => {
+            write!(f, "{place}: {more} more than there are columns, which is left out.")
+        }
+        FileFault::NotAnObject(place) => write!(f, "{place} is not an object, and is left out."),
+        FileFault::NotText(place, key) => {
+            let key = display_untrusted(key);
+            write!(f, "{place}: {key} is neither a number nor a text, and is left out.")
+        }
+        FileFault::UnknownKey(place, key) => {
+            write!(f, "{place}: “{}” is no setting, and is left out.", display_untrusted(key))
+        }
+    }
+}
+
+/// Why a file is not a plan.
+pub(in crate::state) fn error(f: &mut fmt::Formatter<'_>, error: &PlanError) -> fmt::Result {
+    match error {
+        PlanError::NotJson(error) => write!(f, "it is not JSON: {error}"),
+        PlanError::NotCsv(error) => f.write_str(error),
+        PlanError::NoList => f.write_str("it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}"),
+        PlanError::OtherVersion(version) => {
+            let version = display_untrusted(version);
+            write!(f, "its version is {version}, but only version {VERSION} of plans can be read")
+        }
+        PlanError::NoColumns(head) => {
+            let head = display_untrusted(head);
+            write!(f, "line 1 names no column of a plan: it is “{head}”, where {NAME}")?;
+            JOB_FIELDS.iter().try_for_each(|field| write!(f, ", {field}"))?;
+            f.write_str(" can stand")
+        }
+        PlanError::NoJobs => f.write_str("it has no jobs"),
+    }
+}
+
+/// Why a job has no price, with the names of its fields as files have them.
+pub(in crate::state) fn job(f: &mut fmt::Formatter<'_>, error: &JobError) -> fmt::Result {
+    match error {
+        JobError::Fields(errors) => {
+            for (index, error) in errors.iter().enumerate() {
+                let space = if index == 0 { "" } else { " " };
+                write!(f, "{space}{error}")?;
+            }
+            Ok(())
+        }
+        JobError::TooManyDigits => fmt::Display::fmt(&TooManyDigits, f),
+    }
+}
+
+/// The name of a field, and why its text is not allowed.
+pub(in crate::state) fn field(f: &mut fmt::Formatter<'_>, error: &FieldError) -> fmt::Result {
+    write!(f, "{}: {}", error.field, error.refusal)
+}
