@@ -11,8 +11,9 @@ use crate::pricing::RateCardError;
 /// Why a document was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum ImportError {
-    /// It is not a sound price list.
-    RateCard(RateCardError),
+    /// It is not a sound price list: the place and the reason, in words. The worker says them, which alone knows the
+    /// [faults](crate::pricing::RateCardFault) of a list: the page would be 3 kB heavier with their words.
+    RateCard(String),
     /// It is not a plan.
     Plan(PlanError),
     /// What was stored of a list is damaged, in the words of serde.
@@ -80,7 +81,7 @@ pub enum FileError {
 
 impl From<RateCardError> for ImportError {
     fn from(error: RateCardError) -> Self {
-        Self::RateCard(error)
+        Self::RateCard(error.to_string())
     }
 }
 

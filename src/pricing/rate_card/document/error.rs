@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 
@@ -12,7 +11,7 @@ use crate::pricing::words::en::price_list;
 use crate::pricing::{Limits, Range};
 
 /// Why a document is not a rate card.
-#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RateCardError {
     /// The place in the document, as a JSON pointer; empty where it is the document as a whole.
     pub pointer: String,

@@ -1,12 +1,11 @@
 //! The faults of a document, as data.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 
 use crate::pricing::{Size, TooManyDigits};
 
 /// What is wrong at a place in a document.
-#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RateCardFault {
     /// The text is not JSON: the words of the parser.
@@ -73,7 +72,7 @@ pub enum RateCardFault {
 }
 
 /// A thing that is counted in a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Counted {
     /// The bytes of the document.
@@ -95,7 +94,7 @@ pub enum Counted {
 }
 
 /// What is wrong with a size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SizeFault {
     /// It is in its list twice.
@@ -109,7 +108,7 @@ pub enum SizeFault {
 }
 
 /// What a sound document keeps to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Requirement {
     /// An object or a text is not written as a list.

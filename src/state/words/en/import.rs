@@ -7,11 +7,10 @@ use crate::state::{FetchError, FileError, ImportError};
 /// Why a document was not taken.
 pub(in crate::state) fn import(f: &mut fmt::Formatter<'_>, error: &ImportError) -> fmt::Result {
     f.write_str(match error {
-        ImportError::RateCard(error) => return fmt::Display::fmt(error, f),
         ImportError::Fetch(error) => return fetch(f, error),
         ImportError::File(error) => return file(f, error),
         ImportError::Plan(error) => return fmt::Display::fmt(error, f),
-        ImportError::Stored(said) => said,
+        ImportError::RateCard(said) | ImportError::Stored(said) => said,
         ImportError::NotAnAddress => "give an address that starts with https:// or http://",
         ImportError::BuiltInId => "/id: is the id of a built-in list: give yours another",
         ImportError::OwnId => {
