@@ -1,4 +1,4 @@
-//! Why a document that was brought along was not taken as a price list or a plan.
+//! The errors of imports: documents that could not be had, and documents that were not taken.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Why settings have no price.
+//! The errors of settings that have no price.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What is wrong with a plan: in its link, in its file, or as it was stored.
+//! The faults of a plan: of its link, of its file, or of what was stored.
 
 use std::error::Error;
 use std::fmt;

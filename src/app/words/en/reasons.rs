@@ -1,4 +1,4 @@
-//! Why there is no price.
+//! The reasons why there is no price.
 
 use crate::app::components::provenance;
 use crate::app::words::en::fields::label;

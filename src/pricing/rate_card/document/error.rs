@@ -1,4 +1,4 @@
-//! Why a document is not a price list, and where in it.
+//! The error of a document that is not a price list, with its place.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Why a text is not allowed, and what is.
+//! Refusals of texts, and errors of settings.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Why a document is not a price list.
+//! The faults of price lists.
 
 use std::fmt;
 

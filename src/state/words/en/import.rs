@@ -1,4 +1,4 @@
-//! Why a document was not taken, and why it could not be had.
+//! The errors of imports.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What is wrong with a plan, and why a job has no price.
+//! The faults of plans, and the reasons why a job has no price.
 
 use std::fmt;
 
