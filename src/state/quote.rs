@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::catalog::is_url;
+use super::words::en::settings;
 use super::{Document, Origin, State};
 use crate::pricing::{
     CheckedRequest, Date, Estimate, EstimateError, Hint, Model, RateCard, Refusal, Request, Setting,
-    SettingsError, Size, Standing, format,
+    SettingsError, Size, Standing,
 };
 
 /// All that the page shows of a document's settings: each is read here, once, and nowhere else. It is computed anew from
@@ -74,11 +75,7 @@ impl Quote {
     /// The settings that are priced, in words: the number of results, the size and the steps, as far as the model
     /// takes them.
     pub fn settings_in_words(&self) -> Option<Vec<String>> {
-        let estimate = self.estimate.as_ref().ok()?;
-        let results = estimate.task.results(estimate.settings.samples.into());
-        let size = self.size().map(|size| size.to_string());
-        let steps = self.steps().map(format::steps);
-        Some([Some(results), size, steps].into_iter().flatten().collect())
+        self.estimate.as_ref().ok().map(|estimate| settings::settings(self, estimate))
     }
 
     /// `request` with its settings spelled out, also where they are the model's defaults, so that they mean the same

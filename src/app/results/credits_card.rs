@@ -42,7 +42,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             if let (Some(estimate), Some(balance)) = (estimate, balance) {
                 { bought_by(card, estimate, *balance) }
             } else {
-                <p class="hint">{ "How much that buys shows when settings and balance are in order." }</p>
+                <p class="hint">{ "What that buys is shown once settings and balance are valid." }</p>
             }
             if let Some(balance) = balance {
                 { range_of((*extremes).as_ref(), *balance) }

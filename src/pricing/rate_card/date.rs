@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::pricing::text::untrusted::excerpt;
-use crate::pricing::words::en::price_list;
+use crate::pricing::words::en::{dates, price_list};
 
 /// A day (`2022-11-30`) or a month (`2022-08`) of the Gregorian calendar, as ISO 8601 writes them.
 #[derive(
@@ -21,29 +21,10 @@ pub struct Date {
     pub day: Option<u8>,
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Date {
     /// The English name of the month.
     pub fn month_name(&self) -> &'static str {
-        usize::from(self.month)
-            .checked_sub(1)
-            .and_then(|index| MONTHS.get(index))
-            .copied()
-            .unwrap_or_default()
+        dates::month(self.month)
     }
 
     /// Whether it lies before `today`. A month does when its last day does.
@@ -106,10 +87,7 @@ fn digits(text: &str, length: usize) -> Option<u16> {
 /// English: `30 November 2022`, `August 2022`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(day) = self.day {
-            write!(f, "{day} ")?;
-        }
-        write!(f, "{} {}", self.month_name(), self.year)
+        dates::date(f, self)
     }
 }
 

@@ -65,7 +65,7 @@ impl Range {
         numbers.take_while(move |number| *number <= max)
     }
 
-    /// All of these if there are no more than `most`, or else every so manieth; and whether it is all.
+    /// All of these if there are no more than `most`, or else some at equal distances; and whether it is all.
     pub(crate) fn spread(&self, most: usize) -> (Vec<u32>, bool) {
         let count = self.numbers().count();
         let apart = count.div_ceil(most.max(1)).max(1);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn of_many_numbers_every_so_manieth_is_taken() {
+    fn of_many_numbers_some_at_equal_distances_are_taken() {
         assert_eq!(sides().spread(9), (sides().numbers().collect(), true));
         assert_eq!(sides().spread(8), (vec![512, 640, 768, 896, 1024], false));
     }

@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::format;
+use crate::pricing::words::en::tasks;
 
 /// What a model does. Models are compared with others that do the same.
 #[derive(
@@ -48,41 +48,22 @@ impl Task {
 
     /// What people call it, in English.
     pub const fn label(self) -> &'static str {
-        match self {
-            Self::Generate => "Generate",
-            Self::Upscale => "Upscale",
-            Self::Control => "Control",
-            Self::Edit => "Edit",
-            Self::ThreeD => "3D",
-            Self::Audio => "Audio",
-            Self::Video => "Video",
-        }
+        tasks::label(self)
     }
 
     /// `1 image`, `2 images`, `3 audio clips`: so many of its results.
     pub fn results(self, count: u64) -> String {
-        let result = self.result();
-        format!("{} {result}{}", format::number(count), if count == 1 { "" } else { "s" })
+        tasks::results(self, count)
     }
 
     /// What people call the number of its results, in English.
     pub const fn count_label(self) -> &'static str {
-        match self {
-            Self::Generate | Self::Upscale | Self::Control | Self::Edit => "Image count",
-            Self::ThreeD => "3D model count",
-            Self::Audio => "Audio clip count",
-            Self::Video => "Video count",
-        }
+        tasks::count_label(self)
     }
 
     /// What one result is called.
     pub const fn result(self) -> &'static str {
-        match self {
-            Self::Generate | Self::Upscale | Self::Control | Self::Edit => "image",
-            Self::ThreeD => "3D model",
-            Self::Audio => "audio clip",
-            Self::Video => "video",
-        }
+        tasks::result(self)
     }
 
     pub(crate) fn is_default(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::pricing::Size;
+pub use crate::pricing::words::en::amounts::{credits, images, price, settings, steps, unit};
 
 /// Credits, or any other number: `97,181.47`.
 pub fn number(number: impl Into<Decimal>) -> String {
@@ -10,17 +10,6 @@ pub fn number(number: impl Into<Decimal>) -> String {
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let grouped = grouped(whole);
     if fraction.is_empty() { grouped } else { format!("{grouped}.{fraction}") }
-}
-
-/// `1 credit`, `2.6 credits`; for what is left, lacking or bought. A [price] keeps the decimals of its list.
-pub fn credits(amount: Decimal) -> String {
-    let amount = amount.normalize();
-    format!("{} {}", number(amount), if amount == Decimal::ONE { "credit" } else { "credits" })
-}
-
-/// `1.0 credits`, `2.6 credits`; a price, with the decimals of its list.
-pub fn price(amount: Decimal) -> String {
-    format!("{} {}", number(amount), unit(amount))
 }
 
 /// US dollars, all of their digits, and never fewer than two decimals or three significant digits: `$0.0690`.
@@ -32,28 +21,6 @@ pub fn usd(amount: Decimal) -> String {
     let decimals = if amount.is_zero() { 2 } else { (amount.scale() + missing).max(2) };
     amount.rescale(decimals.max(amount.scale()));
     format!("${}", number(amount))
-}
-
-/// What so many credits are called, where their number is set by itself.
-pub fn unit(amount: Decimal) -> &'static str {
-    // 1.0 credits is how a list writes it.
-    if amount == Decimal::ONE && amount.scale() == 0 { "credit" } else { "credits" }
-}
-
-/// `1 step`, `30 steps`.
-pub fn steps(steps: u32) -> String {
-    format!("{steps} {}", if steps == 1 { "step" } else { "steps" })
-}
-
-/// `512 × 768, 30 steps`: as far as a model takes them.
-pub fn settings(size: Option<Size>, steps: Option<u32>) -> String {
-    let parts = [size.map(|size| size.to_string()), steps.map(self::steps)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// `1 image`, `2 images`.
-pub fn images(count: u64) -> String {
-    format!("{} {}", number(count), if count == 1 { "image" } else { "images" })
 }
 
 fn grouped(digits: &str) -> String {
@@ -105,10 +72,5 @@ mod tests {
         for (text, expected) in dollars {
             assert_eq!(usd(decimal(text)), expected);
         }
-    }
-
-    #[test]
-    fn one_image_is_not_plural() {
-        assert_eq!([images(0), images(1), images(1000)], ["0 images", "1 image", "1,000 images"]);
     }
 }

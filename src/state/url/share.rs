@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::pricing::format;
+use crate::state::words::en::sharing;
 use crate::state::{Field, Snapshot, View};
 
 /// The height of the panel in somebody's page, where no script may fit it, in pixels.
@@ -23,8 +23,9 @@ impl Snapshot {
         let address = format!("{page}?{}", self.link_to_part(View::Panel));
         let address = escaped(&address);
         format!(
-            "<iframe src=\"{address}\" title=\"Dream Credits: what an image costs\" width=\"100%\" \
-             height=\"{EMBEDDED_HEIGHT}\" loading=\"lazy\"></iframe>"
+            "<iframe src=\"{address}\" title=\"{}\" width=\"100%\" \
+             height=\"{EMBEDDED_HEIGHT}\" loading=\"lazy\"></iframe>",
+            escaped(sharing::FRAME),
         )
     }
 
@@ -37,13 +38,12 @@ impl Snapshot {
         let settings = form_urlencoded::parse(settings.as_bytes())
             .filter(|(name, _)| Field::from_name(name).is_some_and(Field::is_of_parts))
             .map(|(name, value)| format!(" {}=\"{}\"", name.replace('_', "-"), escaped(&value)));
-        let price = format::price(estimate.total.credits);
         Some(format!(
             "<script type=\"module\" src=\"{}credit-calculator.js\"></script>\n\
-             <credit-calculator{}>{price} ({})</credit-calculator>",
+             <credit-calculator{}>{}</credit-calculator>",
             escaped(here),
             settings.collect::<String>(),
-            html_escape::encode_text(&card.marked_name()),
+            html_escape::encode_text(&sharing::content(card, estimate)),
         ))
     }
 
@@ -55,12 +55,8 @@ impl Snapshot {
     /// The settings and their price in a line, with their address; nothing where they have no price.
     pub fn in_words(&self, page: &str) -> Option<String> {
         let (card, estimate) = (self.quote.card.as_ref().ok()?, self.quote.estimate.as_ref().ok()?);
-        let settings = self.quote.settings_in_words()?.join(", ");
-        let (price, usd) = (format::price(estimate.total.credits), format::usd(estimate.total.usd));
-        let (model, list) = (&self.quote.model()?.name, &card.name);
-        let own = if self.quote.origin.is_some() { " (not a built-in price list)" } else { "" };
-        let address = self.address(page);
-        Some(format!("{settings}, {model}: {price} ({usd}) by {list}{own}. {address}"))
+        let list_and_model = (card.as_ref(), self.quote.model()?);
+        Some(sharing::line(&self.quote, list_and_model, estimate, &self.address(page)))
     }
 }
 

@@ -38,7 +38,7 @@ pub fn FitGrid(props: &FitGridProps) -> Html {
                 { grid(props, model, fits) }
             }
             if !fits.complete {
-                <p class="hint">{ "The list allows so many sizes that only every so manieth was searched." }</p>
+                <p class="hint">{ "This list allows too many sizes to search them all; these are a sample." }</p>
             }
         </div>
     }

@@ -44,7 +44,7 @@ pub fn budget(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                     <FitGrid card={card.clone()} model={model.id.clone()} {funds} {images} size={shown.quote.size()}
                         steps={shown.quote.steps()} on_action={on_action} />
                 } else {
-                    <p class="hint">{ "What fits shows when budget and number of images are in order." }</p>
+                    <p class="hint">{ "What fits is shown once budget and number of images are valid." }</p>
                 }
             </section>
             if let (Some((funds, images)), Ok(estimate)) = (given, &shown.quote.estimate) {

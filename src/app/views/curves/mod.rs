@@ -48,7 +48,7 @@ pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
 
 fn nothing_to_draw(shown: &Snapshot, model: &Model) -> &'static str {
     if shown.quote.estimate.is_err() {
-        "The curves show when the settings are in order."
+        "The curves are shown once the settings are valid."
     } else if model.price.uses_steps() || model.price.uses_size() {
         "There is nothing to draw at these settings."
     } else {

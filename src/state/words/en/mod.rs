@@ -2,3 +2,5 @@
 
 pub(in crate::state) mod import;
 pub(in crate::state) mod plans;
+pub(in crate::state) mod settings;
+pub(in crate::state) mod sharing;
