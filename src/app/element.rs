@@ -16,6 +16,7 @@ use crate::app::results::DreamBar;
 use crate::app::results::{credits, estimate};
 use crate::app::settings::settings_panel;
 use crate::app::views::prices::tables;
+use crate::app::words::en::provenance::host;
 use crate::app::words::en::{notices, reasons::reasons};
 use crate::browser;
 use crate::pricing::{Estimate, format};
@@ -169,7 +170,7 @@ fn estimated(deferred: &Snapshot) -> Result<Estimate, String> {
 fn awaited(deferred: &Snapshot) -> Option<String> {
     let url = deferred.quote.foreign.as_ref()?;
     let is_refused = matches!(deferred.state.session.import, Some(Import::Refused(..)));
-    (!is_refused).then(|| format!("Fetching the price list from {}.", provenance::host(url)))
+    (!is_refused).then(|| format!("Fetching the price list from {}.", host(url)))
 }
 
 fn panel(deferred: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {

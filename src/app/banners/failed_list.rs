@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::provenance;
+use crate::app::words::en::provenance::host;
 use crate::browser;
 use crate::state::{Action, ImportError};
 
@@ -24,7 +24,7 @@ pub fn FailedList(props: &FailedListProps) -> Html {
     });
     html! {
         <p class="refused" role="alert">
-            { format!("The price list from {} was not taken: {error}. ", provenance::host(url)) }
+            { format!("The price list from {} was not taken: {error}. ", host(url)) }
             <button type="button" onclick={again}>{ "Try again" }</button>
         </p>
     }

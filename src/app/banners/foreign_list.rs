@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::import_status::ImportStatus;
-use crate::app::components::provenance;
+use crate::app::words::en::provenance::host;
 use crate::browser;
 use crate::pricing::{self, DEFAULT_RATE_CARD, display_untrusted};
 use crate::state::{Action, Import};
@@ -19,7 +19,7 @@ pub struct ForeignListProps {
 #[component]
 pub fn ForeignList(props: &ForeignListProps) -> Html {
     let ForeignListProps { url, import, on_action } = props;
-    let host = provenance::host(url);
+    let host = host(url);
     let (asked, built_in) = (url.clone(), pricing::name_of(DEFAULT_RATE_CARD));
     let fetch = on_action.reform(move |_: MouseEvent| {
         // The button goes once the list is there: the focus must not go with it.

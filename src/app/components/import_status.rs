@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::provenance;
+use crate::app::words::en::provenance::origin_label;
 use crate::browser;
 use crate::pricing::format;
 use crate::state::{Action, Import, Origin};
@@ -25,7 +25,7 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
     });
     let (fetching, status) = match &props.import {
         Some(Import::Fetching { url, received }) => {
-            let place = provenance::origin_label(&Origin::Url(url.clone()));
+            let place = origin_label(&Origin::Url(url.clone()));
             let so_far = html! {
                 <p class="fetching">
                     <progress aria-label="Fetching"></progress>
@@ -36,11 +36,11 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
             (so_far, html! { <p>{ format!("Fetching a price list {place}.") }</p> })
         }
         Some(Import::Parsing(reading)) => {
-            let place = reading.origin().map(provenance::origin_label).unwrap_or_default();
+            let place = reading.origin().map(origin_label).unwrap_or_default();
             (html! {}, html! { <p>{ format!("Reading a price list {place}.") }</p> })
         }
         Some(Import::Refused(origin, error)) => {
-            let place = provenance::origin_label(origin);
+            let place = origin_label(origin);
             (html! {}, html! { <p class="refused">{ format!("Not taken, {place}: {error}") }</p> })
         }
         None => (html! {}, html! {}),

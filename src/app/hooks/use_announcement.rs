@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::pricing::format;
+use crate::app::words::en::announcements;
 use crate::state::Quote;
 
 const PAUSE_MS: u32 = 800;
@@ -15,22 +15,11 @@ pub fn use_announcement(quote: &Quote) -> String {
     let first = use_mut_ref(|| true);
     {
         let said = said.clone();
-        use_effect_with(in_words(quote), move |text| {
+        use_effect_with(announcements::price(quote), move |text| {
             let text = text.clone();
             let waiting = (!first.replace(false)).then(|| Timeout::new(PAUSE_MS, move || said.set(text)));
             move || drop(waiting)
         });
     }
     (*said).clone()
-}
-
-fn in_words(quote: &Quote) -> String {
-    match &quote.estimate {
-        Ok(estimate) => {
-            let (price, usd) = (format::price(estimate.total.credits), format::usd(estimate.total.usd));
-            let mark = if quote.origin.is_some() { ", not built in" } else { "" };
-            format!("{price}, {usd}{mark}")
-        }
-        Err(_) => "No price for these settings".to_owned(),
-    }
 }

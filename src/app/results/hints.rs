@@ -1,27 +1,23 @@
-//! More for the same price, or for less, as a click.
+//! Hints on the estimate: more for the same price, or for less, as a click.
 
 use yew::prelude::*;
 
-use crate::pricing::{Hint, More, format};
-use crate::state::Action;
+use crate::app::words::en::hints;
+use crate::pricing::{Hint, More};
+use crate::state::{Action, Selection};
 
 /// The hints, each with its button.
 pub fn list(hints: &[Hint], on_action: &Callback<Action>) -> Html {
     let hint = |hint: &Hint| {
-        let (what, cost, action) = match hint.more {
-            More::Steps(steps) => (format::steps(steps), "cost", Action::Select(steps.into())),
-            More::Size(size) => (size.to_string(), "costs", Action::Select(size.into())),
+        let selection = match hint.more {
+            More::Steps(steps) => Selection::from(steps),
+            More::Size(size) => Selection::from(size),
         };
-        let price = if hint.saved.is_zero() {
-            "the same".to_owned()
-        } else {
-            format!("less: {} instead", format::price(hint.credits))
-        };
-        let onclick = on_action.reform(move |_: MouseEvent| action.clone());
+        let onclick = on_action.reform(move |_: MouseEvent| Action::Select(selection));
         html! {
             <li>
-                <span>{ format!("{what} {cost} {price}.") }</span>
-                <button type="button" {onclick}>{ format!("Use {what}") }</button>
+                <span>{ hints::sentence(hint) }</span>
+                <button type="button" {onclick}>{ format!("Use {}", hints::offered(hint.more)) }</button>
             </li>
         }
     };

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::components::field_error::field_error;
 use crate::app::components::provenance;
 use crate::app::components::select::{Select, SelectOption};
+use crate::app::words::en::provenance::{held, host, in_short};
 use crate::app::words::en::reasons::not_fetched;
 use crate::pricing::{self, Date, Model, RateCard, Refusal, Setting, format};
 use crate::state::{Action, Catalog, Origin};
@@ -36,20 +37,19 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
     let on_action = &props.on_action;
     let error = |setting: Setting, error: &Option<_>| field_error(setting.into(), error.as_ref(), on_action);
     let lists = pricing::rate_cards().iter();
-    let lists = lists
-        .map(|card| SelectOption { id: card.id.clone(), name: provenance::in_short(card, *today) })
-        .collect();
+    let lists =
+        lists.map(|card| SelectOption { id: card.id.clone(), name: in_short(card, *today) }).collect();
     let own: Vec<_> = catalog
         .own()
         .iter()
-        .map(|own| SelectOption { id: own.key().to_owned(), name: provenance::in_short(&own.card, *today) })
+        .map(|own| SelectOption { id: own.key().to_owned(), name: in_short(&own.card, *today) })
         .collect();
     let mut groups = vec![("Built in", lists)];
     if !own.is_empty() {
         groups.push(("Your own", own));
     }
     if let Some(url) = foreign {
-        groups.push(("Not fetched", vec![SelectOption { id: url.clone(), name: provenance::host(url) }]));
+        groups.push(("Not fetched", vec![SelectOption { id: url.clone(), name: host(url) }]));
     }
     if let [(name, _)] = groups.as_mut_slice() {
         *name = "";
@@ -68,7 +68,7 @@ pub fn ListChoice(props: &ListChoiceProps) -> Html {
                     on_choice={on_action.reform(Action::ChooseModel)} />
                 { error(Setting::Model, &props.model_error) }
                 <dl>
-                    <div><dt>{ "In force" }</dt><dd>{ provenance::held(card) }</dd></div>
+                    <div><dt>{ "In force" }</dt><dd>{ held(card) }</dd></div>
                     <div><dt>{ "1 credit" }</dt><dd>{ format::usd(card.credit_usd) }</dd></div>
                 </dl>
                 { provenance::mark(origin.as_ref()) }

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::pricing::{Batch, Estimate, Funds, Model, RateCard, format};
+use crate::app::words::en::requests;
+use crate::pricing::{Estimate, Funds, Model, RateCard, format};
 use crate::state::{Action, Field, Snapshot};
 use fit_grid::FitGrid;
 
@@ -74,7 +75,7 @@ fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, ima
     html! {
         <dl class="facts" id="needed">
             { fact("For", &results) }
-            { fact("Requests", &requests(model.batches(images))) }
+            { fact("Requests", &requests::batches(model.batches(images))) }
             { fact("Cost", &format!("{} ({usd})", format::credits(shortfall.needed))) }
             { fact("Missing", &missing) }
             if let Some(purchase) = shortfall.purchase {
@@ -82,12 +83,4 @@ fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, ima
             }
         </dl>
     }
-}
-
-/// The requests that make these images: `2 of 10, 1 of 5`.
-fn requests(batches: Option<Vec<Batch>>) -> String {
-    let Some(batches) = batches else { return "no number of requests makes just that many".to_owned() };
-    let words =
-        batches.iter().map(|batch| format!("{} of {}", format::number(batch.requests), batch.samples));
-    words.collect::<Vec<_>>().join(", ")
 }

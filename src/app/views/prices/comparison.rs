@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::components::provenance;
-use crate::pricing::{
-    self, Decimal, Estimate, EstimateError, Offer, Request, Setting, SettingsError, Task, display_untrusted,
-    format,
-};
+use crate::app::words::en::reasons;
+use crate::pricing::{self, Decimal, Estimate, Offer, Request, Setting, Task, format};
 use crate::state::{Action, Catalog};
 
 #[derive(Properties, PartialEq)]
@@ -59,21 +57,7 @@ fn row(
     let is_current = offer.card.id == current.settings.rate_card && offer.model == current.settings.model;
     let choice = settings.clone().with(Setting::RateCard, key).with(Setting::Model, &offer.model);
     let onclick = on_action.reform(move |_: MouseEvent| Action::Apply(choice.clone()));
-    let figures = match &offer.price {
-        Ok(estimate) => html! {
-                    <>
-                        <td>
-                            if offer.cheapest {
-                                <span class="tag">{ "Cheapest" }</span>
-                            }
-                            { format::number(estimate.total.credits) }
-                        </td>
-                        <td>{ format::usd(estimate.total.usd) }</td>
-        <td>{ if is_current { html! { "current" } } else { difference(offer, current) } }</td>
-                    </>
-                },
-        Err(error) => html! { <td class="why" colspan="3">{ why(error) }</td> },
-    };
+    let figures = figures(offer, current, is_current);
     html! {
         <tr class={classes!(is_current.then_some("current"))}>
             <th scope="row">
@@ -98,19 +82,27 @@ fn difference(offer: &Offer, current: &Estimate) -> Html {
     html! { <><span>{ in_credits }</span>{ " " }<span>{ in_usd }</span></> }
 }
 
-/// Why a model has no price for these settings: what of them it does not allow.
-fn why(error: &EstimateError) -> String {
-    match error {
-        EstimateError::Settings(errors) => {
-            let field = |error: &SettingsError| {
-                format!(
-                    "{} {}",
-                    error.setting.label().to_ascii_lowercase(),
-                    display_untrusted(&error.refusal.value)
-                )
-            };
-            format!("does not allow {}", errors.iter().map(field).collect::<Vec<_>>().join(", "))
-        }
-        EstimateError::TooManyDigits => error.to_string(),
+/// The price of an offer, or the reason why it has none.
+fn figures(offer: &Offer, current: &Estimate, is_current: bool) -> Html {
+    let estimate = match &offer.price {
+        Ok(estimate) => estimate,
+        Err(error) => return html! { <td class="why" colspan="3">{ reasons::offer(error) }</td> },
+    };
+    let difference = if is_current {
+        html! { "current" }
+    } else {
+        difference(offer, current)
+    };
+    html! {
+        <>
+            <td>
+                if offer.cheapest {
+                    <span class="tag">{ "Cheapest" }</span>
+                }
+                { format::number(estimate.total.credits) }
+            </td>
+            <td>{ format::usd(estimate.total.usd) }</td>
+            <td>{ difference }</td>
+        </>
     }
 }

@@ -6,7 +6,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::components::import_status::ImportStatus;
-use crate::app::components::provenance;
+use crate::app::words::en::provenance::origin_label;
 use crate::browser;
 use crate::pricing::RateCard;
 use crate::state::{Action, Catalog, Import, ImportError, Origin, OwnList};
@@ -117,7 +117,7 @@ fn item(own: &OwnList, on_action: &Callback<Action>) -> Html {
             <span>
                 { name }
                 <small>
-                    { provenance::origin_label(&own.origin) }
+                    { origin_label(&own.origin) }
                     if !matches!(own.origin, Origin::Url(_)) {
                         { "; a link to it works in this browser only" }
                     }

@@ -1,8 +1,8 @@
 //! The reasons why there is no price.
 
-use crate::app::components::provenance;
 use crate::app::words::en::fields::label;
-use crate::pricing::{EstimateError, Refusal, SettingsError, TooManyDigits};
+use crate::app::words::en::provenance;
+use crate::pricing::{EstimateError, Refusal, SettingsError, TooManyDigits, display_untrusted};
 use crate::state::plan::JobError;
 use crate::state::{Field, FieldError, Quote};
 
@@ -37,4 +37,21 @@ fn wrong(field: Field, refusal: &Refusal) -> String {
 /// Why a list that is named by its address is not in hand.
 pub fn not_fetched(url: &str) -> String {
     format!("The price list from {} has not been fetched.", provenance::host(url))
+}
+
+/// Why a model has no price for these settings: what of them it does not allow.
+pub fn offer(error: &EstimateError) -> String {
+    match error {
+        EstimateError::Settings(errors) => {
+            let field = |error: &SettingsError| {
+                format!(
+                    "{} {}",
+                    error.setting.label().to_ascii_lowercase(),
+                    display_untrusted(&error.refusal.value)
+                )
+            };
+            format!("does not allow {}", errors.iter().map(field).collect::<Vec<_>>().join(", "))
+        }
+        EstimateError::TooManyDigits => error.to_string(),
+    }
 }
