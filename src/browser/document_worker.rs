@@ -9,6 +9,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
+use crate::pricing::written;
 use crate::state::{ImportError, ParseJob, Parsed};
 
 #[wasm_bindgen]
@@ -80,7 +81,7 @@ impl Drop for DocumentWorker {
 }
 
 fn asked(readings: &[ParseJob]) -> Uint8Array {
-    Uint8Array::from(borsh::to_vec(readings).unwrap_or_default().as_slice())
+    Uint8Array::from(written(borsh::to_vec(readings)).as_slice())
 }
 
 fn answered(data: &JsValue) -> Option<Vec<Outcome>> {

@@ -35,4 +35,5 @@ pub use request::{
 };
 pub use rust_decimal::Decimal;
 pub use text::format;
+pub(crate) use text::memory::written;
 pub use text::untrusted::display_untrusted;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::ImportedPlan;
 use super::{ImportError, Origin, OwnList};
-use crate::pricing::{RateCard, RateCardError};
+use crate::pricing::{RateCard, RateCardError, written};
 
 /// A document that is to become a list of the user's own, or a plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -88,7 +88,7 @@ impl OwnList {
     pub fn stored(&self) -> String {
         let Self { origin, document, .. } = self;
         let stored = Stored { origin: Cow::Borrowed(origin), document: Cow::Borrowed(document) };
-        serde_json::to_string(&stored).unwrap_or_default()
+        written(serde_json::to_string(&stored))
     }
 }
 
@@ -118,7 +118,7 @@ impl ParseJob {
                 own(origin.into_owned(), document.into_owned())
             }
             // What is taken can be read again.
-            Self::Copy { card, origin, id, terms } => own(origin, written(&card.copy(id, &terms)?)),
+            Self::Copy { card, origin, id, terms } => own(origin, document_of(&card.copy(id, &terms)?)),
         };
         Ok(Parsed::List(list?))
     }
@@ -130,11 +130,11 @@ fn own(origin: Origin, document: String) -> Result<OwnList, RateCardError> {
 }
 
 /// The list as a document: as people read it, unless it would then be too long to be read again.
-fn written(card: &RateCard) -> String {
-    let pretty = serde_json::to_string_pretty(card).unwrap_or_default();
+fn document_of(card: &RateCard) -> String {
+    let pretty = written(serde_json::to_string_pretty(card));
     match pretty.len() {
         0..=RateCard::LONGEST => pretty,
-        _ => serde_json::to_string(card).unwrap_or_default(),
+        _ => written(serde_json::to_string(card)),
     }
 }
 

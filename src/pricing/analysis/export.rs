@@ -1,6 +1,6 @@
 //! A price map as text, to be put into a document or a spreadsheet.
 
-use crate::pricing::{Model, PriceMap, RateCard};
+use crate::pricing::{Model, PriceMap, RateCard, written};
 
 /// A form of text that a [`PriceMap`] can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,13 +94,15 @@ impl PriceMap {
         format!("{}\n\n{text}\nSource: [{}]({url})\n", escaped(&self.title(card, model)), escaped(title))
     }
 
-    /// No cell has a comma or a quote in it: figures, sizes and the words of the head.
     fn csv(&self) -> String {
-        let line = |cells: Vec<String>| cells.join(",") + "\r\n";
-        let row = |(steps, cells): (String, Vec<(String, bool)>)| {
-            line([steps].into_iter().chain(cells.into_iter().map(|(price, _)| price)).collect())
-        };
-        [line(self.head())].into_iter().chain(self.body().map(row)).collect()
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        written(writer.write_record(self.head()));
+        for (steps, cells) in self.body() {
+            written(
+                writer.write_record([steps].into_iter().chain(cells.into_iter().map(|(price, _)| price))),
+            );
+        }
+        written(String::from_utf8(written(writer.into_inner())))
     }
 
     fn html(&self, card: &RateCard, model: &Model) -> String {

@@ -2,4 +2,5 @@
 
 pub(crate) mod decimal;
 pub mod format;
+pub(crate) mod memory;
 pub(crate) mod untrusted;

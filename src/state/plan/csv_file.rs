@@ -2,6 +2,7 @@
 
 use super::file::{COMPUTED, NAME};
 use super::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, JobCost, Place, Plan, PlanError};
+use crate::pricing::written;
 use crate::state::Field;
 
 /// With these a spreadsheet would take a text for a formula.
@@ -87,17 +88,15 @@ impl Plan {
     pub fn to_csv(&self, costs: &[JobCost]) -> String {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
         let header = [NAME].into_iter().chain(JOB_FIELDS.map(Field::name)).chain(COMPUTED);
-        let mut written = writer.write_record(header);
+        written(writer.write_record(header));
         for (job, cost) in self.jobs.iter().zip(costs) {
             let fields = JOB_FIELDS.map(|field| guarded(job.get(field).unwrap_or_default()));
             let cost = cost.as_ref().ok().map(|(cost, _)| [cost.per_image, cost.credits, cost.usd]);
             let cost = cost.map_or_else(Default::default, |cost| cost.map(|figure| figure.to_string()));
             let record = [guarded(&job.name)].into_iter().chain(fields).chain(cost);
-            written = written.and_then(|()| writer.write_record(record));
+            written(writer.write_record(record));
         }
-        // Nothing is refused that is written to memory.
-        let written = written.ok().and_then(|()| writer.into_inner().ok());
-        written.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        written(String::from_utf8(written(writer.into_inner())))
     }
 }
 

@@ -44,7 +44,7 @@ impl Plan {
         let mut plan = self.clone();
         match edit {
             Edit::Add => {
-                let number = plan.jobs.len().saturating_add(1);
+                let number = plan.jobs.len() + 1;
                 plan.add(format!("Job {number}"), settings());
             }
             Edit::Name(id, name) => {
@@ -54,7 +54,7 @@ impl Plan {
             Edit::TakeSettings(id) => plan.change(id, |job| job.request = settings().request),
             Edit::Duplicate(id) => {
                 if let Some((place, job)) = plan.find(id) {
-                    plan.insert(place.saturating_add(1), job.name.clone(), job.settings());
+                    plan.insert(place + 1, job.name.clone(), job.settings());
                 }
             }
             Edit::Move(id, to) => {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::file::{COMPUTED, NAME};
 use super::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, Job, Place, Plan, PlanError};
 use crate::pricing::Setting;
+use crate::pricing::written;
 use crate::state::Field;
 
 /// The version of the format.
@@ -24,7 +25,7 @@ pub(super) fn read(text: &str) -> Result<ImportedPlan, PlanError> {
     let jobs = jobs.ok_or(PlanError::NoList)?;
     let mut brought = ImportedPlan::default();
     for (index, job) in jobs.iter().enumerate() {
-        let place = Place::Job(index.saturating_add(1));
+        let place = Place::Job(index + 1);
         let Some(entries) = job.as_object() else {
             brought.faults.push(FileFault::NotAnObject(place));
             continue;
@@ -71,6 +72,6 @@ impl Plan {
         };
         let jobs: Vec<_> = self.jobs.iter().map(|each| job(each)).collect();
         let document = json!({ "version": VERSION, "jobs": jobs });
-        serde_json::to_string_pretty(&document).unwrap_or_default()
+        written(serde_json::to_string_pretty(&document))
     }
 }

@@ -84,7 +84,7 @@ impl Plan {
                 }
             }
             if parts.next().is_some() {
-                faults.push(LinkFault::TooLong { job: index.saturating_add(1), name: name.clone() });
+                faults.push(LinkFault::TooLong { job: index + 1, name: name.clone() });
             }
             plan.add(name, settings.clone());
         }

@@ -83,7 +83,10 @@ impl Snapshot {
         }
         let quote = Quote::of(&document, None);
         let own = OwnFields::of(&document, &quote);
-        quote.checked.as_ref().map(|checked| visit(&document, &quote, &own, checked)).unwrap_or_default()
+        #[expect(clippy::expect_used, reason = "what was unknown is gone from the request")]
+        let checked =
+            quote.checked.as_ref().expect("validated: the default list and the first model are there");
+        visit(&document, &quote, &own, checked)
     }
 
     /// Whether the page shows just what it shows by default, whatever of that was spelled out.

@@ -43,7 +43,7 @@ pub fn JobRow(props: &JobRowProps) -> Html {
         typed.note(&name);
         (Edit::Name(id, name), None)
     });
-    let number = index.saturating_add(1);
+    let number = index + 1;
     let toggle = {
         let is_open = is_open.clone();
         move |_: MouseEvent| is_open.set(!*is_open)
@@ -134,14 +134,14 @@ fn price(id: u32, cost: &JobCost, share: u32) -> Html {
 /// Order, a second one, and removal.
 fn tools(props: &JobRowProps) -> Html {
     let (id, index) = (props.job.id, props.index);
-    let number = index.saturating_add(1);
+    let number = index + 1;
     let on = |edit: Edit, focus: Option<String>| {
         props.on_edit.reform(move |_: MouseEvent| (edit.clone(), focus.clone()))
     };
     // At an end the button of the other direction is the one that still works.
     let (up_id, down_id) = (format!("job-{id}-up"), format!("job-{id}-down"));
     let after_up = if index <= 1 { &down_id } else { &up_id }.clone();
-    let after_down = if number.saturating_add(1) >= props.count { &up_id } else { &down_id }.clone();
+    let after_down = if number + 1 >= props.count { &up_id } else { &down_id }.clone();
     let after_removal = props.neighbour.map_or("add-job".to_owned(), |id| format!("job-{id}-name"));
     html! {
         <div class="job-tools" role="group" aria-label={format!("Job {number}")}>

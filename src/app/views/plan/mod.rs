@@ -89,8 +89,7 @@ fn PlanCard(props: &PlanCardProps) -> Html {
     let whole = bill.as_ref().map(|(bill, _)| bill.usd).unwrap_or_default();
     let count = plan.jobs().len();
     let row = |(index, (job, quote)): (usize, (&Rc<Job>, &JobQuote))| {
-        let neighbour =
-            plan.jobs().get(index.saturating_add(1)).or_else(|| plan.jobs().get(index.checked_sub(1)?));
+        let neighbour = plan.jobs().get(index + 1).or_else(|| plan.jobs().get(index.checked_sub(1)?));
         html! {
             <JobRow key={job.id} job={job.clone()} quote={quote.clone()} {index} {count}
                 share={share(&quote.cost, whole)} neighbour={neighbour.map(|job| job.id)}
