@@ -10,7 +10,6 @@ mod document;
 mod field;
 mod history;
 mod import;
-mod import_error;
 mod notice;
 mod own_fields;
 mod param;
@@ -28,8 +27,8 @@ pub use catalog::{Catalog, Origin, OwnList};
 pub use document::{Document, OwnTexts};
 pub use field::{Field, FieldError};
 pub use history::History;
-pub use import::{Import, ParseJob, Parsed};
-pub use import_error::{FetchError, FileError, ImportError};
+pub use import::{FetchError, FileError, Import, ImportError, ParseJob, Parsed};
+
 pub use notice::Notice;
 pub use own_fields::OwnFields;
 pub use param::Param;

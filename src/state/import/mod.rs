@@ -1,15 +1,19 @@
 //! The import of price lists and plans: jobs for the worker, which alone parses documents, and their results. A page loads
 //! the worker when it is first needed.
 
+mod error;
+
+pub use error::{FetchError, FileError, ImportError};
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use super::plan::ImportedPlan;
-use super::{ImportError, Origin, OwnList};
 use crate::pricing::{RateCard, RateCardError, written};
+use crate::state::plan::ImportedPlan;
+use crate::state::{Origin, OwnList};
 
 /// A document that is to become a list of the user's own, or a plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]

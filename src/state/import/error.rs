@@ -4,9 +4,9 @@ use std::fmt;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::plan::PlanError;
-use super::words::en::import;
 use crate::pricing::RateCardError;
+use crate::state::plan::PlanError;
+use crate::state::words::en::import;
 
 /// Why a document was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
