@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { bundleScript } from "./bundle.mjs";
 import { constants } from "./constants.mjs";
 import { withTempDir } from "./files.mjs";
+import { shortenImports } from "./imports.mjs";
 import { bindgen, compile, metadata, optimize } from "./wasm.mjs";
 
 const library = compile("dream_credits", "release", "rustc", "--lib", "--crate-type", "cdylib", "--features", "js");
@@ -16,6 +17,7 @@ mkdirSync("pkg");
 await withTempDir(async (folder) => {
   // The entry restarts the program after what stops it.
   bindgen(library, folder, "--experimental-reset-state-function");
+  shortenImports(folder);
   optimize(join(folder, "program_bg.wasm"), "pkg/dream-credits.wasm");
   // Beside the copies of its modules that wasm-bindgen has made: there must not be two of the class that is thrown.
   const modules = join(folder, "snippets", readdirSync(join(folder, "snippets"))[0], "src/js");

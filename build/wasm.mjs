@@ -29,7 +29,7 @@ export function compile(name, profile, command, ...args) {
   return compiled(name, profile);
 }
 
-export const optimize = (from, to) => run("wasm-opt", "-Oz", ...FEATURES.map((feature) => `--enable-${feature}`), from, "-o", to);
+export const optimize = (from, to) => run("wasm-opt", "-Oz", "--strip-producers", "--strip-target-features", ...FEATURES.map((feature) => `--enable-${feature}`), from, "-o", to);
 
 /** Writes the script to a program. It is told where that is: otherwise bundlers look for a file. */
 export function bindgen(from, folder, ...options) {

@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::pricing::estimate::exact;
-use crate::pricing::request::{Suggestion, amount};
+use crate::pricing::request::{Computed, Suggestion, amount};
 use crate::pricing::{Allowed, RateCard, Refusal, TooManyDigits, format};
 
 /// What there is to spend.
@@ -27,7 +27,7 @@ impl Funds {
     }
 
     /// The funds that someone may have meant with `text`.
-    pub(crate) fn nearest(text: &str) -> Option<Self> {
+    fn nearest(text: &str) -> Option<Self> {
         let lower = text.to_ascii_lowercase();
         let is_usd = ["$", "usd", "dollar"].iter().any(|sign| lower.contains(sign));
         let unsigned = lower.replace("usd", "");
@@ -58,6 +58,11 @@ impl Funds {
             Self::Usd(usd) => format!("${}", usd.normalize()),
         }
     }
+}
+
+/// The funds nearest to a text, as a field writes them, or the default.
+fn nearest(text: &str, default: &[String], _: &Allowed) -> Option<String> {
+    Funds::nearest(text).map(Funds::plain).or_else(|| default.first().cloned())
 }
 
 /// As people read it: `500 credits`, `$20.00`.
@@ -91,7 +96,8 @@ impl Funds {
     /// If it is neither credits nor dollars.
     pub fn budget(text: &str, balance: Option<Decimal>) -> Result<Self, Refusal> {
         let allowed = Allowed::Funds { max: amount::LARGEST, decimals: amount::DECIMALS };
-        let suggestion = Suggestion::Funds { default: balance.map(Self::Credits) };
+        let default = balance.map(|balance| Self::Credits(balance).plain());
+        let suggestion = Suggestion::Computed(Computed { by: nearest, given: default.into_iter().collect() });
         Self::parse(text).ok_or_else(|| Refusal::new(text, allowed, suggestion))
     }
 }
@@ -100,7 +106,7 @@ impl Funds {
 mod tests {
     use super::*;
 
-    pub(crate) fn nearest(text: &str) -> Option<String> {
+    fn nearest(text: &str) -> Option<String> {
         Funds::nearest(text).map(Funds::plain)
     }
 

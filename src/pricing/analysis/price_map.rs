@@ -1,6 +1,6 @@
 //! The prices of any rows of steps and columns of sizes, in print or not.
 
-use crate::pricing::request::{Suggestion, whole_number};
+use crate::pricing::request::{Computed, Suggestion, whole_number};
 use crate::pricing::{
     Allowed, Basis, Estimate, Model, Range, RateCard, Refusal, Settings, Size, Sizes, TooManyDigits,
 };
@@ -92,8 +92,8 @@ impl Model {
             return Ok(vec![None]);
         };
         let parse = |entry: &str| whole_number(entry).filter(|steps| range.contains(*steps));
-        let mend = |entries| Suggestion::Steps { range, entries };
-        let chosen = chosen(text, parse, || Allowed::Range(range), mend)?;
+
+        let chosen = chosen(text, parse, || Allowed::Range(range), nearest_steps)?;
         let mut steps = chosen.unwrap_or_else(|| self.usual_steps(range));
         steps.sort_unstable();
         steps.dedup();
@@ -106,8 +106,8 @@ impl Model {
             return Ok(vec![None]);
         }
         let parse = |entry: &str| Size::parse(entry).filter(|size| self.limits.allows(*size));
-        let mend = |entries| Suggestion::Sizes { entries };
-        let chosen = chosen(text, parse, || self.allowed_sizes(), mend)?;
+
+        let chosen = chosen(text, parse, || self.allowed_sizes(), allowed_sizes)?;
         let mut sizes = chosen.unwrap_or_else(|| self.usual_sizes());
         sizes.sort_unstable_by_key(|size| (size.area(), size.width));
         sizes.dedup();
@@ -157,7 +157,7 @@ fn chosen<T>(
     text: &str,
     parse: impl Fn(&str) -> Option<T>,
     allowed: impl Fn() -> Allowed,
-    mend: impl Fn(Vec<String>) -> Suggestion,
+    mend: fn(&str, &[String], &Allowed) -> Option<String>,
 ) -> Result<Option<Vec<T>>, Refusal> {
     let entries = text.split([',', ';', '\n']).map(str::trim).filter(|entry| !entry.is_empty());
     let entries: Vec<_> = entries.collect();
@@ -167,12 +167,44 @@ fn chosen<T>(
     }
     let entry = |entry: &&str| {
         parse(entry).ok_or_else(|| {
-            let all = entries.iter().map(|entry| (*entry).to_owned()).collect();
-            Refusal::new(entry, allowed(), mend(all))
+            let given = entries.iter().map(|entry| (*entry).to_owned()).collect();
+            Refusal::new(entry, allowed(), Suggestion::Computed(Computed { by: mend, given }))
         })
     };
     let parsed: Vec<_> = entries.iter().map(entry).collect::<Result<_, _>>()?;
     Ok((!parsed.is_empty()).then_some(parsed))
+}
+
+/// The numbers of the range nearest to the entries.
+fn nearest_steps(_: &str, entries: &[String], allowed: &Allowed) -> Option<String> {
+    let Allowed::Range(range) = allowed else { return None };
+    // Put in order one by one: there are few, and a sort takes more code than all else here.
+    let mut numbers = Vec::new();
+    for number in entries.iter().filter_map(|entry| range.nearest(entry)) {
+        if let Err(index) = numbers.binary_search(&number) {
+            numbers.insert(index, number);
+        }
+    }
+    listed(numbers.iter().map(u32::to_string))
+}
+
+/// The entries that are allowed.
+fn allowed_sizes(_: &str, entries: &[String], allowed: &Allowed) -> Option<String> {
+    let is_allowed = |size: &Size| match allowed {
+        Allowed::Sizes(sizes) => sizes.contains(size),
+        Allowed::SizesWithin { width, height, max_pixels } => {
+            let in_ranges = width.contains(size.width) && height.contains(size.height);
+            in_ranges && max_pixels.is_none_or(|most| size.area() <= most)
+        }
+        _ => false,
+    };
+    let sizes = entries.iter().filter_map(|entry| Size::parse(entry));
+    listed(sizes.filter(is_allowed).map(Size::plain))
+}
+
+fn listed(entries: impl Iterator<Item = String>) -> Option<String> {
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| entries.join(", "))
 }
 
 impl PriceMap {

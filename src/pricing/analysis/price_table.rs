@@ -1,5 +1,6 @@
 //! A model's published table with today's calculation in every cell, and its cheapest and dearest settings.
 
+use crate::pricing::rate_card::validation::sound;
 use crate::pricing::{Estimate, EstimateError, Model, Price, RateCard, Settings, Size, TooManyDigits};
 
 /// The estimates of one image at each published size and number of steps.
@@ -61,8 +62,7 @@ impl RateCard {
         // Of several, the first.
         let low = priced.iter().min_by_key(|(credits, ..)| *credits);
         let high = priced.iter().rev().max_by_key(|(credits, ..)| *credits);
-        #[expect(clippy::expect_used, reason = "a list is refused where a model has no settings")]
-        let (low, high) = low.zip(high).expect("validated: a model has settings");
+        let (low, high) = sound(low.zip(high));
         let extreme = |&(_, size, steps): &(_, Option<Size>, Option<u32>)| {
             Ok::<_, TooManyDigits>(Extreme { size, steps, estimate: self.one(model, size, steps)? })
         };

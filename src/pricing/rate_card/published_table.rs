@@ -4,6 +4,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::pricing::rate_card::validation::sound;
 use crate::pricing::text::decimal;
 use crate::pricing::{Neighbours, Size};
 
@@ -68,23 +69,20 @@ impl PublishedTable {
     }
 
     /// The published sizes around `size`, with their credits at `per_steps` steps.
-    #[expect(
-        clippy::expect_used,
-        reason = "a list is refused where its table has no such row, or does not reach around each allowed size"
-    )]
+    /// A list is refused where its table has no row of these steps, or does not reach around each allowed size.
     pub(crate) fn neighbours(&self, size: Size, per_steps: u32) -> Neighbours {
-        let row = self.row(per_steps).expect("validated: the steps of the rule are printed");
+        let row = sound(self.row(per_steps));
         let columns = || {
             let pairs = self.sizes.iter().zip(&row.credits);
             pairs.map(|(size, credits)| PublishedPrice { size: *size, credits: *credits })
         };
         let area = size.area();
         let below = columns().take_while(|column| column.size.area() <= area).last();
-        let below = below.expect("validated: no size is below the printed ones");
+        let below = sound(below);
         if below.size.area() == area {
             return Neighbours { below, above: None };
         }
         let above = columns().find(|column| column.size.area() > area);
-        Neighbours { below, above: Some(above.expect("validated: no size is above the printed ones")) }
+        Neighbours { below, above: Some(sound(above)) }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     Allowed, EstimateError, Refusal, Request, Setting, Settings, SettingsError, Suggestion, whole_number,
 };
+use crate::pricing::rate_card::validation::sound;
 use crate::pricing::{Estimate, Model, Range, RateCard, Size, Sizes};
 use crate::work::{Work, count};
 
@@ -53,7 +54,11 @@ impl RateCard {
 
     /// What `request` costs with this model of the list; the model that it names is not looked at.
     pub(crate) fn estimate_model(&self, model: &Model, request: &Request) -> Result<Estimate, EstimateError> {
-        Ok(Values::of(model, request).priceable(self, model)?.estimate()?)
+        let values = Values::of(model, request);
+        match values.priceable(self, model) {
+            Some(settings) => Ok(settings.estimate()?),
+            None => Err(EstimateError::Settings(values.into_errors())),
+        }
     }
 
     /// The model that `request` names, or the list's first.
@@ -74,9 +79,8 @@ impl RateCard {
         })
     }
 
-    #[expect(clippy::expect_used, reason = "a list without models is refused when it is read")]
     fn first_model(&self) -> &Model {
-        self.models.first().expect("validated: a list has a model")
+        sound(self.models.first())
     }
 }
 
@@ -98,11 +102,8 @@ impl CheckedRequest {
 
     /// The model.
     pub fn model(&self) -> &Model {
-        #[expect(
-            clippy::expect_used,
-            reason = "the index was found in this list, which nobody can change since"
-        )]
-        self.card.models.get(self.model).expect("validated: the model is one of the list")
+        // The index was found in this list, which nobody can change since.
+        sound(self.card.models.get(self.model))
     }
 
     /// Every setting that the model takes, besides list and model, in the order of [`Setting::ALL`].
@@ -130,7 +131,8 @@ impl CheckedRequest {
     /// # Errors
     /// With one error for each setting that is not allowed.
     pub fn priceable(&self) -> Result<Settings<'_>, EstimateError> {
-        self.values.priceable(&self.card, self.model())
+        let priceable = self.values.priceable(&self.card, self.model());
+        priceable.ok_or_else(|| EstimateError::Settings(self.values.errors()))
     }
 
     /// What the settings cost.
@@ -246,28 +248,21 @@ impl Values {
         self.setting(setting)?.number
     }
 
+    fn into_errors(self) -> Vec<SettingsError> {
+        let error = |checked: CheckedSetting| Some(SettingsError::new(checked.setting, checked.error?));
+        self.settings.into_iter().filter_map(error).collect()
+    }
+
     fn errors(&self) -> Vec<SettingsError> {
-        let error =
-            |checked: &CheckedSetting| Some(SettingsError::new(checked.setting, checked.error.clone()?));
-        self.settings.iter().filter_map(error).collect()
+        self.clone().into_errors()
     }
 
-    fn priceable<'a>(&self, card: &'a RateCard, model: &'a Model) -> Result<Settings<'a>, EstimateError> {
-        let errors = self.errors();
-        match self.number(Setting::Samples) {
-            Some(samples) if errors.is_empty() => {
-                let at = Settings::at(card, model, self.size, self.number(Setting::Steps));
-                Ok(Settings { samples, ..at })
-            }
-            _ => Err(EstimateError::Settings(errors)),
-        }
+    /// The settings to be priced; nothing where one is not allowed.
+    fn priceable<'a>(&self, card: &'a RateCard, model: &'a Model) -> Option<Settings<'a>> {
+        let is_right = self.settings.iter().all(|checked| checked.error.is_none());
+        let samples = self.number(Setting::Samples).filter(|_| is_right)?;
+        Some(Settings { samples, ..Settings::at(card, model, self.size, self.number(Setting::Steps)) })
     }
-}
-
-/// A part of a sound list: a default of what a model takes, a size of a set, room for the smallest size.
-#[expect(clippy::expect_used, reason = "a list without such a part is refused when it is read")]
-fn sound<T>(part: Option<T>) -> T {
-    part.expect("validated: the list is sound")
 }
 
 /// A size of two ranges that may have a most of pixels together.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::amount;
 use crate::pricing::words::en::errors;
-use crate::pricing::{Funds, Range, Size};
+use crate::pricing::{Range, Size};
 
 /// A text that is not allowed where it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,17 +68,30 @@ pub(crate) enum Suggestion {
     Number { range: Range, default: u32 },
     /// The nearest amount, or the default.
     Amount { default: Decimal },
-    /// The nearest funds, or the default, if there is one.
-    Funds { default: Option<Funds> },
-    /// Of these entries the nearest numbers of a range.
-    Steps { range: Range, entries: Vec<String> },
-    /// Of these entries the sizes that are allowed.
-    Sizes { entries: Vec<String> },
+    /// The result of a function, which is in no program that never refuses such a text.
+    Computed(Computed),
     /// The first of the ids that are allowed.
     FirstId,
     /// This text.
     Text(String),
 }
+
+/// A suggestion that a function computes of the refused text, of the texts that were given with it, and of what is
+/// allowed.
+#[derive(Debug, Clone)]
+pub(crate) struct Computed {
+    pub by: fn(&str, &[String], &Allowed) -> Option<String>,
+    pub given: Vec<String>,
+}
+
+/// What is allowed says which function it is.
+impl PartialEq for Computed {
+    fn eq(&self, other: &Self) -> bool {
+        self.given == other.given
+    }
+}
+
+impl Eq for Computed {}
 
 impl Refusal {
     pub(crate) fn new(value: &str, allowed: Allowed, suggestion: Suggestion) -> Self {
@@ -100,21 +113,7 @@ impl Refusal {
             Suggestion::Amount { default } => {
                 Some(amount::nearest(value).unwrap_or(*default).normalize().to_string())
             }
-            Suggestion::Funds { default } => Funds::nearest(value).or(*default).map(Funds::plain),
-            Suggestion::Steps { range, entries } => {
-                // Put in order one by one: there are few, and a sort takes more code than all else here.
-                let mut numbers = Vec::new();
-                for number in entries.iter().filter_map(|entry| range.nearest(entry)) {
-                    if let Err(index) = numbers.binary_search(&number) {
-                        numbers.insert(index, number);
-                    }
-                }
-                listed(numbers.iter().map(u32::to_string))
-            }
-            Suggestion::Sizes { entries } => {
-                let sizes = entries.iter().filter_map(|entry| Size::parse(entry));
-                listed(sizes.filter(|size| allowed.allows(*size)).map(Size::plain))
-            }
+            Suggestion::Computed(Computed { by, given }) => by(value, given, allowed),
             Suggestion::FirstId => match allowed {
                 Allowed::OneOf(ids) => ids.first().cloned(),
                 _ => None,
@@ -126,25 +125,6 @@ impl Refusal {
     /// What was given and what is allowed, in an English sentence for beside the field.
     pub fn message(&self) -> String {
         self.to_string()
-    }
-}
-
-fn listed(entries: impl Iterator<Item = String>) -> Option<String> {
-    let entries: Vec<_> = entries.collect();
-    (!entries.is_empty()).then(|| entries.join(", "))
-}
-
-impl Allowed {
-    /// Whether this allows a size.
-    fn allows(&self, size: Size) -> bool {
-        match self {
-            Self::Sizes(sizes) => sizes.contains(&size),
-            Self::SizesWithin { width, height, max_pixels } => {
-                let in_ranges = width.contains(size.width) && height.contains(size.height);
-                in_ranges && max_pixels.is_none_or(|most| size.area() <= most)
-            }
-            _ => false,
-        }
     }
 }
 

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::pricing::estimate::exact::Exact;
 use crate::pricing::rate_card::rounding;
+use crate::pricing::rate_card::validation::sound;
 use crate::pricing::text::decimal;
 use crate::pricing::{Model, Size, TooManyDigits};
 
@@ -138,18 +139,18 @@ impl Model {
     ) -> Result<(Exact, Calculation), TooManyDigits> {
         let (exact, calculation) = match &self.price {
             Price::Table(rule) => {
-                let (size, steps, per_steps) = (needed(size), needed(steps), rule.per_steps);
+                let (size, steps, per_steps) = (sound(size), sound(steps), rule.per_steps);
                 let neighbours = self.published.neighbours(size, per_steps);
                 let exact = neighbours.between(size.area())?.in_proportion(steps, per_steps)?;
                 (exact, Calculation::Interpolated { size, steps, neighbours, per_steps })
             }
             Price::Pixels(rate) => {
-                let (size, steps) = (needed(size), needed(steps));
-                let paid = needed(rate.paid_pixels(size));
+                let (size, steps) = (sound(size), sound(steps));
+                let paid = sound(rate.paid_pixels(size));
                 (rate.exact(paid, steps)?, Calculation::Pixels { size, steps, paid, rate: *rate })
             }
             Price::Polynomial(polynomial) => {
-                let steps = needed(steps);
+                let steps = sound(steps);
                 match polynomial.point(steps) {
                     Some(point) => (point.credits.into(), Calculation::Point { steps }),
                     None => {
@@ -159,8 +160,8 @@ impl Model {
                 }
             }
             Price::Tiers(tiers) => {
-                let size = needed(size);
-                let (above, tier) = needed(tiers::tier_of(tiers, size.area()));
+                let size = sound(size);
+                let (above, tier) = sound(tiers::tier_of(tiers, size.area()));
                 (tier.credits.into(), Calculation::Tier { size, up_to: tier.up_to_pixels, above })
             }
             Price::Fixed(fixed) => (fixed.credits.into(), Calculation::Fixed),
@@ -171,13 +172,4 @@ impl Model {
         });
         Ok((exact, cell.unwrap_or(calculation)))
     }
-}
-
-/// What a rule goes by.
-#[expect(
-    clippy::expect_used,
-    reason = "a list is refused where the limits leave a rule without what it goes by"
-)]
-fn needed<T>(by_rule: Option<T>) -> T {
-    by_rule.expect("validated: the limits give the rule what it goes by")
 }

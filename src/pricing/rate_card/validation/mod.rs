@@ -28,6 +28,13 @@ const MOST_DECIMALS: u32 = 12;
 const MOST_STAGES: usize = 4;
 const MOST_ROUNDED_DECIMALS: u32 = 9;
 
+/// A part that every list has that was not refused here: a model, a default of what a model takes, a printed row of the
+/// steps that a rule goes by.
+#[expect(clippy::expect_used, reason = "a list without such a part is refused when it is read")]
+pub(crate) fn sound<T>(part: Option<T>) -> T {
+    part.expect("validated: the list is sound")
+}
+
 /// Refuses a list whose figures contradict each other, or make prices that cannot be computed.
 pub(crate) fn check(card: &RateCard) -> Checked {
     check_id(&card.id, "/id")?;

@@ -28,7 +28,10 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
             let most = format::number(*max_pixels);
             write!(f, "{}, so that width × height is at most {most} pixels", Allowed::Range(*range))
         }
-        Allowed::Sizes(sizes) => write!(f, "one of the sizes {}", enumerated(sizes)),
+        Allowed::Sizes(sizes) => {
+            f.write_str("one of the sizes ")?;
+            enumerated(f, sizes)
+        }
         Allowed::SizesWithin { width, height, max_pixels } => {
             let (width, height) = (Allowed::Range(*width), Allowed::Range(*height));
             write!(f, "sizes such as 512x768, where the width is {width} and the height {height}")?;
@@ -40,7 +43,10 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
         Allowed::AtMost(most) => write!(f, "at most {most} of them"),
         Allowed::OneOf(ids) => match ids.as_slice() {
             [id] => f.write_str(id),
-            ids => write!(f, "one of {}", enumerated(ids)),
+            ids => {
+                f.write_str("one of ")?;
+                enumerated(f, ids)
+            }
         },
         Allowed::Amount { max, decimals } => {
             let max = format::number(*max);
@@ -57,12 +63,15 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
 }
 
 /// The first of many, and how many more there are.
-fn enumerated(items: &[impl ToString]) -> String {
+fn enumerated(f: &mut fmt::Formatter<'_>, items: &[impl fmt::Display]) -> fmt::Result {
     const MOST: usize = 20;
-    let named: Vec<_> = items.iter().take(MOST).map(ToString::to_string).collect();
+    for (index, item) in items.iter().take(MOST).enumerate() {
+        f.write_str(if index == 0 { "" } else { ", " })?;
+        item.fmt(f)?;
+    }
     match items.len().checked_sub(MOST) {
-        None | Some(0) => named.join(", "),
-        Some(more) => format!("{} and {more} more", named.join(", ")),
+        None | Some(0) => Ok(()),
+        Some(more) => write!(f, " and {more} more"),
     }
 }
 
