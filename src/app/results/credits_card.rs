@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::pricing::{Decimal, Estimate, Extreme, PurchaseTerms, RateCard, Refusal, format};
+use crate::app::words::en::purchases;
+use crate::pricing::{Decimal, Estimate, Extreme, RateCard, Refusal, format};
 use crate::state::{Action, Field, Origin};
 
 #[derive(Properties, PartialEq)]
@@ -50,17 +51,10 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
             if let Some(terms) = &card.purchase {
                 <h3>{ "Buying credits" }</h3>
                 { purchase(card, estimate.as_ref()) }
-                <p class="hint">{ sold(terms) }</p>
+                <p class="hint">{ purchases::terms_of_sale(terms) }</p>
             }
         </section>
     }
-}
-
-/// The terms of sale, in one text: the HTML has one, and two texts in a row would be set a hair differently.
-fn sold(terms: &PurchaseTerms) -> String {
-    let increments = terms.increment_usd.map(|usd| format!("Sold in increments of {}.", format::usd(usd)));
-    let sentences = [increments, terms.note.clone(), Some("Nothing is sold here.".to_owned())];
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What the balance buys at these settings, and what it lacks for them.
@@ -86,13 +80,7 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
             </p>
             if let Some((shortfall, purchase)) = purchase {
                 <p class="missing">
-                    { format!(
-                        "For {} you lack {} ({}); a purchase of {} covers that.",
-                        task.results(samples),
-                        format::credits(shortfall.missing),
-                        format::usd(shortfall.missing_usd),
-                        format::usd(purchase.usd),
-                    ) }
+                    { purchases::covering_purchase(&task.results(samples), shortfall, purchase) }
                 </p>
             }
         </>

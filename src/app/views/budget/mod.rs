@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::app::words::en::requests;
+use crate::app::words::en::{purchases, requests};
 use crate::pricing::{Estimate, Funds, Model, RateCard, format};
 use crate::state::{Action, Field, Snapshot};
 use fit_grid::FitGrid;
@@ -67,11 +67,8 @@ fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, ima
     let usd = card.usd(shortfall.needed).map(format::usd).unwrap_or_default();
     let results = model.task.results(images.into());
     let fact = |term: &'static str, what: &dyn Display| html! { <><dt>{ term }</dt><dd>{ what.to_string() }</dd></> };
-    let missing = if shortfall.missing.is_zero() {
-        "nothing".to_owned()
-    } else {
-        format!("{} ({})", format::credits(shortfall.missing), format::usd(shortfall.missing_usd))
-    };
+    let missing =
+        if shortfall.missing.is_zero() { "nothing".to_owned() } else { purchases::missing(shortfall) };
     html! {
         <dl class="facts" id="needed">
             { fact("For", &results) }
@@ -79,7 +76,7 @@ fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, ima
             { fact("Cost", &format!("{} ({usd})", format::credits(shortfall.needed))) }
             { fact("Missing", &missing) }
             if let Some(purchase) = shortfall.purchase {
-                { fact("Purchase", &format!("{} buys {}", format::usd(purchase.usd), format::credits(purchase.credits))) }
+                { fact("Purchase", &purchases::purchase(purchase)) }
             }
         </dl>
     }

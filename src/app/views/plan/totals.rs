@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::words::en::purchases;
 use crate::pricing::{Bill, Decimal, RateCard, TooManyDigits, format};
 
 /// The totals, and what is left of the balance or has to be bought under `card`.
@@ -32,10 +33,10 @@ pub fn totals(
                 if shortfall.missing.is_zero() {
                     { fact("Left of the balance", format::credits(left)) }
                 } else {
-                    { fact("Missing", format!("{} ({})", format::credits(shortfall.missing), format::usd(shortfall.missing_usd))) }
+                    { fact("Missing", purchases::missing(shortfall)) }
                 }
                 if let Some(purchase) = shortfall.purchase {
-                    { fact("Purchase", format!("{} buys {}", format::usd(purchase.usd), format::credits(purchase.credits))) }
+                    { fact("Purchase", purchases::purchase(purchase)) }
                 }
             }
             if unpriced > 0 {

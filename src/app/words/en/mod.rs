@@ -5,5 +5,6 @@ pub mod fields;
 pub mod hints;
 pub mod notices;
 pub mod provenance;
+pub mod purchases;
 pub mod reasons;
 pub mod requests;
