@@ -27,7 +27,7 @@ async function sheet() {
 export async function element(site, folder, worker) {
   const { wasm, glue } = program(site, folder, "element");
   const alias = {
-    program: await restartable(glue, "startWorker"),
+    program: await restartable(glue, "startWorker, WebAssembly"),
     "worker-program": await restartable(worker.glue),
     compile: "web/compile.js",
   };

@@ -46,9 +46,9 @@ impl Calculator {
     }
 }
 
-/// Has `callback` called with the reason when the program fails; it is of no use after that.
-#[wasm_bindgen(js_name = onFailure)]
-pub fn on_failure(callback: Function) {
+/// Has `callback` called with the reason of a panic. The call that panics fails after that, and the program is of no more use.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(callback: Function) {
     // A hook may be called from any thread, and so may not hold what belongs to one. There is but one here.
     dream_credits::browser::stay_in_elements();
     thread_local!(static CALLBACK: std::cell::OnceCell<Function> = const { std::cell::OnceCell::new() });

@@ -2,7 +2,7 @@
 
 import { priceSettings, query, reflect, upgrade } from "./attributes.js";
 import { Content } from "./content.js";
-import { checkForFailure, obtainProgram, onFailure } from "./instance.js";
+import { obtainProgram, onFailure } from "./instance.js";
 import { checkForRefusal } from "./policy.js";
 
 const NAME = "credit-calculator";
@@ -134,12 +134,11 @@ export class CreditCalculator extends HTMLElement {
     this.#turn += 1;
   }
 
-  /** Reports a failure of the program to where all elements that share it are restarted. */
+  /** Goes on where the program has failed: all elements that share it are then restarted. */
   #guard(work) {
     try {
       work();
     } catch (error) {
-      checkForFailure(error, this.#program);
       reportError(error);
     }
   }

@@ -14,8 +14,6 @@ let starting;
 let running;
 let restart;
 let failures = [];
-/** A panic is reported twice: by its hook, and as the error that it ends in. */
-let isReported = false;
 
 /** The exports of the running program. Starts it where none runs, and tries again where it could not be loaded. */
 export function obtainProgram() {
@@ -43,18 +41,15 @@ async function start() {
     throw error;
   }
   // With glue of its own: nothing of an instance that failed may reach the next one.
-  const { default: init, ...program } = createProgram(startWorker);
+  const { default: init, ...program } = createProgram(startWorker, watched(() => fail(program)));
   await init({ module_or_path: compiled });
-  program.onFailure((reason) => {
-    console.error(reason);
-    isReported = true;
-    fail(program);
-  });
+  program.onPanic((reason) => console.error(reason));
   return (running = program);
 }
 
-/** Gives a program up: it cannot be used after a panic. */
+/** Gives a program up: it cannot be used after a failure. */
 function fail(program) {
+  // What was shown of a program that was given up may still call it.
   if (running !== program) return;
   starting = running = undefined;
   failures.push(performance.now());
@@ -62,15 +57,21 @@ function fail(program) {
   setTimeout(() => restart(program));
 }
 
-/** Gives the program up if it has failed with this error, which a call of it has thrown. It can fail without a panic, for example
- * where it is out of memory. */
-export function checkForFailure(error, program = running) {
-  if (!(error instanceof WebAssembly.RuntimeError)) return;
-  if (!isReported && program) fail(program);
-  isReported = false;
+/** WebAssembly, as the glue uses it, with a callback for each call of the instance that fails. It can fail without a panic, for
+ * example where it is out of memory; and whoever made the call, a timer for example, has no other way to tell which program it was. */
+function watched(onFailure) {
+  const watch = (call) => (...values) => {
+    try {
+      return call(...values);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) onFailure();
+      throw error;
+    }
+  };
+  const instantiate = async (...given) => {
+    const exports = Object.entries((await WebAssembly.instantiate(...given)).exports);
+    const watchedExports = exports.map(([name, value]) => [name, typeof value === "function" ? watch(value) : value]);
+    return { instance: { exports: Object.fromEntries(watchedExports) } };
+  };
+  return { __proto__: WebAssembly, instantiate };
 }
-
-/** An uncaught error may be one of another program of the page. */
-const isOurs = (error) => [import.meta.url, PROGRAM_WASM.file].some((name) => error?.stack?.includes(name));
-addEventListener("error", ({ error }) => isOurs(error) && checkForFailure(error));
-addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && checkForFailure(reason));

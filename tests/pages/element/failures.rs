@@ -62,7 +62,8 @@ async fn a_load_that_failed_says_so_and_is_tried_again_for_all(page: Page) -> Re
     page.evaluates_to(failed, "null").await
 }
 
-/// The test overwrites the memory of the program: its next action fails.
+/// The test overwrites the memory of the program: its next action fails. What was shown of it then is gone from the page, and
+/// still calls it when it is used: a failure that is not the new program's.
 async fn a_program_that_fails_is_started_anew_from_the_attributes(page: Page) -> Result<(), Failure> {
     let html = format!(
         "<script>
@@ -76,6 +77,7 @@ async fn a_program_that_fails_is_started_anew_from_the_attributes(page: Page) ->
     page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
     page.evaluates_to(&total_of("#panel"), "1.5").await?;
     for started in ["2", "3"] {
+        page.run("failed = document.querySelector('#panel').shadowRoot.querySelector('.place')").await?;
         page.run("new Uint8Array(programs.at(-1).exports.memory.buffer).fill(255)").await?;
         page.run("document.querySelector('#panel').steps = 100").await?;
         page.evaluates_to("programs.length", started).await?;
@@ -87,8 +89,10 @@ async fn a_program_that_fails_is_started_anew_from_the_attributes(page: Page) ->
             "1",
         )
         .await?;
+        page.run("failed.querySelectorAll('input').forEach(field => field.dispatchEvent(new Event('input', { bubbles: true })))").await?;
         page.run("document.querySelector('#panel').steps = 50").await?;
         page.evaluates_to(&total_of("#panel"), "1.0").await?;
+        page.evaluates_to("programs.length", started).await?;
     }
     Ok(())
 }
