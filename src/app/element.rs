@@ -16,8 +16,7 @@ use crate::app::results::DreamBar;
 use crate::app::results::{credits, estimate};
 use crate::app::settings::settings_panel;
 use crate::app::views::prices::tables;
-use crate::app::words::en::provenance::host;
-use crate::app::words::en::{notices, reasons::reasons};
+use crate::app::words::en::{imports, notices, reasons::reasons};
 use crate::browser;
 use crate::pricing::{Estimate, format};
 use crate::state::{Action, Field, Import, Parsed, Quote, Snapshot, State, View};
@@ -161,7 +160,7 @@ fn estimated(deferred: &Snapshot) -> Result<Estimate, String> {
     }
     match (&quote.estimate, &state.session.import) {
         (Ok(estimate), _) => Ok(estimate.clone()),
-        (Err(_), Some(Import::Refused(_, error))) => Err(format!("The price list was not taken: {error}")),
+        (Err(_), Some(Import::Refused(_, error))) => Err(imports::own_list_not_taken(error)),
         (Err(_), _) => Err(awaited(deferred).unwrap_or_else(|| reasons(quote).join(" "))),
     }
 }
@@ -170,7 +169,7 @@ fn estimated(deferred: &Snapshot) -> Result<Estimate, String> {
 fn awaited(deferred: &Snapshot) -> Option<String> {
     let url = deferred.quote.foreign.as_ref()?;
     let is_refused = matches!(deferred.state.session.import, Some(Import::Refused(..)));
-    (!is_refused).then(|| format!("Fetching the price list from {}.", host(url)))
+    (!is_refused).then(|| imports::fetching(url))
 }
 
 fn panel(deferred: &Rc<Snapshot>, now: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {

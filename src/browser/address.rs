@@ -102,7 +102,7 @@ fn write(query: &str, place: Place) {
     if location.search().is_ok_and(|current| current == query) {
         return;
     }
-    let url = query + &location.hash().unwrap_or_default();
+    let url = format!("{query}{}", location.hash().unwrap_or_default());
     let Ok(history) = window.history() else { return };
     // A page without an address of its own (`srcdoc`, `file://`) may not write it; it works without.
     let _refused = match place {

@@ -20,6 +20,25 @@ const FIGURE: u32 = 7;
 const TOP: u32 = 18;
 const BOTTOM: u32 = 46;
 
+/// What runs along the lower axis of a chart of prices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Axis {
+    /// Steps.
+    Steps,
+    /// Pixels.
+    Pixels,
+}
+
+impl Axis {
+    /// Its id in names of files and elements.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Steps => "steps",
+            Self::Pixels => "pixels",
+        }
+    }
+}
+
 /// Prices along an axis: at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {

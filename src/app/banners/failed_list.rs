@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::words::en::provenance::host;
+use crate::app::words::en::imports;
 use crate::browser;
 use crate::state::{Action, ImportError};
 
@@ -24,7 +24,7 @@ pub fn FailedList(props: &FailedListProps) -> Html {
     });
     html! {
         <p class="refused" role="alert">
-            { format!("The price list from {} was not taken: {error}. ", host(url)) }
+            { imports::link_not_taken(url, error) }{ " " }
             <button type="button" onclick={again}>{ "Try again" }</button>
         </p>
     }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::app::words;
 use crate::browser;
-use crate::pricing::display_untrusted;
 use crate::state::{Action, Notice};
 
 #[derive(Properties, PartialEq)]
@@ -29,7 +28,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         };
         let offered = match notice {
             Notice::NearMiss { meant, value, .. } => html! {
-                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ format!("Use {}={}", meant.name(), display_untrusted(value)) }</button>
+                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ words::en::notices::suggestion(*meant, value) }</button>
             },
             Notice::DamagedList(id, _) => {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));

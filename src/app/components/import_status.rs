@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::words::en::provenance::origin_label;
+use crate::app::words::en::imports;
 use crate::browser;
 use crate::pricing::format;
-use crate::state::{Action, Import, Origin};
+use crate::state::{Action, Import};
 
 #[derive(Properties, PartialEq)]
 pub struct ImportStatusProps {
@@ -25,7 +25,6 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
     });
     let (fetching, status) = match &props.import {
         Some(Import::Fetching { url, received }) => {
-            let place = origin_label(&Origin::Url(url.clone()));
             let so_far = html! {
                 <p class="fetching">
                     <progress aria-label="Fetching"></progress>
@@ -33,15 +32,11 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
                     <button type="button" onclick={cancel}>{ "Cancel" }</button>
                 </p>
             };
-            (so_far, html! { <p>{ format!("Fetching a price list {place}.") }</p> })
+            (so_far, html! { <p>{ imports::fetching(url) }</p> })
         }
-        Some(Import::Parsing(reading)) => {
-            let place = reading.origin().map(origin_label).unwrap_or_default();
-            (html! {}, html! { <p>{ format!("Reading a price list {place}.") }</p> })
-        }
+        Some(Import::Parsing(reading)) => (html! {}, html! { <p>{ imports::reading(reading.origin()) }</p> }),
         Some(Import::Refused(origin, error)) => {
-            let place = origin_label(origin);
-            (html! {}, html! { <p class="refused">{ format!("Not taken, {place}: {error}") }</p> })
+            (html! {}, html! { <p class="refused">{ imports::not_taken(origin, error) }</p> })
         }
         None => (html! {}, html! {}),
     };

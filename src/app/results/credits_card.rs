@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::app::words::en::purchases;
+use crate::app::words::en::{balance as words, purchases};
 use crate::pricing::{Decimal, Estimate, Extreme, RateCard, Refusal, format};
 use crate::state::{Action, Field, Origin};
 
@@ -60,12 +60,7 @@ pub fn CreditsCard(props: &CreditsCardProps) -> Html {
 /// What the balance buys at these settings, and what it lacks for them.
 fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
     let Some(budget) = estimate.images_for(balance) else {
-        let reason = if estimate.per_image.credits.is_zero() {
-            "At these settings it costs nothing."
-        } else {
-            "That buys more than can be counted."
-        };
-        return html! { <p class="bought">{ reason }</p> };
+        return html! { <p class="bought">{ words::uncounted(estimate) }</p> };
     };
     let (task, samples) = (estimate.task, u64::from(estimate.settings.samples));
     let shortfall = card.shortfall(samples, estimate, balance).ok();
@@ -90,16 +85,13 @@ fn bought_by(card: &RateCard, estimate: &Estimate, balance: Decimal) -> Html {
 /// How many images the balance buys at the cheapest and at the dearest settings.
 fn range_of(extremes: Option<&(Extreme, Extreme)>, balance: Decimal) -> Html {
     let Some((cheapest, dearest)) = extremes else { return html! {} };
-    let bought = |extreme: &Extreme| {
-        let Extreme { size, steps, estimate } = extreme;
-        let results = estimate.task.results(estimate.images_for(balance)?.images);
-        Some(format!("{results} at {}", format::settings(*size, *steps)))
-    };
+    let bought =
+        |extreme: &Extreme| Some(words::at_extreme(extreme, extreme.estimate.images_for(balance)?.images));
     if cheapest.estimate.per_image.credits == dearest.estimate.per_image.credits {
         return html! {};
     }
     let Some((most, fewest)) = bought(cheapest).zip(bought(dearest)) else { return html! {} };
-    html! { <p class="hint" id="extremes">{ format!("From {most}, to {fewest}.") }</p> }
+    html! { <p class="hint" id="extremes">{ words::range(&most, &fewest) }</p> }
 }
 
 /// What the smallest purchase and each increment buy.

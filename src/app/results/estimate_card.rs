@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::app::components::no_price::no_price;
 use crate::app::components::provenance;
-use crate::pricing::{Basis, Estimate, format};
+use crate::app::words;
+use crate::pricing::{Estimate, format};
 use crate::state::Quote;
 
 /// The figures, or why there are none.
@@ -28,12 +29,7 @@ pub fn EstimateCard() -> Html {
 
 fn figures(estimate: &Estimate) -> Html {
     let Estimate { settings, per_image, total, .. } = estimate;
-    let (basis, meaning) = match estimate.basis {
-        Basis::Published => ("Published", "Printed in the price list."),
-        Basis::Interpolated => ("Interpolated", "Computed from what the price list prints."),
-        Basis::Formula => ("Formula", "Computed with the price list’s formula."),
-        Basis::Fixed => ("Fixed", "The price list’s price for each result."),
-    };
+    let (basis, meaning) = words::en::estimate::basis(estimate.basis);
     let each = if settings.samples == 1 { ")" } else { ") each" };
     let results = estimate.task.results(settings.samples.into());
     html! {

@@ -7,7 +7,8 @@ use super::list_choice::ListChoice;
 use super::size_buttons::SizeButtons;
 use crate::app::components::field_error::field_error;
 use crate::app::components::number_setting::NumberSetting;
-use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Model, Setting, Sizes, Task};
+use crate::app::words::en::settings::without_effect;
+use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Setting, Sizes};
 use crate::state::{Action, Field, Snapshot};
 
 /// The choice of list and model, and the settings that the model takes.
@@ -61,7 +62,7 @@ fn settings(shown: &Snapshot, checked: &CheckedRequest, on_action: &Callback<Act
             { sizes(checked, on_action) }
             { number(Setting::Samples) }
             { number(Setting::Steps) }
-            <p class="unpriced">{ unpriced(model) }</p>
+            <p class="unpriced">{ without_effect(model) }</p>
         </section>
     }
 }
@@ -87,24 +88,4 @@ fn sizes(checked: &CheckedRequest, on_action: &Callback<Action>) -> Html {
             { for errors.iter().map(error) }
         }
     }
-}
-
-/// What of the settings that people know does not change the price.
-fn unpriced(model: &Model) -> String {
-    let (size, steps) = (model.price.uses_size(), model.price.uses_steps());
-    if model.task != Task::Generate {
-        return if size {
-            "Only the size changes the price."
-        } else {
-            "No setting changes the price of one."
-        }
-        .to_owned();
-    }
-    let unpriced = match (size, steps) {
-        (true, true) => "Prompt",
-        (true, false) => "Steps, prompt",
-        (false, true) => "Size, prompt",
-        (false, false) => "Size, steps, prompt",
-    };
-    format!("{unpriced}, negative prompt, prompt strength, seed, sampler and style do not change the price.")
 }

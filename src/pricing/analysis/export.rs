@@ -1,5 +1,6 @@
 //! A price map as text, to be put into a document or a spreadsheet.
 
+use crate::pricing::words::en::price_map as words;
 use crate::pricing::{Model, PriceMap, RateCard, written};
 
 /// A form of text that a [`PriceMap`] can have.
@@ -56,10 +57,7 @@ impl PriceMap {
     }
 
     fn head(&self) -> Vec<String> {
-        let size = |size: &Option<crate::pricing::Size>| {
-            size.map_or_else(|| "Any size".to_owned(), |size| size.to_string())
-        };
-        ["Steps".to_owned()].into_iter().chain(self.sizes.iter().map(size)).collect()
+        [words::STEPS.to_owned()].into_iter().chain(self.column_labels()).collect()
     }
 
     /// The rows as texts, and whether each price is to be set apart.
@@ -70,7 +68,7 @@ impl PriceMap {
                 let is_published = estimate.basis == crate::pricing::Basis::Published;
                 (estimate.per_image.credits.to_string(), is_mixed && is_published)
             });
-            (row.steps.map_or_else(|| "Any".to_owned(), |steps| steps.to_string()), cells.collect())
+            (row.label(), cells.collect())
         })
     }
 
@@ -91,7 +89,8 @@ impl PriceMap {
                 .collect::<String>()
         };
         let url = url.replace(' ', "%20").replace('(', "%28").replace(')', "%29");
-        format!("{}\n\n{text}\nSource: [{}]({url})\n", escaped(&self.title(card, model)), escaped(title))
+        let caption = words::title(card, model, self.is_mixed());
+        format!("{}\n\n{text}\n{}: [{}]({url})\n", escaped(&caption), words::SOURCE, escaped(title))
     }
 
     fn csv(&self) -> String {
@@ -118,16 +117,13 @@ impl PriceMap {
             rows.push_str(&format!("    <tr><th scope=\"row\">{steps}</th>{cells}</tr>\n"));
         }
         let (title, url) = source(card, model);
-        let (caption, title, url) = (escaped(&self.title(card, model)), escaped(title), escaped(url));
+        let (caption, title, url) =
+            (escaped(&words::title(card, model, self.is_mixed())), escaped(title), escaped(url));
         format!(
             "<table>\n  <caption>{caption}</caption>\n  <thead>\n    <tr>{heads}</tr>\n  </thead>\n  <tbody>\n{rows}  </tbody>\n\
-             </table>\n<p>Source: <a href=\"{url}\">{title}</a></p>\n"
+             </table>\n<p>{}: <a href=\"{url}\">{title}</a></p>\n",
+            words::SOURCE
         )
-    }
-
-    fn title(&self, card: &RateCard, model: &Model) -> String {
-        let what = if self.is_mixed() { "; bold: published" } else { "" };
-        format!("Credits for {}, {}, {}{what}", model.task.results(1), model.name, card.marked_name())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The prices of any rows of steps and columns of sizes, in print or not.
 
 use crate::pricing::request::{Computed, Suggestion, whole_number};
+use crate::pricing::words::en::price_map as words;
 use crate::pricing::{
     Allowed, Basis, Estimate, Model, Range, RateCard, Refusal, Settings, Size, Sizes, TooManyDigits,
 };
@@ -37,10 +38,22 @@ impl PriceMap {
         })
     }
 
+    /// The headings of the columns.
+    pub fn column_labels(&self) -> impl Iterator<Item = String> {
+        self.sizes.iter().copied().map(words::size)
+    }
+
     /// Whether there are both printed and computed prices.
     pub fn is_mixed(&self) -> bool {
         let printed = self.cells().filter(|(.., estimate)| estimate.basis == Basis::Published).count();
         printed > 0 && printed < self.cells().count()
+    }
+}
+
+impl MapRow {
+    /// The heading of the row.
+    pub fn label(&self) -> String {
+        words::steps(self.steps)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Job, JobSettings, Plan};
-use crate::state::Field;
+use crate::state::{Field, words};
 
 /// A change of a plan. Jobs are named by their ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Plan {
         match edit {
             Edit::Add => {
                 let number = plan.jobs.len() + 1;
-                plan.add(format!("Job {number}"), settings());
+                plan.add(words::en::plans::job_name(number), settings());
             }
             Edit::Name(id, name) => {
                 plan.change(id, |job| job.name = name.chars().take(Self::LONGEST_NAME).collect());

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
+use crate::app::words::en::budget as words;
 use crate::pricing::{Fit, Fits, Funds, Model, RateCard, Size, format};
 use crate::state::{Action, Selection};
 
@@ -52,21 +53,15 @@ fn in_words(props: &FitGridProps, model: &Model, fits: &Fits) -> Html {
         let cheapest = card.extremes(model).ok().map(|(cheapest, _)| cheapest.estimate);
         let needed = cheapest
             .and_then(|estimate| card.shortfall((*images).into(), &estimate, Default::default()).ok());
-        let least =
-            needed.map(|shortfall| format!(": the cheapest take {}", format::credits(shortfall.needed)));
-        return html! {
-            <p class="nothing" id="dearest" role="status">{ format!("Nothing fits: {funds} do not pay for {results}{}.", least.unwrap_or_default()) }</p>
-        };
+        let said = words::nothing_fits(*funds, &results, needed.map(|shortfall| shortfall.needed));
+        return html! { <p class="nothing" id="dearest" role="status">{ said }</p> };
     };
-    let settings = format::settings(fit.size, fit.steps);
-    let at = if settings.is_empty() { String::new() } else { format!(" at {settings}") };
-    let price = format!("{} each", format::price(fit.credits));
     let onclick = on_action.reform(move |_: MouseEvent| {
         Action::Select(Selection { size: fit.size, steps: fit.steps, ..Selection::default() })
     });
     html! {
         <p class="dearest" id="dearest" role="status">
-            <span>{ format!("The most that {funds} pay for: {results}{at}, {price}.") }</span>
+            <span>{ words::dearest_fit(*funds, &results, fit) }</span>
             if fit.size.is_some() || fit.steps.is_some() {
                 <button type="button" {onclick}>{ "Use these settings" }</button>
             }
@@ -137,10 +132,7 @@ fn cell(props: &FitGridProps, size: Size, fit: Option<Fit>) -> Html {
     let current = props.size == Some(size) && (fit.steps.is_none() || props.steps == fit.steps);
     let steps = fit.steps.map_or_else(|| "fits".to_owned(), |steps| steps.to_string());
     let credits = format::number(fit.credits);
-    let label = format!(
-        "{size}{}: {credits} credits each",
-        fit.steps.map(|steps| format!(", {}", format::steps(steps))).unwrap_or_default()
-    );
+    let label = words::cell(size, fit);
     let onclick = props.on_action.reform(move |_: MouseEvent| {
         Action::Select(Selection { size: Some(size), steps: fit.steps, ..Selection::default() })
     });

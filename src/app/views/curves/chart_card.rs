@@ -4,46 +4,22 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::components::number_setting::value;
+use crate::app::words::en::curves as words;
 use crate::browser;
-use crate::chart::{Chart, HEIGHT, PATTERNS, Point, Series, WIDTH, pattern};
+use crate::chart::{Axis, Chart, HEIGHT, PATTERNS, Point, Series, WIDTH, pattern};
 use crate::pricing::format;
 use crate::state::Action;
-
-/// What runs along the lower axis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Along {
-    /// Steps.
-    Steps,
-    /// Pixels.
-    Pixels,
-}
-
-impl Along {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Steps => "steps",
-            Self::Pixels => "pixels",
-        }
-    }
-
-    fn place(self, at: u64) -> String {
-        match self {
-            Self::Steps => format::steps(u32::try_from(at).unwrap_or(u32::MAX)),
-            Self::Pixels => format!("{} pixels", format::number(at)),
-        }
-    }
-}
 
 #[derive(Properties, PartialEq)]
 pub struct ChartCardProps {
     pub chart: Chart,
-    pub along: Along,
+    pub axis: Axis,
     pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
-    let ChartCardProps { chart, along, on_action } = props;
+    let ChartCardProps { chart, axis, on_action } = props;
     let pointed = use_state(|| None);
     let Some(first) = chart.series.first() else { return html! { <section /> } };
     let count = first.points.len();
@@ -71,7 +47,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         let pointed = pointed.setter();
         move |_: MouseEvent| pointed.set(None)
     };
-    let name = along.name();
+    let name = axis.id();
     let slider = format!("read-off-{name}");
     html! {
         <section class="card curve" aria-labelledby={format!("curve-{name}")}>
@@ -85,33 +61,27 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             </div>
             <label class="limits" for={slider.clone()}>{ "Read off at" }</label>
             <input id={slider} type="range" min="0" max={count.saturating_sub(1).to_string()} value={place.to_string()} {oninput}
-                aria-valuetext={in_words(*along, first, point)} />
-            { read_off(chart, *along, point, on_action) }
-            { as_table(chart, *along) }
-            { save(chart, *along) }
+                aria-valuetext={words::reading(*axis, first, point)} />
+            { read_off(chart, *axis, point, on_action) }
+            { as_table(chart, *axis) }
+            { save(chart, *axis) }
         </section>
     }
 }
 
-fn in_words(along: Along, series: &Series, point: Point) -> String {
-    let published = if point.is_published { ", published" } else { "" };
-    let (place, name) = (along.place(point.at), &series.name);
-    format!("{name}, {place}: {}{published}", format::credits(point.credits))
-}
-
 /// What each line says at a place, and the way to its settings.
-fn read_off(chart: &Chart, along: Along, point: Point, on_action: &Callback<Action>) -> Html {
+fn read_off(chart: &Chart, axis: Axis, point: Point, on_action: &Callback<Action>) -> Html {
     let line = |(number, series): (usize, &Series)| {
         let here = series.nearest(point.at)?;
         Some(html! {
             <li class={format!("line-{}", number % PATTERNS.len())}>
                 <svg viewBox="0 0 28 6" aria-hidden="true"><path class="line" d="M0 3h28" stroke-dasharray={pattern(number)} /></svg>
-                <span>{ in_words(along, series, *here) }</span>
+                <span>{ words::reading(axis, series, *here) }</span>
             </li>
         })
     };
     let lines = chart.series.iter().enumerate().filter_map(line);
-    let apply = (along == Along::Steps && chart.current != Some(point.at))
+    let apply = (axis == Axis::Steps && chart.current != Some(point.at))
         .then(|| u32::try_from(point.at).ok())
         .flatten();
     html! {
@@ -130,18 +100,8 @@ fn read_off(chart: &Chart, along: Along, point: Point, on_action: &Callback<Acti
     }
 }
 
-/// The same in a sentence.
-fn summary(chart: &Chart, along: Along) -> String {
-    let of = |series: &Series| {
-        let (first, last) = (series.points.first()?, series.points.last()?);
-        let [from, to] = [first, last].map(|point| (format::credits(point.credits), along.place(point.at)));
-        Some(format!("{}: from {} at {} to {} at {}.", series.name, from.0, from.1, to.0, to.1))
-    };
-    chart.series.iter().filter_map(of).collect::<Vec<_>>().join(" ")
-}
-
 /// The same as figures: where something is in print, at the current settings, and at the ends.
-fn as_table(chart: &Chart, along: Along) -> Html {
+fn as_table(chart: &Chart, axis: Axis) -> Html {
     let Some(first) = chart.series.first() else { return html! {} };
     let is_end = |point: &&Point| Some(*point) == first.points.first() || Some(*point) == first.points.last();
     let rows = first
@@ -158,12 +118,12 @@ fn as_table(chart: &Chart, along: Along) -> Html {
     html! {
         <details>
             <summary>{ "In words and figures" }</summary>
-            <p>{ summary(chart, along) }</p>
+            <p>{ words::summary(axis, chart) }</p>
             <div class="scroll">
                 <table class="map" aria-label={chart.title.clone()}>
                     <thead>
                         <tr>
-                            <th scope="col">{ along.name() }</th>
+                            <th scope="col">{ words::heading(axis) }</th>
                             { for chart.series.iter().map(|series| html! { <th scope="col">{ &series.name }</th> }) }
                         </tr>
                     </thead>
@@ -174,8 +134,8 @@ fn as_table(chart: &Chart, along: Along) -> Html {
     }
 }
 
-fn save(chart: &Chart, along: Along) -> Html {
-    let name = format!("credits-by-{}", along.name());
+fn save(chart: &Chart, axis: Axis) -> Html {
+    let name = format!("credits-by-{}", axis.id());
     let (svg, png) = (chart.clone(), chart.clone());
     let (svg_name, png_name) = (format!("{name}.svg"), format!("{name}.png"));
     let save_svg = move |_: MouseEvent| browser::save_file(&svg_name, "image/svg+xml", &svg.picture().0);

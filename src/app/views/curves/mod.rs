@@ -8,10 +8,11 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::components::provenance;
-use crate::chart::{Chart, Point, Series};
+use crate::app::words::en::curves as words;
+use crate::chart::{Axis, Chart, Point, Series};
 use crate::pricing::{CurvePoint, Model, RateCard, Size, format};
 use crate::state::{Action, Compare, Snapshot};
-use chart_card::{Along, ChartCard};
+use chart_card::ChartCard;
 
 /// The most lines beside that of the current settings: more have no pattern of their own.
 const MOST_OTHERS: usize = 6;
@@ -25,34 +26,23 @@ pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     };
     let (by_steps, by_pixels) = (by_steps(shown, card, model), by_pixels(shown, card, model));
     let is_flat = by_steps.is_none() && by_pixels.is_none();
-    let chart =
-        |(chart, along): (Chart, Along)| html! { <ChartCard {chart} {along} on_action={on_action} /> };
+    let chart = |(chart, axis): (Chart, Axis)| html! { <ChartCard {chart} {axis} on_action={on_action} /> };
     html! {
         <>
             <section class="card curves-head" aria-labelledby="curves-heading">
                 <h2 id="curves-heading">{ format!("Curves, {}, {}", model.name, card.name) }</h2>
                 { provenance::mark(shown.quote.origin.as_ref()) }
                 if is_flat {
-                    <p class="hint">{ nothing_to_draw(shown, model) }</p>
+                    <p class="hint">{ words::nothing_to_draw(shown.quote.estimate.is_ok(), model.price.uses_steps() || model.price.uses_size()) }</p>
                 } else {
                     { compare(shown.state.document.compare, on_action) }
                 }
             </section>
             <div class="charts">
-                { for by_steps.map(|drawn| (drawn, Along::Steps)).map(chart) }
-                { for by_pixels.map(|drawn| (drawn, Along::Pixels)).map(chart) }
+                { for by_steps.map(|drawn| (drawn, Axis::Steps)).map(chart) }
+                { for by_pixels.map(|drawn| (drawn, Axis::Pixels)).map(chart) }
             </div>
         </>
-    }
-}
-
-fn nothing_to_draw(shown: &Snapshot, model: &Model) -> &'static str {
-    if shown.quote.estimate.is_err() {
-        "The curves are shown once the settings are valid."
-    } else if model.price.uses_steps() || model.price.uses_size() {
-        "There is nothing to draw at these settings."
-    } else {
-        "One price, whatever the settings: there is no curve."
     }
 }
 
@@ -89,8 +79,7 @@ fn series(name: String, points: Vec<CurvePoint>) -> Option<Series> {
 
 fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
     let size = shown.quote.size();
-    let at = |size: Option<Size>| size.map_or_else(|| "any size".to_owned(), |size| size.to_string());
-    let first = series(at(size), card.curve_by_steps(model, size))?;
+    let first = series(words::at_size(size), card.curve_by_steps(model, size))?;
     let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
@@ -103,14 +92,14 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_steps(model, size)),
     };
-    let (title, current) = (format!("Credits by steps at {}", at(size)), shown.quote.steps().map(u64::from));
-    Chart::new(title, called(card, model), "steps", together(first, others), current)
+    let title = words::title(Axis::Steps, &words::at_size(size));
+    let current = shown.quote.steps().map(u64::from);
+    Chart::new(title, called(card, model), words::unit(Axis::Steps), together(first, others), current)
 }
 
 fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
     let steps = shown.quote.steps();
-    let at = |steps: Option<u32>| steps.map_or_else(|| "any steps".to_owned(), format::steps);
-    let first = series(at(steps), card.curve_by_pixels(model, steps))?;
+    let first = series(words::at_steps(steps), card.curve_by_pixels(model, steps))?;
     let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
@@ -122,9 +111,9 @@ fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> 
         }
         Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_pixels(model, steps)),
     };
-    let (title, current) =
-        (format!("Credits by pixels at {}", at(steps)), shown.quote.size().map(Size::area));
-    Chart::new(title, called(card, model), "pixels (width × height)", together(first, others), current)
+    let title = words::title(Axis::Pixels, &words::at_steps(steps));
+    let current = shown.quote.size().map(Size::area);
+    Chart::new(title, called(card, model), words::unit(Axis::Pixels), together(first, others), current)
 }
 
 fn called(card: &RateCard, model: &Model) -> String {

@@ -6,9 +6,10 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::banners::Notices;
+use crate::app::words;
 use crate::browser;
 use crate::state::plan::{Edit, LONGEST_FILE};
-use crate::state::{Action, Notice, Plan, Snapshot};
+use crate::state::{Action, Notice, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct FilesProps {
@@ -37,8 +38,7 @@ pub fn Files(props: &FilesProps) -> Html {
         move |_: MouseEvent| {
             let page = browser::page_address();
             let Some(query) = shown.plan_link(page.chars().count()) else {
-                let most = Plan::LONGEST_LINK;
-                said.set(format!("As a link the plan would be longer than {most} characters: save it as JSON and send that."));
+                said.set(words::en::plan::too_long_for_a_link());
                 return;
             };
             let (said, link) = (said.clone(), format!("{page}?{query}"));

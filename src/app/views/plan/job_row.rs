@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::app::components::number_setting::{select, value};
 use crate::app::components::text_field::TextField;
 use crate::app::hooks::use_input_text;
-use crate::app::words::en::reasons;
-use crate::pricing::{CheckedRequest, Model, RateCard, Request, Setting, display_untrusted, format};
+use crate::app::words::en::plan;
+use crate::pricing::{CheckedRequest, Model, Request, Setting, format};
 use crate::state::plan::{Edit, Job, JobCost, JobError, JobQuote};
 use crate::state::{Field, Plan};
 
@@ -56,7 +56,7 @@ pub fn JobRow(props: &JobRowProps) -> Html {
             { text_field(props, Field::Images, "Images", cost.as_ref().err()) }
             <button type="button" class="quiet what" id={format!("job-{id}-what")} onclick={toggle}
                 aria-expanded={is_open.to_string()} aria-controls={settings_id.clone()}>
-                { summary(&job.request, card.as_deref(), model) }
+                { plan::settings(&job.request, card.as_deref(), model) }
             </button>
             { price(id, cost, *share) }
             { tools(props) }
@@ -67,30 +67,6 @@ pub fn JobRow(props: &JobRowProps) -> Html {
             </div>
         </li>
     }
-}
-
-/// The settings in a line: what the model takes of them, and otherwise what was given.
-fn summary(request: &Request, card: Option<&RateCard>, model: Option<&Model>) -> String {
-    let text = |field| request.get(field).map(str::to_owned);
-    let of_model = |field| {
-        let default = model.and_then(|model| match field {
-            Setting::Width => model.defaults.width,
-            Setting::Height => model.defaults.height,
-            _ => model.defaults.steps,
-        });
-        default.map(|default| text(field).unwrap_or_else(|| default.to_string()))
-    };
-    let size = of_model(Setting::Width).zip(of_model(Setting::Height));
-    let size =
-        size.map(|(width, height)| format!("{} × {}", display_untrusted(&width), display_untrusted(&height)));
-    let steps = of_model(Setting::Steps).map(|steps| format!("{} steps", display_untrusted(&steps)));
-    let list =
-        card.map(RateCard::marked_name).or_else(|| text(Setting::RateCard).map(|id| display_untrusted(&id)));
-    let model = model
-        .map(|model| model.name.clone())
-        .or_else(|| text(Setting::Model).map(|id| display_untrusted(&id)));
-    let parts = [size, steps, model, list].into_iter().flatten();
-    parts.collect::<Vec<_>>().join(" · ")
 }
 
 fn text_field(props: &JobRowProps, field: Field, label: &'static str, error: Option<&JobError>) -> Html {
@@ -111,7 +87,7 @@ fn text_field(props: &JobRowProps, field: Field, label: &'static str, error: Opt
 fn price(id: u32, cost: &JobCost, share: u32) -> Html {
     match cost {
         Ok((cost, _)) => {
-            let percent = format!("{}.{} %", share / 10, share % 10);
+            let percent = plan::percent(share);
             html! {
                 <div class="job-price" id={format!("job-{id}-price")}>
                     <strong>{ format::credits(cost.credits) }</strong>
@@ -126,7 +102,7 @@ fn price(id: u32, cost: &JobCost, share: u32) -> Html {
             }
         }
         Err(error) => {
-            html! { <p class="job-price refused" id={format!("job-{id}-price")}>{ format!("No price. {}", reasons::job(error)) }</p> }
+            html! { <p class="job-price refused" id={format!("job-{id}-price")}>{ plan::no_price(error) }</p> }
         }
     }
 }

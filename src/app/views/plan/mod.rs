@@ -13,6 +13,7 @@ use yew::prelude::*;
 use self::files::Files;
 use self::job_row::JobRow;
 use self::totals::totals;
+use crate::app::words;
 use crate::browser;
 use crate::pricing::{Decimal, RateCard};
 use crate::state::plan::{Edit, Job, JobCost, JobQuote};
@@ -35,8 +36,6 @@ pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
 
 /// The user's own plan, as long as the plan of a link is shown in place of it.
 fn set_aside(plan: &Plan, on_action: &Callback<Action>) -> Html {
-    let jobs = plan.jobs().len();
-    let jobs = if jobs == 1 { "1 job".to_owned() } else { format!("{jobs} jobs") };
     let on = |action: Action| {
         on_action.reform(move |_: MouseEvent| {
             // The button goes with its question: the focus must not go with it.
@@ -46,7 +45,7 @@ fn set_aside(plan: &Plan, on_action: &Callback<Action>) -> Html {
     };
     html! {
         <div class="set-aside">
-            <span>{ format!("This plan came with a link. Your own plan of {jobs} is set aside.") }</span>
+            <span>{ words::en::plan::set_aside(plan) }</span>
             <button type="button" onclick={on(Action::TakeBackPlan)}>{ "Back to mine" }</button>
             <button type="button" onclick={on(Action::AddSetAside)}>{ "Add mine to this" }</button>
             <button type="button" onclick={on(Action::DropSetAside)}>{ "Drop mine" }</button>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::words::en::purchases;
+use crate::app::words::en::{plan, purchases};
 use crate::pricing::{Bill, Decimal, RateCard, TooManyDigits, format};
 
 /// The totals, and what is left of the balance or has to be bought under `card`.
@@ -40,7 +40,7 @@ pub fn totals(
                 }
             }
             if unpriced > 0 {
-                { fact("Left out", if unpriced == 1 { "1 job without a price".to_owned() } else { format!("{unpriced} jobs without a price") }) }
+                { fact("Left out", plan::unpriced(unpriced)) }
             }
         </dl>
     }

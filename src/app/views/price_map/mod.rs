@@ -10,6 +10,7 @@ use crate::app::components::field_error::field_error;
 use crate::app::components::provenance;
 use crate::app::components::text_field::TextField;
 use crate::app::words::en::fields::label;
+use crate::app::words::en::price_map as words;
 use crate::browser;
 use crate::pricing::{
     Basis, Decimal, Estimate, Funds, Model, PriceMap, PriceMapError, RateCard, Refusal, Size, format,
@@ -49,7 +50,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
             }
             if let Ok(map) = &map {
                 { table(card, model, map, funds, shown, on_action) }
-                { legend(map, funds, model) }
+                <p class="hint" id="map-legend">{ words::legend(map.is_mixed(), funds, model) }</p>
                 { absent(map, model, shown, on_action) }
                 <TakeAlong card={card.clone()} model={model.id.clone()} map={map.clone()} />
             }
@@ -90,10 +91,7 @@ fn table(
     let prices: Vec<_> = map.cells().map(|(.., estimate)| estimate.per_image.credits).collect();
     let is_mixed = map.is_mixed();
     let ends = prices.iter().min().copied().zip(prices.iter().max().copied());
-    let column = |size: &Option<Size>| {
-        let label = size.map_or_else(|| "Any size".to_owned(), |size| size.to_string());
-        html! { <th scope="col">{ label }</th> }
-    };
+    let column = |label: String| html! { <th scope="col">{ label }</th> };
     let cell = |size: Option<Size>, steps: Option<u32>, estimate: &Estimate| {
         let credits = estimate.per_image.credits;
         let is_published = estimate.basis == Basis::Published;
@@ -101,10 +99,7 @@ fn table(
         let current = is_current(size, shown.quote.size()) && is_current(steps, shown.quote.steps());
         let shade = ends.map_or(0, |ends| shade(credits, ends));
         let price = format::number(credits);
-        let settings = format::settings(size, steps);
-        let published = if is_published { ", published" } else { "" };
-        let affordable = if fits { ", within the budget" } else { "" };
-        let label = format!("{price} credits: {settings}{published}{affordable}");
+        let label = words::cell(estimate, size, steps, fits);
         let onclick = on_action
             .reform(move |_: MouseEvent| Action::Select(Selection { size, steps, ..Selection::default() }));
         let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
@@ -120,15 +115,13 @@ fn table(
         }
     };
     let row = |row: &crate::pricing::MapRow| {
-        let head = row.steps.map_or_else(|| "Any".to_owned(), |steps| steps.to_string());
         let cells = map.sizes.iter().zip(&row.estimates);
-        html! { <tr><th scope="row">{ head }</th>{ for cells.map(|(size, estimate)| cell(*size, row.steps, estimate)) }</tr> }
+        html! { <tr><th scope="row">{ row.label() }</th>{ for cells.map(|(size, estimate)| cell(*size, row.steps, estimate)) }</tr> }
     };
-    let label = format!("Credits for {}, by steps and size", model.task.results(1));
     html! {
         <div class="scroll">
-            <table class="map" aria-label={label}>
-                <thead><tr><th scope="col">{ "Steps" }</th>{ for map.sizes.iter().map(column) }</tr></thead>
+            <table class="map" aria-label={words::title(model)}>
+                <thead><tr><th scope="col">{ "Steps" }</th>{ for map.column_labels().map(column) }</tr></thead>
                 <tbody>{ for map.rows.iter().map(row) }</tbody>
             </table>
         </div>
@@ -147,18 +140,6 @@ fn shade(credits: Decimal, (least, most): (Decimal, Decimal)) -> u32 {
         u32::try_from(above.checked_div(most.checked_sub(least)?)?.round()).ok()
     };
     within().unwrap_or(0)
-}
-
-fn legend(map: &PriceMap, funds: Option<(Funds, u32)>, model: &Model) -> Html {
-    let published = map.is_mixed().then_some("Bold and underlined: published; others are computed. ");
-    let fits = funds.map(|(funds, images)| {
-        format!("✓: {funds} pay for {} at that price. ", model.task.results(images.into()))
-    });
-    html! {
-        <p class="hint" id="map-legend">
-            { "Credits for one; the dearer, the darker. " }{ for published }{ for fits }{ "Choose a price to apply its settings." }
-        </p>
-    }
 }
 
 /// Where the current settings have no cell, the way to one.

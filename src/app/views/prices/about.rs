@@ -5,7 +5,8 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::app::components::provenance;
-use crate::pricing::{RateCard, Request, format};
+use crate::app::words::en::provenance::credit;
+use crate::pricing::RateCard;
 use crate::state::Origin;
 
 #[derive(Properties, PartialEq)]
@@ -29,18 +30,4 @@ pub fn About(props: &AboutProps) -> Html {
             </p>
         </footer>
     }
-}
-
-/// What a credit costs, and what one image takes at the list's defaults.
-fn credit(card: &RateCard) -> Option<String> {
-    let (model, estimate) = (card.models.first()?, card.estimate(&Request::default()).ok()?);
-    let size = model.defaults.size().map(|size| format!(" of {size} pixels")).unwrap_or_default();
-    let steps = model.defaults.steps.map(|steps| format!(" at {}", format::steps(steps))).unwrap_or_default();
-    Some(format!(
-        "One credit costs {}. By default one {}{size}{steps} of {} takes {}.",
-        format::usd(card.credit_usd),
-        model.task.result(),
-        model.name,
-        format::credits(estimate.per_image.credits),
-    ))
 }

@@ -3,7 +3,12 @@
 use std::fmt::Write;
 
 use crate::pricing::display_untrusted;
-use crate::state::Notice;
+use crate::state::{Notice, Param};
+
+/// The parameter and value that a notice suggests.
+pub fn suggestion(meant: Param, value: &str) -> String {
+    format!("Use {}={}", meant.name(), display_untrusted(value))
+}
 
 /// The text of a notice.
 pub fn notice(notice: &Notice) -> String {

@@ -1,7 +1,9 @@
 //! The origin of a list, and the time in which it was in force.
 
 use crate::browser;
-use crate::pricing::{self, Date, RateCard, Standing, display_untrusted};
+use crate::pricing::{
+    self, Date, RateCard, Replacement, Request, Source, Standing, display_untrusted, format,
+};
 use crate::state::Origin;
 
 /// The list in a few words, for where there is no room for more.
@@ -24,6 +26,40 @@ pub fn origin_label(origin: &Origin) -> String {
         Origin::Copy(_, Some(origin)) => format!("copied from a list {}", origin_label(origin)),
         Origin::Pasted => "pasted".to_owned(),
     }
+}
+
+/// The mark of a price that is not from a built-in list.
+pub fn not_built_in(origin: &Origin) -> String {
+    format!("Not built in: {}", origin_label(origin))
+}
+
+/// The list that has replaced one.
+pub fn next_list(newer: &Replacement) -> String {
+    format!("The next list is {}, from {}.", pricing::name_of(&newer.id), newer.from)
+}
+
+/// The list of a price, and when it was in force.
+pub fn list(card: &RateCard) -> String {
+    format!("Price list {}, in force: {}. ", card.name, held(card))
+}
+
+/// The title of a source and its date, for after a link to it.
+pub fn cited(source: &Source) -> String {
+    format!(": {}, checked on {}.", source.title, source.checked)
+}
+
+/// The price of a credit, and what one result takes at the defaults of the list.
+pub fn credit(card: &RateCard) -> Option<String> {
+    let (model, estimate) = (card.models.first()?, card.estimate(&Request::default()).ok()?);
+    let size = model.defaults.size().map(|size| format!(" of {size} pixels")).unwrap_or_default();
+    let steps = model.defaults.steps.map(|steps| format!(" at {}", format::steps(steps))).unwrap_or_default();
+    Some(format!(
+        "One credit costs {}. By default one {}{size}{steps} of {} takes {}.",
+        format::usd(card.credit_usd),
+        model.task.result(),
+        model.name,
+        format::credits(estimate.per_image.credits),
+    ))
 }
 
 /// The host of an address, or what there is in place of one.

@@ -5,5 +5,6 @@ pub(crate) mod dates;
 pub(crate) mod errors;
 pub(crate) mod explanation;
 pub(crate) mod price_list;
+pub(crate) mod price_map;
 pub(crate) mod settings;
 pub(crate) mod tasks;

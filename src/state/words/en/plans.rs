@@ -60,6 +60,11 @@ pub(in crate::state) fn link(f: &mut fmt::Formatter<'_>, fault: &LinkFault) -> f
     }
 }
 
+/// The name of a new job. It is the user's text from then on, and stays as it is when the page is read in another language.
+pub(in crate::state) fn job_name(number: usize) -> String {
+    format!("Job {number}")
+}
+
 /// Where something is in the file of a plan.
 pub(in crate::state) fn place(f: &mut fmt::Formatter<'_>, place: Place) -> fmt::Result {
     match place {

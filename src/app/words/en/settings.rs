@@ -1,0 +1,23 @@
+//! Settings that do not change the price.
+
+use crate::pricing::{Model, Task};
+
+/// The settings that people know and that change no price of the model.
+pub fn without_effect(model: &Model) -> String {
+    let (size, steps) = (model.price.uses_size(), model.price.uses_steps());
+    if model.task != Task::Generate {
+        return if size {
+            "Only the size changes the price."
+        } else {
+            "No setting changes the price of one."
+        }
+        .to_owned();
+    }
+    let unpriced = match (size, steps) {
+        (true, true) => "Prompt",
+        (true, false) => "Steps, prompt",
+        (false, true) => "Size, prompt",
+        (false, false) => "Size, steps, prompt",
+    };
+    format!("{unpriced}, negative prompt, prompt strength, seed, sampler and style do not change the price.")
+}
