@@ -1,11 +1,11 @@
 // Makes the site of what trunk has built, step by step (build/site); trunk runs this last.
 
-import { link, pageOf } from "./site/document.mjs";
+import { link, pageOf } from "./site/html.mjs";
 import { element } from "./site/element.mjs";
 import { compress, headers, notFound } from "./site/hosting.mjs";
 import { icons } from "./site/icons.mjs";
 import { offline } from "./site/offline.mjs";
-import { oneFile } from "./site/one-file.mjs";
+import { singleFile } from "./site/single-file.mjs";
 import { pageProgram, workerProgram } from "./site/programs.mjs";
 import { withTempDir } from "./files.mjs";
 import { run } from "./wasm.mjs";
@@ -19,7 +19,7 @@ await withTempDir(async (folder) => {
   const page = await pageProgram(site, folder, worker);
   await element(site, folder, worker);
   const html = await pageOf(site);
-  await oneFile(site, html, page, worker);
+  await singleFile(site, html, page, worker);
   link(site, html, page, icons(site));
   await offline(site);
   notFound(site);

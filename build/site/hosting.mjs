@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { policy, withPolicy } from "./document.mjs";
+import { policy, withPolicy } from "./html.mjs";
 import { isNamedByContent, read } from "../files.mjs";
 
 const CACHED_FOR_EVER = "public, max-age=31536000, immutable";

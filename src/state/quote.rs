@@ -87,8 +87,8 @@ impl Quote {
         let Some(checked) = &self.checked else { return explicit };
         for each in checked.settings() {
             let is_side = matches!(each.setting, Setting::Width | Setting::Height);
-            let is_right = if is_side { checked.size().is_some() } else { each.error.is_none() };
-            if let Some(text) = each.text().filter(|_| is_right) {
+            let is_valid = if is_side { checked.size().is_some() } else { each.error.is_none() };
+            if let Some(text) = each.text().filter(|_| is_valid) {
                 explicit.set(each.setting, text);
             }
         }

@@ -259,8 +259,8 @@ impl Values {
 
     /// The settings to be priced; nothing where one is not allowed.
     fn priceable<'a>(&self, card: &'a RateCard, model: &'a Model) -> Option<Settings<'a>> {
-        let is_right = self.settings.iter().all(|checked| checked.error.is_none());
-        let samples = self.number(Setting::Samples).filter(|_| is_right)?;
+        let is_valid = self.settings.iter().all(|checked| checked.error.is_none());
+        let samples = self.number(Setting::Samples).filter(|_| is_valid)?;
         Some(Settings { samples, ..Settings::at(card, model, self.size, self.number(Setting::Steps)) })
     }
 }

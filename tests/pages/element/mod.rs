@@ -1,7 +1,7 @@
 //! The element `<credit-calculator>` in pages of another site.
 
+mod embedding_page;
 mod failures;
-mod host_page;
 mod lifecycle;
 mod manifest;
 mod settings;
@@ -14,7 +14,7 @@ pub fn tests() -> Vec<Test> {
         settings::tests(),
         lifecycle::tests(),
         failures::tests(),
-        host_page::tests(),
+        embedding_page::tests(),
         unpriced::tests(),
         manifest::tests(),
     ];

@@ -4,15 +4,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundleScript, restartable } from "../bundle.mjs";
-import { withPolicy } from "./document.mjs";
+import { withPolicy } from "./html.mjs";
 
 const FILE = "dream-credits.html";
-const COMPILE = "web/one-file/compile.js";
+const COMPILE = "web/single-file/compile.js";
 
-/** Makes it of the page before it loads anything, its programs and the worker's. */
-export async function oneFile(site, html, page, worker) {
+/** Writes it: the HTML as it is before anything is loaded, with the scripts and the programs of page and worker in it. */
+export async function singleFile(site, html, page, worker) {
   const packed = ({ file }) => gzipSync(readFileSync(join(site, file)), { level: 9 }).toString("base64");
-  const script = await bundleScript("web/one-file/main.js", {
+  const script = await bundleScript("web/single-file/main.js", {
     alias: { program: page.glue, "worker-program": await restartable(worker.glue), compile: COMPILE },
     define: {
       CHUNKS: Object.fromEntries(Object.keys(page.chunks).map((name) => [name, { id: name }])),
@@ -28,7 +28,7 @@ export async function oneFile(site, html, page, worker) {
     `<script type="module">${script}</script>`,
   ];
   const icon = `data:image/svg+xml;base64,${readFileSync("static/icon.svg").toString("base64")}`;
-  const alone = html + elements.join("");
+  const whole = html + elements.join("");
   const directives = { "script-src": "'wasm-unsafe-eval'", "style-src": "", "worker-src": "'none'", "manifest-src": "'none'" };
-  writeFileSync(join(site, FILE), withPolicy(alone, [`<link rel="icon" href="${icon}">`], directives));
+  writeFileSync(join(site, FILE), withPolicy(whole, [`<link rel="icon" href="${icon}">`], directives));
 }

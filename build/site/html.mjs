@@ -37,7 +37,7 @@ export function policy(documents, directives = {}) {
 /** Puts the policy and other elements into the head, before everything but the encoding. */
 export function withPolicy(html, elements = [], directives = {}) {
   const [charset] = /<meta charset="?utf-8"?\s*\/?>/.exec(html) ?? [];
-  if (!charset) throw new Error("The page says no encoding, or says it in another way than build/site/document.mjs expects.");
+  if (!charset) throw new Error("The page says no encoding, or says it in another way than build/site/html.mjs expects.");
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([html], directives)}">`;
   return html.replace(charset, () => [charset, meta, ...elements].join(""));
 }
@@ -57,7 +57,7 @@ function withOneSheet(html) {
 async function withEarlyScript(html) {
   const element = /<script src="?(web\/page\/early\.js)"?><\/script>/;
   const [, entry] = element.exec(html) ?? [];
-  if (!entry) throw new Error("The page does not name its early script as build/site/document.mjs expects.");
+  if (!entry) throw new Error("The page does not name its early script as build/site/html.mjs expects.");
   const script = await bundleScript(entry, { define: constants, format: "iife" });
   return html.replace(element, () => `<script>${script.trim()}</script>`);
 }
