@@ -146,9 +146,7 @@ fn what_is_kept_of_a_list_brings_it_back() {
 #[test]
 fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
     let original = State::from_link("width=768&height=768&steps=75");
-    for (terms, usd) in
-        [("20%", "0.0552"), ("12.5 %", "0.060375"), ("0%", "0.069"), ("$0.02", "0.138"), ("0.02", "0.138")]
-    {
+    for (terms, usd) in [("20%", "0.0552"), ("12.5 %", "0.060375"), ("0%", "0.069"), ("$0.02", "0.138")] {
         let copy = copy(&original, terms);
         let total = copy.quote().estimate.unwrap().total;
         assert_eq!(
@@ -158,13 +156,46 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
         );
         assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned(), None)));
     }
-    for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2", "20%%"] {
+    for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2%", "20%%"] {
         let copy = copy(&original, terms);
         let refused = refusal(&copy);
         let reason = format!("/credit_usd: “{terms}” is neither a discount below 100%");
         assert!(refused.starts_with(&reason), "{terms}: {refused}");
         assert_eq!(copy.quote(), original.quote());
     }
+}
+
+#[test]
+fn terms_that_may_be_a_discount_or_a_price_are_asked_about_and_those_that_were_meant_are_offered() {
+    let original = State::from_link("width=768&height=768&steps=75");
+    for (terms, expected) in [
+        ("20", &["20%", "$20"][..]),
+        ("0.02", &["$0.02", "0.02%"]),
+        ("0,008", &["$0.008", "0.008%"]),
+        ("200", &["$200"]),
+        ("$ 0.008", &["$0.008"]),
+        ("0.008 USD", &["$0.008"]),
+        ("US$0,008", &["$0.008"]),
+        ("20,5%", &["20.5%"]),
+        ("２０％", &["20%"]),
+        ("€0.008", &[]),
+        ("twenty", &[]),
+        ("150%", &[]),
+    ] {
+        let refused = copy(&original, terms);
+        let Some(Import::Refused(_, ImportError::Terms(_, offers))) = &refused.session.import else {
+            panic!("{terms} is taken");
+        };
+        assert_eq!(offers, expected, "{terms}");
+        for offer in offers {
+            let taken = copy(&original, offer).quote().origin;
+            assert_eq!(taken, Some(Origin::Copy("dreamstudio-2022".to_owned(), None)), "{offer}");
+        }
+    }
+    assert!(
+        refusal(&copy(&original, "20"))
+            .ends_with("“20” may be a discount or the price of a credit: give 20% or $20")
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::words::en::imports;
 use crate::browser;
 use crate::pricing::format;
-use crate::state::{Action, Import};
+use crate::state::{Action, Import, ImportError};
 
 #[derive(Properties, PartialEq)]
 pub struct ImportStatusProps {
@@ -23,7 +23,7 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
         browser::focus(focus);
         Action::CancelFetch
     });
-    let (fetching, status) = match &props.import {
+    let (ways, said) = match &props.import {
         Some(Import::Fetching { url, received }) => {
             let so_far = html! {
                 <p class="fetching">
@@ -36,15 +36,32 @@ pub fn ImportStatus(props: &ImportStatusProps) -> Html {
         }
         Some(Import::Parsing(reading)) => (html! {}, html! { <p>{ imports::reading(reading.origin()) }</p> }),
         Some(Import::Refused(origin, error)) => {
-            (html! {}, html! { <p class="refused">{ imports::not_taken(origin, error) }</p> })
+            let said = html! { <p class="refused">{ imports::not_taken(origin, error) }</p> };
+            let ImportError::Terms(_, offers) = error else { return status(html! {}, said) };
+            let offer = |terms: &String| {
+                let (label, terms, on_action) =
+                    (imports::terms(terms), terms.clone(), props.on_action.clone());
+                let onclick = move |_: MouseEvent| {
+                    // The button goes with its reason: the focus must not go with it.
+                    browser::focus("list-copy");
+                    on_action.emit(Action::CopyList(terms.clone()));
+                };
+                html! { <button type="button" {onclick}>{ label }</button> }
+            };
+            (html! { <p class="answers">{ for offers.iter().map(offer) }</p> }, said)
         }
         None => (html! {}, html! {}),
     };
+    status(ways, said)
+}
+
+/// What is said, and what can be done.
+fn status(ways: Html, said: Html) -> Html {
     html! {
         <div class="import-status">
             // What is counted would be said over and over.
-            <div role="status">{ status }</div>
-            { fetching }
+            <div role="status">{ said }</div>
+            { ways }
         </div>
     }
 }

@@ -56,6 +56,11 @@ impl Estimate {
     }
 }
 
+/// The credits that so many US dollars buy at this price of a credit.
+pub(crate) fn bought(usd: Decimal, credit_usd: Decimal) -> Result<Decimal, TooManyDigits> {
+    Ok(Exact::from(usd).div(credit_usd.into())?.round(SOLD)?.normalize())
+}
+
 impl RateCard {
     /// What `credits` cost, in US dollars, with no rounding.
     ///
@@ -82,12 +87,7 @@ impl RateCard {
 
     /// What so many US dollars buy.
     pub(crate) fn bought(&self, usd: Decimal) -> Result<Purchase, TooManyDigits> {
-        Ok(Purchase { usd, credits: self.credits_for(usd)?.round(SOLD)?.normalize() })
-    }
-
-    /// The credits that so many US dollars pay for, before they are rounded to what is sold.
-    pub(crate) fn credits_for(&self, usd: Decimal) -> Result<Exact, TooManyDigits> {
-        Exact::from(usd).div(self.credit_usd.into())
+        Ok(Purchase { usd, credits: bought(usd, self.credit_usd)? })
     }
 
     /// What `images` at the price of `estimate` need beyond `balance` (in credits).

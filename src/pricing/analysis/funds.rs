@@ -4,8 +4,10 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::budget;
 use crate::pricing::estimate::exact;
 use crate::pricing::request::{Computed, Suggestion, amount};
+use crate::pricing::text::meant::{Meant, Unit};
 use crate::pricing::{Allowed, RateCard, Refusal, TooManyDigits, format};
 
 /// What there is to spend.
@@ -26,12 +28,14 @@ impl Funds {
         }
     }
 
-    /// The funds that someone may have meant with `text`.
-    fn nearest(text: &str) -> Option<Self> {
-        let lower = text.to_ascii_lowercase();
-        let is_usd = ["$", "usd", "dollar"].iter().any(|sign| lower.contains(sign));
-        let unsigned = lower.replace("usd", "");
-        amount::nearest(&unsigned).map(if is_usd { Self::Usd } else { Self::Credits })
+    /// The funds that someone may have meant with a number of this unit; nothing in a currency that nobody can spend here.
+    fn nearest(meant: &Meant) -> Option<Self> {
+        let amount = amount::nearest(meant.best(amount::is_allowed));
+        match meant.unit {
+            Unit::None | Unit::Credits => Some(Self::Credits(amount)),
+            Unit::Usd => Some(Self::Usd(amount)),
+            Unit::Other => None,
+        }
     }
 
     /// Whether these pay under `card` for so many images at `credits` each.
@@ -62,7 +66,20 @@ impl Funds {
 
 /// The funds nearest to a text, as a field writes them, or the default.
 fn nearest(text: &str, default: &[String], _: &Allowed) -> Option<String> {
-    Funds::nearest(text).map(Funds::plain).or_else(|| default.first().cloned())
+    match Meant::parse(text) {
+        Some(meant) => Funds::nearest(&meant).map(Funds::plain),
+        None => default.first().cloned(),
+    }
+}
+
+/// The balance nearest to a text: its number of credits, or what its dollars buy at this price of a credit. Where there is no
+/// number it is the default.
+pub(crate) fn nearest_balance(text: &str, default: Decimal, credit_usd: Decimal) -> Option<Decimal> {
+    let Some(meant) = Meant::parse(text) else { return Some(default) };
+    match Funds::nearest(&meant)? {
+        Funds::Credits(credits) => Some(credits),
+        Funds::Usd(usd) => budget::bought(usd, credit_usd).ok().map(|credits| credits.min(amount::LARGEST)),
+    }
 }
 
 /// As people read it: `500 credits`, `$20.00`.
@@ -83,7 +100,7 @@ impl RateCard {
     pub fn balance(&self, text: Option<&str>) -> Result<Decimal, Refusal> {
         let Some(text) = text else { return Ok(self.free_credits) };
         let allowed = Allowed::Amount { max: amount::LARGEST, decimals: amount::DECIMALS };
-        let suggestion = Suggestion::Amount { default: self.free_credits };
+        let suggestion = Suggestion::Balance { default: self.free_credits, credit_usd: self.credit_usd };
         amount::parse(text).ok_or_else(|| Refusal::new(text, allowed, suggestion))
     }
 }
@@ -107,7 +124,7 @@ mod tests {
     use super::*;
 
     fn nearest(text: &str) -> Option<String> {
-        Funds::nearest(text).map(Funds::plain)
+        super::nearest(text, &[], &Allowed::AtMost(0))
     }
 
     #[test]
@@ -129,11 +146,36 @@ mod tests {
             ("1e30", "1000000000"),
             ("$1e30", "$1000000000"),
             ("-5", "0"),
-            ("9.999", "10"),
+            ("9.999", "9999"),
+            ("9.9999", "10"),
+            ("US$20", "$20"),
+            ("＄20", "$20"),
+            ("$1,000.50", "$1000.5"),
+            ("0,125", "0.13"),
+            ("$0.125", "$0.13"),
+            ("1’000", "1000"),
+            ("2k", "2000"),
         ];
         for (text, expected) in meant {
             assert_eq!(nearest(text).as_deref(), Some(expected), "{text}");
         }
-        assert_eq!(nearest("ten"), None);
+        for text in ["ten", "€20", "£20", "20 CHF", "20 EUR", "A$20", "20 kr", "¥2000"] {
+            assert_eq!(nearest(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_balance_in_dollars_is_offered_as_the_credits_that_they_buy() {
+        let card = &crate::pricing::rate_cards()[0];
+        let offered = |text| card.balance(Some(text)).unwrap_err().nearest();
+        // Published: $10 buy 1,000 credits.
+        for (text, credits) in
+            [("$20", "2000"), ("20 USD", "2000"), ("US$ 10", "1000"), ("0,125", "0.13"), ("1'000", "1000")]
+        {
+            assert_eq!(offered(text).as_deref(), Some(credits), "{text}");
+        }
+        for text in ["€20", "20 euros"] {
+            assert_eq!(offered(text), None, "{text}");
+        }
     }
 }

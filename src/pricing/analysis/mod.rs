@@ -7,7 +7,7 @@ mod cost;
 mod curve;
 mod export;
 mod fits;
-mod funds;
+pub(crate) mod funds;
 mod hints;
 mod price_map;
 mod price_table;

@@ -211,7 +211,7 @@ fn allowed_sizes(_: &str, entries: &[String], allowed: &Allowed) -> Option<Strin
         }
         _ => false,
     };
-    let sizes = entries.iter().filter_map(|entry| Size::parse(entry));
+    let sizes = entries.iter().filter_map(|entry| Size::meant(entry));
     listed(sizes.filter(is_allowed).map(Size::plain))
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::pricing::estimate::exact;
 use crate::pricing::rate_card::validation;
 use crate::pricing::text::decimal;
+use crate::pricing::text::meant::{Meant, Unit};
 use crate::pricing::text::untrusted::excerpt;
 use crate::pricing::{RateCard, RateCardError, RateCardFault};
 
@@ -13,17 +14,20 @@ impl RateCard {
     /// dollars (`$0.008`).
     ///
     /// # Errors
-    /// If the terms are neither, or make a price that cannot be computed.
+    /// If the terms are neither, or make a price that cannot be computed. A number without a sign is neither: it may be meant
+    /// as either.
     pub fn copy(&self, id: impl Into<String>, terms: &str) -> Result<Self, RateCardError> {
         let terms = terms.trim();
-        let price = terms.strip_prefix('$').unwrap_or(terms);
-        let (credit_usd, said) = match terms.strip_suffix('%') {
-            Some(discount) => (self.discounted(discount.trim()), format!("{terms} off")),
-            None => (decimal::parse_strict(price), format!("a credit at ${price}")),
+        let (credit_usd, said) = match (terms.strip_suffix('%'), terms.strip_prefix('$')) {
+            (Some(discount), _) => (self.discounted(discount.trim()), format!("{terms} off")),
+            (None, Some(price)) => (decimal::parse_strict(price), format!("a credit at ${price}")),
+            // A number alone may be either, and the prices would be quite different ones.
+            (None, None) => (None, String::new()),
         };
-        let credit_usd = credit_usd
-            .filter(|usd| *usd > Decimal::ZERO)
-            .ok_or_else(|| RateCardError::at("/credit_usd", RateCardFault::Terms(excerpt(terms))))?;
+        let credit_usd = credit_usd.filter(|usd| *usd > Decimal::ZERO).ok_or_else(|| {
+            let fault = RateCardFault::Terms { given: excerpt(terms), offers: offers(terms) };
+            RateCardError::at("/credit_usd", fault)
+        })?;
         // A long name makes room for what is different.
         let room = validation::LONGEST_NAME.saturating_sub(said.chars().count().saturating_add(2));
         let name: String = self.name.chars().take(room).collect();
@@ -36,5 +40,24 @@ impl RateCard {
         let percent = decimal::parse_strict(percent).filter(|percent| !percent.is_sign_negative())?;
         let rest = exact::product(Decimal::ONE_HUNDRED.checked_sub(percent)?, Decimal::new(1, 2)).ok()?;
         exact::product(self.credit_usd, rest).ok()
+    }
+}
+
+/// The terms that someone may have meant.
+fn offers(terms: &str) -> Vec<String> {
+    let percent = terms.strip_suffix(['%', '％']);
+    let Some(meant) = Meant::parse(percent.unwrap_or(terms)) else { return Vec::new() };
+    let number = meant.likely.normalize();
+    let discount = (Decimal::ZERO..Decimal::ONE_HUNDRED).contains(&number).then(|| format!("{number}%"));
+    let price = (number > Decimal::ZERO && number < Decimal::MAX).then(|| format!("${number}"));
+    match (percent, meant.unit) {
+        (Some(_), Unit::None) => discount.into_iter().collect(),
+        (None, Unit::Usd) => price.into_iter().collect(),
+        // A credit costs cents, and a discount is some per cent.
+        (None, Unit::None | Unit::Credits) if number < Decimal::ONE => {
+            price.into_iter().chain(discount).collect()
+        }
+        (None, Unit::None | Unit::Credits) => discount.into_iter().chain(price).collect(),
+        (Some(_), _) | (None, Unit::Other) => Vec::new(),
     }
 }

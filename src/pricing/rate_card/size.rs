@@ -5,7 +5,7 @@ use std::fmt;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
-use crate::pricing::request::whole_number;
+use crate::pricing::request::{meant_whole_number, whole_number};
 
 /// The size of an image in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -34,6 +34,12 @@ impl Size {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (width, height) = text.split_once(['x', 'X', '×', '*'])?;
         Some(Self { width: whole_number(width)?, height: whole_number(height)? })
+    }
+
+    /// The size that was probably meant by a text that is none to the letter.
+    pub(crate) fn meant(text: &str) -> Option<Self> {
+        let (width, height) = text.split_once(['x', 'X', '×', '*', 'ｘ', '＊'])?;
+        Some(Self { width: meant_whole_number(width)?, height: meant_whole_number(height)? })
     }
 
     /// As links write it: `512x768`.

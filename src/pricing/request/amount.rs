@@ -1,6 +1,6 @@
 //! Amounts that people give: credits, or dollars.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::pricing::text::decimal;
 
@@ -19,7 +19,9 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     decimal::parse_strict(text.trim()).filter(|amount| is_allowed(*amount))
 }
 
-/// The allowed amount nearest to the number in `text`.
-pub(crate) fn nearest(text: &str) -> Option<Decimal> {
-    Some(decimal::parse_lenient(text)?.min(LARGEST).max(Decimal::ZERO).round_dp(DECIMALS))
+/// The allowed amount nearest to a number, half a hundredth being rounded up.
+pub(crate) fn nearest(number: Decimal) -> Decimal {
+    number
+        .clamp(Decimal::ZERO, LARGEST)
+        .round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointAwayFromZero)
 }

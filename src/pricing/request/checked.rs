@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Allowed, EstimateError, Refusal, Request, Setting, Settings, SettingsError, Suggestion, whole_number,
+    Allowed, EstimateError, Refusal, Request, Setting, Settings, SettingsError, Suggestion,
+    meant_whole_number, whole_number,
 };
 use crate::pricing::rate_card::validation::sound;
 use crate::pricing::{Estimate, Model, Range, RateCard, Size, Sizes};
@@ -297,6 +298,7 @@ fn size_in_ranges(
 /// A size of a set. The width is looked at first, and then the heights that go with it.
 fn size_of_set(set: &[Size], request: &Request, default: Size) -> (Option<Size>, Vec<CheckedSetting>) {
     let given = |setting, default| request.get(setting).map_or(Some(default), whole_number);
+    let meant = |setting, default| request.get(setting).and_then(meant_whole_number).unwrap_or(default);
     let (width, height) = (given(Setting::Width, default.width), given(Setting::Height, default.height));
     let side = |setting, number: Option<u32>, of: fn(&Size) -> u32| CheckedSetting {
         setting,
@@ -310,7 +312,7 @@ fn size_of_set(set: &[Size], request: &Request, default: Size) -> (Option<Size>,
     let size = width.zip(height).map(|(width, height)| Size { width, height });
     let size = size.filter(|size| set.contains(size));
     if size.is_none() {
-        let asked = (width.unwrap_or(default.width), height.unwrap_or(default.height));
+        let asked = (meant(Setting::Width, default.width), meant(Setting::Height, default.height));
         let apart = |a: u32, b: u32| u64::from(a.abs_diff(b));
         let distance = |size: &&Size| apart(size.width, asked.0) + apart(size.height, asked.1);
         let wide_enough = set.iter().filter(|size| Some(size.width) == width);

@@ -11,7 +11,7 @@ mod suggestion;
 
 pub use checked::{CheckedRequest, CheckedSetting};
 pub use error::{EstimateError, SettingsError, TooManyDigits};
-pub(crate) use number::whole_number;
+pub(crate) use number::{meant_whole_number, whole_number};
 pub use refusal::{Allowed, Refusal};
 pub(crate) use refusal::{Computed, Suggestion};
 pub use setting::Setting;

@@ -1,9 +1,20 @@
 //! Whole numbers as text: read to the letter, or as they may have been meant.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
 use super::{Allowed, Refusal, Suggestion};
 use crate::pricing::estimate::exact::Exact;
-use crate::pricing::text::decimal;
+use crate::pricing::text::meant::Meant;
 use crate::pricing::{Direction, Range};
+
+/// The whole number that was probably meant, of a text that is none to the letter.
+pub(crate) fn meant_whole_number(text: &str) -> Option<u32> {
+    whole_number(text).or_else(|| {
+        let number = Meant::parse(text)?.best(|number| number.is_integer());
+        number.round().to_u32()
+    })
+}
 
 /// A whole number in plain digits. `+5`, `5.0`, `5e2` and digits of other scripts are not: the price would be
 /// that of something else than what was given.
@@ -27,7 +38,10 @@ impl Range {
     /// The number of these nearest to the number in `text`, the upper one of two as near; nothing where there is
     /// no number.
     pub fn nearest(&self, text: &str) -> Option<u32> {
-        let within = decimal::parse_lenient(text)?.min(self.max.into()).max(self.min.into());
+        let is_allowed = |number: Decimal| {
+            number.is_integer() && number.to_u32().is_some_and(|number| self.contains(number))
+        };
+        let within = Meant::parse(text)?.best(is_allowed).min(self.max.into()).max(self.min.into());
         let above = Exact::from(within).sub(self.min.into()).ok()?;
         let increments = above.div(self.increment.get().into()).ok()?.whole(Direction::HalfUp).ok()?;
         self.min.checked_add(u32::try_from(increments).ok()?.checked_mul(self.increment.get())?)
@@ -84,6 +98,12 @@ mod tests {
             ("768px", 768),
             ("７６８", 768),
             ("640,0", 640),
+            ("1'024", 1024),
+            ("1’024", 1024),
+            ("1.024", 1024),
+            ("768.000", 768),
+            ("\u{202a}640\u{202c}", 640),
+            ("６４０", 640),
         ];
         for (text, expected) in nearest {
             assert_eq!(sides().nearest(text), Some(expected), "{text}");

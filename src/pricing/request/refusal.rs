@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::amount;
+use crate::pricing::analysis::funds;
 use crate::pricing::words::en::errors;
 use crate::pricing::{Range, Size};
 
@@ -66,8 +66,8 @@ pub enum Allowed {
 pub(crate) enum Suggestion {
     /// The nearest number of a range, or the default where the text has none.
     Number { range: Range, default: u32 },
-    /// The nearest amount, or the default.
-    Amount { default: Decimal },
+    /// The nearest number of credits, or those that the dollars buy at this price of a credit; or the default.
+    Balance { default: Decimal, credit_usd: Decimal },
     /// The result of a function, which is in no program that never refuses such a text.
     Computed(Computed),
     /// The first of the ids that are allowed.
@@ -110,8 +110,9 @@ impl Refusal {
             Suggestion::Number { range, default } => {
                 Some(range.nearest(value).unwrap_or(*default).to_string())
             }
-            Suggestion::Amount { default } => {
-                Some(amount::nearest(value).unwrap_or(*default).normalize().to_string())
+            Suggestion::Balance { default, credit_usd } => {
+                let credits = funds::nearest_balance(value, *default, *credit_usd)?;
+                Some(credits.normalize().to_string())
             }
             Suggestion::Computed(Computed { by, given }) => by(value, given, allowed),
             Suggestion::FirstId => match allowed {

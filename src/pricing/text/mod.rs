@@ -2,5 +2,6 @@
 
 pub(crate) mod decimal;
 pub mod format;
+pub(crate) mod meant;
 pub(crate) mod memory;
 pub(crate) mod untrusted;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use crate::pricing::RateCardError;
+use crate::pricing::{RateCardError, RateCardFault};
 use crate::state::plan::PlanError;
 use crate::state::words::en::import;
 
@@ -14,6 +14,8 @@ pub enum ImportError {
     /// It is not a sound price list: the place and the reason, in words. The worker says them, which alone knows the
     /// [faults](crate::pricing::RateCardFault) of a list: the page would be 3 kB heavier with their words.
     RateCard(String),
+    /// It is no copy: the terms are neither a discount nor a price. The reason in words, and terms that may have been meant.
+    Terms(String, Vec<String>),
     /// It is not a plan.
     Plan(PlanError),
     /// What was stored of a list is damaged, in the words of serde.
@@ -81,7 +83,11 @@ pub enum FileError {
 
 impl From<RateCardError> for ImportError {
     fn from(error: RateCardError) -> Self {
-        Self::RateCard(error.to_string())
+        let said = error.to_string();
+        match error.fault {
+            RateCardFault::Terms { offers, .. } => Self::Terms(said, offers),
+            _ => Self::RateCard(said),
+        }
     }
 }
 

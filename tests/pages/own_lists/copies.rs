@@ -10,7 +10,7 @@ tests![a_copy_with_a_discount_has_its_own_dollars, a_list_is_exported_as_it_came
 /// 6.9 credits are published for 768 × 768 at 75 steps, a credit at $0.01: with 20 % off that makes $0.0552.
 async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Failure> {
     page.open_own_lists(AT_75_STEPS).await?;
-    for terms in ["", "cheap", "100%", "-5%", "$0", "1e-3"] {
+    for terms in ["", "cheap", "100%", "-5%", "$0", "1e-3%"] {
         page.fill("list-copy", terms).await?;
         page.click("#list-copy + button").await?;
         page.includes(
@@ -21,6 +21,12 @@ async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Fa
         page.includes(".refused", &format!("“{terms}”")).await?;
         is_dreamstudio_2022(&page).await?;
     }
+    page.fill("list-copy", "20").await?;
+    page.click("#list-copy + button").await?;
+    page.includes(".refused", "“20” may be a discount or the price of a credit: give 20% or $20").await?;
+    is_dreamstudio_2022(&page).await?;
+    page.click(".import-status .answers button").await?;
+    page.shows("#total-usd", "$0.0552").await?;
     for (terms, usd) in [("20%", "$0.0552"), ("$0.02", "$0.138")] {
         page.click("#rate_card option[value=dreamstudio-2022]").await?;
         page.fill("list-copy", terms).await?;
@@ -29,7 +35,7 @@ async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Fa
         page.shows("#total-credits", "6.9").await?;
         page.shows(".estimate .not-built-in", "Not built in: copied from DreamStudio 2022").await?;
     }
-    page.is_at("rate_card=dreamstudio-2022-copy-2&width=768&height=768&steps=75").await
+    page.is_at("rate_card=dreamstudio-2022-copy-3&width=768&height=768&steps=75").await
 }
 
 async fn a_list_is_exported_as_it_came(page: Page) -> Result<(), Failure> {

@@ -18,6 +18,11 @@ pub fn not_taken(origin: &Origin, error: &ImportError) -> String {
     format!("Not taken, {}: {error}", origin_label(origin))
 }
 
+/// Terms of a copy that are offered.
+pub fn terms(terms: &str) -> String {
+    format!("Use {terms}")
+}
+
 /// That the list of an element was not taken, and why.
 #[cfg(feature = "element")]
 pub fn own_list_not_taken(error: &ImportError) -> String {

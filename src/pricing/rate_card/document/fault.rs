@@ -15,7 +15,12 @@ pub enum RateCardFault {
     /// The document is of this other version of the format, as JSON.
     OtherVersion(String),
     /// These terms of a [copy](crate::pricing::RateCard::copy) are neither a discount nor a price.
-    Terms(String),
+    Terms {
+        /// The terms.
+        given: String,
+        /// Terms that may have been meant, the likeliest first.
+        offers: Vec<String>,
+    },
     /// There are too many or too few of these.
     Count {
         /// The things that are counted.

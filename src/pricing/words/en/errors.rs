@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
 use crate::pricing::text::format;
+use crate::pricing::text::meant::Meant;
 use crate::pricing::text::untrusted::display_untrusted;
 use crate::pricing::{Allowed, EstimateError, Range, Refusal, SettingsError, TooManyDigits};
 
@@ -11,8 +14,26 @@ pub(crate) fn refusal(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Res
     let allowed = &refusal.allowed;
     match refusal.value.trim() {
         "" => write!(f, "Nothing was given: give {allowed}."),
-        given => write!(f, "“{}” is not allowed: give {allowed}.", display_untrusted(given)),
+        given => {
+            let (given, two) = (display_untrusted(given), two_readings(refusal));
+            match two {
+                Some((likely, other)) => {
+                    write!(f, "“{given}” may be {likely} or {other}: give {allowed}.")
+                }
+                None => write!(f, "“{given}” is not allowed: give {allowed}."),
+            }
+        }
     }
+}
+
+/// The numbers that a text may have been meant as, where a number is due and there are two.
+fn two_readings(refusal: &Refusal) -> Option<(Decimal, Decimal)> {
+    let is_number = matches!(
+        refusal.allowed,
+        Allowed::Range(_) | Allowed::Within { .. } | Allowed::Amount { .. } | Allowed::Funds { .. }
+    );
+    let meant = Meant::parse(&refusal.value).filter(|_| is_number)?;
+    Some((meant.likely, meant.other?.normalize()))
 }
 
 /// What is allowed, behind "give".
@@ -50,7 +71,10 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
         },
         Allowed::Amount { max, decimals } => {
             let max = format::number(*max);
-            write!(f, "a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47")
+            write!(
+                f,
+                "credits as a plain number from 0 to {max} with at most {decimals} decimals, such as 97181.47"
+            )
         }
         Allowed::Funds { max, decimals } => {
             let max = format::number(*max);

@@ -16,6 +16,17 @@ pub(crate) fn error(f: &mut fmt::Formatter<'_>, error: &RateCardError) -> fmt::R
     fault(f, &error.fault)
 }
 
+/// Why the terms of a copy are refused.
+pub(crate) fn terms(given: &str, offers: &[String]) -> String {
+    let given = display_untrusted(given);
+    match offers {
+        [one, other] => {
+            format!("“{given}” may be a discount or the price of a credit: give {one} or {other}")
+        }
+        _ => format!("“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"),
+    }
+}
+
 /// What is wrong, behind the place.
 pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::Result {
     match fault {
@@ -25,11 +36,7 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             let (version, known) = (display_untrusted(version), RateCard::FORMAT);
             write!(f, "is {version}, but only version {known} of the format can be read")
         }
-        RateCardFault::Terms(terms) => write!(
-            f,
-            "“{}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008",
-            display_untrusted(terms)
-        ),
+        RateCardFault::Terms { given, offers } => f.write_str(&terms(given, offers)),
         RateCardFault::Count { counted, count, most } => {
             let (has, things, read) = match counted {
                 Counted::Bytes => ("the document is", "bytes long", "read"),
