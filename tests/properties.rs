@@ -3,7 +3,7 @@
 
 mod common;
 
-use dream_credits::pricing::{self, Decimal, Request, Setting, Size};
+use dream_credits::pricing::{self, Allowed, Decimal, Request, Setting, Size};
 use dream_credits::state::{
     Action, Document, Field, Origin, Selection, Session, Snapshot, State, Theme, View,
 };
@@ -237,10 +237,14 @@ proptest! {
             let snapshot = Snapshot::from(State::from(mended.clone()));
             let wrong = Field::ALL.into_iter().find_map(|field| Some((field, snapshot.error(field)?.clone())));
             let Some((field, error)) = wrong else { break };
-            match error.nearest() {
-                Some(nearest) => mended.set(field, nearest),
+            match (error.nearest(), &error.allowed) {
+                (Some(nearest), _) => mended.set(field, nearest),
+                (None, Allowed::Model { elsewhere, .. }) => {
+                    mended.set(Setting::RateCard.into(), elsewhere[0].0.as_str());
+                    mended.set(field, elsewhere[0].1.as_str());
+                }
                 // An amount in another currency: no rate is known, and nothing is offered.
-                None => {
+                (None, _) => {
                     prop_assert!(matches!(field, Field::Balance | Field::Budget), "{field}");
                     mended.give(field, None);
                 }
@@ -257,7 +261,9 @@ proptest! {
         let opened = State::from_link(&state.link());
         prop_assert_eq!(opened.quote(), state.quote());
         prop_assert_eq!(opened.link(), state.link());
-        prop_assert_eq!((opened.document.view, opened.document.theme, &opened.session.others), (state.document.view, state.document.theme, &state.session.others));
+        prop_assert_eq!((opened.document.view, opened.document.theme), (state.document.view, state.document.theme));
+        let reloaded = State::from_link(&Snapshot::from(state.clone()).address_bar());
+        prop_assert_eq!(&reloaded.session.others, &state.session.others);
     }
 
     #[test]

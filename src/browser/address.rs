@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
+use web_sys::Location;
 
 use super::storage;
 
@@ -92,17 +93,26 @@ enum Place {
 }
 
 fn search() -> String {
-    gloo::utils::window().location().search().unwrap_or_default()
+    let location = gloo::utils::window().location();
+    location.search().unwrap_or_default() + &escaped_rest(&location).unwrap_or_default()
+}
+
+/// The rest of a query in which an `&` was written as `&#38;` for HTML: for a browser it is the place on the page.
+fn escaped_rest(location: &Location) -> Option<String> {
+    let is_entity = |hash: &String| ["#38;", "#038;", "#x26;"].iter().any(|entity| hash.starts_with(entity));
+    location.hash().ok().filter(is_entity)
 }
 
 fn write(query: &str, place: Place) {
     let window = gloo::utils::window();
     let query = format!("?{query}");
     let location = window.location();
-    if location.search().is_ok_and(|current| current == query) {
+    let escaped = escaped_rest(&location);
+    if escaped.is_none() && location.search().is_ok_and(|current| current == query) {
         return;
     }
-    let url = format!("{query}{}", location.hash().unwrap_or_default());
+    let place_on_page = location.hash().ok().filter(|_| escaped.is_none());
+    let url = format!("{query}{}", place_on_page.unwrap_or_default());
     let Ok(history) = window.history() else { return };
     // A page without an address of its own (`srcdoc`, `file://`) may not write it; it works without.
     let _refused = match place {

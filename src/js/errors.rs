@@ -39,9 +39,13 @@ pub fn no_object(value: &str) -> JsValue {
     of_settings(value, "an object, such as { width: 768, height: 768, steps: 75 }", None)
 }
 
-/// A name in the settings that is probably a typo of `name`.
-pub fn typo(given: &str, name: &str) -> JsValue {
-    of_settings(given, name, Some(name.to_owned()))
+/// A name in the settings that probably means these.
+pub fn other_name(given: &str, meant: &[&str]) -> JsValue {
+    let nearest = match meant {
+        [name] => Some((*name).to_owned()),
+        _ => None,
+    };
+    of_settings(given, &meant.join(" and "), nearest)
 }
 
 /// An error of the settings as a whole.

@@ -43,7 +43,7 @@ pub fn rate_cards() -> Result<JsValue, JsValue> {
 pub fn price_table(settings: &str) -> Result<JsValue, JsValue> {
     let request = choice(settings)?;
     let card = pricing::rate_card(&request).map_err(errors::of_setting)?;
-    let model = card.requested_model(&request).map_err(errors::of_setting)?;
+    let model = pricing::requested_model(&card, &request).map_err(errors::of_setting)?;
     let table = card.price_table(model).map_err(errors::thrown)?;
     object(&TableObject::new(&card, model, table))
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::errors;
 use super::names::{BALANCE, name};
-use crate::pricing::{Request, Setting, did_you_mean};
+use crate::pricing::{Request, Setting, did_you_mean, is_other_setting, meant_by};
 
 /// The settings that name a model.
 const CARD_AND_MODEL: [Setting; 2] = [Setting::RateCard, Setting::Model];
@@ -17,9 +17,6 @@ const NO_OBJECT: &str = "settings";
 
 /// In the query: a name in the object that is no setting's.
 const OTHER_NAME: &str = "other";
-
-/// Names in requests to the service that resemble a setting's and are no typos.
-const OTHERS_OF_API: [&str; 2] = ["mode", "sampler"];
 
 /// The settings of a query, and the balance, each to the letter.
 #[derive(Default)]
@@ -33,8 +30,8 @@ pub struct Given {
 /// All that a price is asked for with.
 ///
 /// # Errors
-/// With a `SettingsError` if there was no object of settings, or if one of its names is probably a typo of a
-/// setting: the price would be that of other settings.
+/// With a `SettingsError` if there was no object of settings, or if one of its names probably means a setting,
+/// as a typo or as other services call it: the price would be that of other settings.
 pub fn given(query: &str) -> Result<Given, JsValue> {
     let names: Vec<_> = Setting::ALL.into_iter().map(name).chain([BALANCE]).collect();
     parse(query, &names)
@@ -55,8 +52,9 @@ fn parse(query: &str, names: &[&'static str]) -> Result<Given, JsValue> {
         match key {
             NO_OBJECT => return Err(errors::no_object(&text)),
             OTHER_NAME => {
-                if let Some(meant) = likely_meant(&text, names) {
-                    return Err(errors::typo(&text, meant));
+                let meant = likely_meant(&text, names);
+                if !meant.is_empty() {
+                    return Err(errors::other_name(&text, &meant));
                 }
             }
             _ if !names.contains(&key) => {}
@@ -76,11 +74,12 @@ fn decoded(pair: &str) -> Option<(&str, Cow<'_, str>)> {
     Some((key, percent_decode_str(text).decode_utf8().ok()?))
 }
 
-/// The one of `names` that `other` is probably a typo of.
-fn likely_meant(other: &str, names: &[&'static str]) -> Option<&'static str> {
+/// Those of `names` that `other` probably means: it is a typo, or what other services call a setting.
+fn likely_meant(other: &str, names: &[&'static str]) -> Vec<&'static str> {
     // On the page `images` is the number that a budget is for.
-    if other == "images" {
-        return names.iter().copied().find(|name| *name == Setting::Samples.name());
+    let elsewhere = if other == "images" { &[Setting::Samples] } else { meant_by(other) };
+    if !elsewhere.is_empty() || is_other_setting(other) {
+        return elsewhere.iter().map(|setting| name(*setting)).filter(|name| names.contains(name)).collect();
     }
-    if OTHERS_OF_API.contains(&other) { None } else { did_you_mean(other, names) }
+    did_you_mean(other, names).into_iter().collect()
 }

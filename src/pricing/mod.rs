@@ -27,11 +27,11 @@ pub use rate_card::{
     Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Limits, Model, PublishedPrice,
     PublishedRow, PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, RateCardFault, Replacement,
     Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, Task, Validity, estimate,
-    is_web_address, name_of, rate_card, rate_cards,
+    is_web_address, name_of, rate_card, rate_cards, requested_model,
 };
 pub use request::{
     Allowed, CheckedRequest, CheckedSetting, EstimateError, Refusal, Request, Setting, Settings,
-    SettingsError, TooManyDigits, did_you_mean,
+    SettingsError, TooManyDigits, did_you_mean, is_other_setting, meant_by,
 };
 pub use rust_decimal::Decimal;
 pub use text::format;

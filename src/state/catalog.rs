@@ -6,7 +6,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::{ImportError, ParseJob};
-use crate::pricing::{self, Allowed, DEFAULT_RATE_CARD, RateCard, Request, Setting, SettingsError};
+use crate::pricing::{
+    self, Allowed, CheckedRequest, DEFAULT_RATE_CARD, RateCard, Request, Setting, SettingsError,
+};
 
 /// The characters of an id that its copies begin with: there is room for `-copy-1000` behind them.
 const LONGEST_BASE: usize = 90;
@@ -88,6 +90,16 @@ impl Catalog {
             }
             error
         })
+    }
+
+    /// `request` held against `card`.
+    ///
+    /// # Errors
+    /// If the list has no model that the request names; the error names the lists that have it.
+    pub fn check(&self, card: Arc<RateCard>, request: &Request) -> Result<CheckedRequest, SettingsError> {
+        let built_in = pricing::rate_cards().iter().map(|card| (card.id.as_str(), &**card));
+        let lists = built_in.chain(self.own.iter().map(|own| (own.key(), &*own.card)));
+        CheckedRequest::new(card, request).map_err(|error| error.with_lists(lists))
     }
 
     /// Takes a list into the catalog, in place of an earlier one from the same address, and says what settings call it.

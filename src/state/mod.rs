@@ -33,7 +33,7 @@ pub use notice::Notice;
 pub use own_fields::OwnFields;
 pub use param::Param;
 pub use plan::Plan;
-pub use quote::Quote;
+pub use quote::{NoPrice, Quote};
 pub use snapshot::Snapshot;
 pub use url::LAST_VISIT_KEY;
 pub use view::{Compare, Theme, View};
@@ -79,7 +79,11 @@ impl From<Document> for State {
 impl State {
     /// The price of the settings, or why there is none.
     pub fn quote(&self) -> Quote {
-        Quote::of(&self.document, self.session.today)
+        let mut quote = Quote::of(&self.document, self.session.today);
+        if self.session.notices.iter().any(Notice::leaves_no_price) {
+            quote.leave_unclear();
+        }
+        quote
     }
 
     /// The document, to be changed: a copy of its own, where others hold it as well.

@@ -1,19 +1,19 @@
 //! Notices: messages about the address, the storage and the plan.
 
 use super::plan::PlanFault;
-use super::{ImportError, Param};
+use super::{Field, ImportError, Param};
 
 /// Something to say about how the page was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// A parameter that is not known but looks like one that is.
+    /// A parameter that is not known but looks like one that is, or is called otherwise by other services.
     NearMiss {
         /// The parameter's name.
         given: String,
         /// Its value.
         value: String,
-        /// The parameter that may be meant.
-        meant: Param,
+        /// The parameters that may be meant.
+        meant: Vec<Param>,
     },
     /// A parameter that is given more than once; the first counts.
     Repeated {
@@ -21,8 +21,17 @@ pub enum Notice {
         param: Param,
         /// The value that counts.
         used: String,
-        /// The value that does not.
-        ignored: String,
+        /// The first of the values that do not.
+        ignored: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// An address that is too long to be read: nothing of it is.
+    LongAddress {
+        /// Its characters.
+        length: usize,
+        /// The most that are read.
+        most: usize,
     },
     /// A view or theme that there is not.
     NoSuchChoice {
@@ -53,9 +62,43 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether the settings that are meant may be others, so that a price could be a wrong one.
+    pub fn leaves_no_price(&self) -> bool {
+        match self {
+            Self::NearMiss { meant, .. } => {
+                meant.iter().any(|param| matches!(param, Param::Field(Field::Setting(_))))
+            }
+            Self::LongAddress { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// The parameters and values that a near miss was probably meant as; nothing where its value does not say it.
+    pub fn offer(&self) -> Vec<(Param, String)> {
+        let Self::NearMiss { value, meant, .. } = self else { return Vec::new() };
+        match meant.as_slice() {
+            [param] => vec![(*param, value.clone())],
+            params => {
+                let sides: Vec<_> = value.split(['x', 'X', '×', '*']).map(str::trim).collect();
+                let is_size = sides.len() == params.len()
+                    && sides
+                        .iter()
+                        .all(|side| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit()));
+                let pairs = params.iter().copied().zip(sides.into_iter().map(str::to_owned));
+                if is_size { pairs.collect() } else { Vec::new() }
+            }
+        }
+    }
+
     /// Whether this is about what the address says.
     pub fn is_of_address(&self) -> bool {
-        matches!(self, Self::NearMiss { .. } | Self::Repeated { .. } | Self::NoSuchChoice { .. })
+        matches!(
+            self,
+            Self::NearMiss { .. }
+                | Self::Repeated { .. }
+                | Self::LongAddress { .. }
+                | Self::NoSuchChoice { .. }
+        )
     }
 
     /// The id of the user's own list, where this is about how it is kept.

@@ -25,7 +25,16 @@ pub struct Quote {
     /// The settings, each right or wrong; nothing without a list or model.
     pub checked: Option<CheckedRequest>,
     /// The price of the settings.
-    pub estimate: Result<Estimate, EstimateError>,
+    pub estimate: Result<Estimate, NoPrice>,
+}
+
+/// Why the settings have no price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoPrice {
+    /// The list does not allow them.
+    Refused(EstimateError),
+    /// Others may be meant, as a [notice](super::Notice::leaves_no_price) says; and the list may not allow these either.
+    Unclear(Option<EstimateError>),
 }
 
 impl Default for Quote {
@@ -41,15 +50,15 @@ impl Quote {
             .catalog
             .find(&document.request)
             .map_or_else(|error| (Err(error), None), |(card, origin)| (Ok(card), origin));
-        let checked = card.clone().and_then(|card| CheckedRequest::new(card, &document.request));
+        let checked = card.clone().and_then(|card| document.catalog.check(card, &document.request));
         let foreign =
             card.as_ref().err().map(|error| error.refusal.value.trim()).filter(|value| is_url(value));
         Self {
             foreign: foreign.map(str::to_owned),
             standing: card.as_ref().map_or(Standing::InForce, |card| card.standing(today)),
             estimate: match &checked {
-                Ok(checked) => checked.estimate(),
-                Err(error) => Err(error.clone().into()),
+                Ok(checked) => checked.estimate().map_err(NoPrice::Refused),
+                Err(error) => Err(NoPrice::Refused(error.clone().into())),
             },
             checked: checked.ok(),
             card,
@@ -95,14 +104,27 @@ impl Quote {
         explicit
     }
 
+    /// Gives no price to settings in place of which others may be meant.
+    pub(super) fn leave_unclear(&mut self) {
+        let refused = match &self.estimate {
+            Err(NoPrice::Refused(error)) => Some(error.clone()),
+            _ => None,
+        };
+        self.estimate = Err(NoPrice::Unclear(refused));
+    }
+
     /// More for the price of these settings.
     pub fn hints(&self) -> Vec<Hint> {
-        let priceable = self.checked.as_ref().and_then(|checked| checked.priceable().ok());
+        let priced = self.checked.as_ref().filter(|_| self.estimate.is_ok());
+        let priceable = priced.and_then(|checked| checked.priceable().ok());
         priceable.map(|settings| settings.hints()).unwrap_or_default()
     }
 
     /// What is wrong with `setting`.
     pub fn error(&self, setting: Setting) -> Option<&Refusal> {
-        self.estimate.as_ref().err()?.of(setting)
+        match self.estimate.as_ref().err()? {
+            NoPrice::Refused(error) => error.of(setting),
+            NoPrice::Unclear(error) => error.as_ref()?.of(setting),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::catalog::is_url;
 use super::{Action, Field, Import, ImportError, Notice, Origin, Param, ParseJob, Selection, State};
-use crate::pricing::Setting;
+use crate::pricing::{Request, Setting};
 
 impl State {
     /// The state after `action`.
@@ -12,6 +12,7 @@ impl State {
     pub fn after(&self, action: Action) -> Self {
         let mut state = self.clone();
         let makes_history_entry = action.makes_history_entry();
+        let is_navigation = matches!(action, Action::Navigate(_));
         match action {
             Action::SetField(field, text) => state.document_mut().set(field, text),
             Action::SlideSize(size) => state.document_mut().set_size(size),
@@ -111,20 +112,19 @@ impl State {
                 state.forget_other(Param::Theme);
             }
             Action::AcceptSuggestion(notice) => {
-                state.session.notices.retain(|other| *other != notice);
-                if let Notice::NearMiss { given, value, meant } = notice {
-                    state.session.others.retain(|(name, _)| *name != given);
-                    if let Some(field) = Field::from_name(&given) {
-                        state.document_mut().give(field, None);
-                    }
-                    let own = state.document.plan.clone();
-                    state.give(meant, value);
-                    state.document_mut().set_plan_aside(own);
+                state.remove_notice(&notice);
+                let own = state.document.plan.clone();
+                for (param, value) in notice.offer() {
+                    state.give(param, value);
                 }
+                state.document_mut().set_plan_aside(own);
             }
             Action::Notice(notice) => state.say(notice),
-            Action::Dismiss(notice) => state.session.notices.retain(|other| *other != notice),
+            Action::Dismiss(notice) => state.remove_notice(&notice),
             Action::Navigate(query) => state.navigate(Self::from_link(&query)),
+        }
+        if !is_navigation {
+            state.settle(&self.document.request);
         }
         let chosen = |state: &Self| {
             [Setting::RateCard, Setting::Model]
@@ -139,6 +139,30 @@ impl State {
             state.session.history_entry = state.session.history_entry.wrapping_add(1);
         }
         state
+    }
+
+    /// Removes a notice, and of a near miss what was given.
+    fn remove_notice(&mut self, notice: &Notice) {
+        self.session.notices.retain(|other| other != notice);
+        if let Notice::NearMiss { given, .. } = notice {
+            self.session.others.retain(|(name, _)| name != given);
+            if let Some(field) = Field::from_name(given) {
+                self.document_mut().give(field, None);
+            }
+        }
+    }
+
+    /// Removes near misses of settings that have another text now than in `before`: there is no doubt about these any more.
+    fn settle(&mut self, before: &Request) {
+        let is_settled = |param: &Param| match param {
+            Param::Field(Field::Setting(setting)) => {
+                before.get(*setting) != self.document.request.get(*setting)
+            }
+            _ => false,
+        };
+        let settled = |notice: &&Notice| matches!(notice, Notice::NearMiss { meant, .. } if meant.iter().any(is_settled));
+        let settled: Vec<_> = self.session.notices.iter().filter(settled).cloned().collect();
+        settled.iter().for_each(|notice| self.remove_notice(notice));
     }
 
     /// Goes to a state of the browser's history: a choice of settings is undone with it, but balance and theme are the

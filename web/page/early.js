@@ -21,10 +21,13 @@ if (THEMES.includes(theme)) root.dataset.theme = theme;
 
 if (parent !== window) root.dataset.framed = "";
 
-// Whether the figures are those of the HTML. Where this is false by mistake, they are hidden for a moment, and no price is wrong.
+// Whether the figures are those of the HTML. Where this is false by mistake, they are hidden for a moment, and no price is wrong:
+// a name that is not known may mean a setting, and the rest of a link may be behind a "&#38;".
 const isDefault = (settings) =>
   SETTINGS.every((name) => !settings.has(name) || (name === "rate_card" && settings.get(name) === DEFAULT_RATE_CARD));
-root.dataset.loading = address.has("view") || !isDefault(address) || !isDefault(lastVisit) ? "others" : "default";
+const isClear = [...address.keys()].every((name) => /^(rate_card|theme|lang|ref|utm_\w+|\w+clid)$/.test(name));
+const isShown = isClear && isDefault(address) && isDefault(lastVisit) && !location.hash.includes(";");
+root.dataset.loading = isShown ? "default" : "others";
 
 // Input that the calculator cannot answer yet is repeated once it can.
 const inputs = [];

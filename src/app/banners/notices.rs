@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::words;
+use crate::app::words::en::notices as words;
+use crate::app::words::en::notices::MOST_NOTICES;
 use crate::browser;
 use crate::state::{Action, Notice};
 
@@ -27,8 +28,11 @@ pub fn Notices(props: &NoticesProps) -> Html {
             }
         };
         let offered = match notice {
-            Notice::NearMiss { meant, value, .. } => html! {
-                <button type="button" onclick={on(Action::AcceptSuggestion)}>{ words::en::notices::suggestion(*meant, value) }</button>
+            Notice::NearMiss { .. } => match words::suggestion(notice) {
+                Some(label) => html! {
+                    <button type="button" onclick={on(Action::AcceptSuggestion)}>{ label }</button>
+                },
+                None => html! {},
             },
             Notice::DamagedList(id, _) => {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
@@ -52,15 +56,20 @@ pub fn Notices(props: &NoticesProps) -> Html {
         };
         html! {
             <li>
-                <span>{ words::en::notices::notice(notice) }</span>
+                <span>{ words::notice(notice) }</span>
                 { offered }
                 if props.can_go {
-                    <button type="button" onclick={on(Action::Dismiss)}>{ "Dismiss" }</button>
+                    <button type="button" onclick={on(Action::Dismiss)}>{ if notice.leaves_no_price() { "Remove" } else { "Dismiss" } }</button>
                 }
             </li>
         }
     };
     html! {
-        <ul class="notices" aria-label="Notices">{ for props.notices.iter().map(notice) }</ul>
+        <ul class="notices" aria-label="Notices">
+            { for props.notices.iter().take(MOST_NOTICES).map(notice) }
+            if let Some(more) = props.notices.len().checked_sub(MOST_NOTICES).filter(|more| *more > 0) {
+                <li><span>{ words::more(more) }</span></li>
+            }
+        </ul>
     }
 }

@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use crate::app::words::en::fields::label;
 use crate::browser;
-use crate::pricing::Refusal;
+use crate::pricing::{Allowed, Refusal, Setting, display_untrusted, name_of};
 use crate::state::{Action, Field};
+
+/// The most lists that are offered for a model.
+const MOST_LISTS: usize = 3;
 
 /// The message, in an element of the field's name and `-error`, which is there without an error as well: fields refer to
 /// it.
@@ -21,10 +24,24 @@ pub fn field_error(field: Field, refusal: Option<&Refusal>, on_action: &Callback
             let label = format!("Use {nearest} for {}", label(field));
             html! { <button type="button" {onclick} aria-label={label}>{ format!("Use {nearest}") }</button> }
         };
+        let elsewhere = |(key, id): &(String, String)| {
+            let given = vec![(Setting::RateCard.into(), key.clone()), (Setting::Model.into(), id.clone())];
+            let on_action = on_action.clone();
+            let onclick = move |_: MouseEvent| {
+                browser::focus(field.name());
+                on_action.emit(Action::SetFields(given.clone()));
+            };
+            html! { <button type="button" {onclick}>{ format!("Use {}", display_untrusted(name_of(key))) }</button> }
+        };
+        let lists = match &refusal.allowed {
+            Allowed::Model { elsewhere, .. } => elsewhere.as_slice(),
+            _ => &[],
+        };
         html! {
             <>
                 <span>{ refusal.to_string() }</span>
                 { for refusal.nearest().map(offer) }
+                { for lists.iter().take(MOST_LISTS).map(elsewhere) }
             </>
         }
     };

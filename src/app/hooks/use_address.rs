@@ -12,7 +12,7 @@ use crate::state::{Action, Snapshot};
 pub fn use_address(shown: &Rc<Snapshot>, on_action: &Callback<Action>) {
     let address = use_memo((), |()| Address::default());
     let written_place = use_mut_ref(|| shown.state.session.history_entry);
-    let link = use_memo(Rc::clone(shown), |shown| shown.link());
+    let link = use_memo(Rc::clone(shown), |shown| shown.address_bar());
     {
         let (address, is_page) = (address.clone(), shown.state.document.view.is_page());
         use_effect_with((link, shown.state.session.history_entry), move |(link, place)| {

@@ -75,11 +75,11 @@ pub fn Results(props: &ResultsProps) -> Html {
                     // A badge has no place to say it beside the price, which may be that of other settings.
                     if slips.is_empty() {
                         <DreamBar />
+                        if quote.estimate.is_err() {
+                            { no_price(quote) }
+                        }
                     } else {
-                        { no_price_for(slips.into_iter().map(notices::notice)) }
-                    }
-                    if quote.estimate.is_err() {
-                        { no_price(quote) }
+                        { no_price_for(notices::all(&slips)) }
                     }
                 </>
             }

@@ -15,7 +15,7 @@ mod task;
 pub(crate) mod validation;
 mod validity;
 
-pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards};
+pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards, requested_model};
 pub use date::{Date, DateError};
 #[cfg(feature = "schema")]
 pub use document::schema;

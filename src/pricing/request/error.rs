@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Refusal, Setting};
+use super::suggestion::same_letters;
+use super::{Allowed, Refusal, Setting};
+use crate::pricing::RateCard;
 use crate::pricing::words::en::errors;
 
 /// A setting that cannot be priced.
@@ -24,6 +26,29 @@ impl SettingsError {
 impl fmt::Display for SettingsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         errors::setting(f, self)
+    }
+}
+
+impl SettingsError {
+    /// The same, with those of `lists` that have the model, where this is about a model that its list does not have. Each list
+    /// comes with what settings call it.
+    #[must_use]
+    pub fn with_lists<'a>(mut self, lists: impl Iterator<Item = (&'a str, &'a RateCard)>) -> Self {
+        if let (Setting::Model, Allowed::OneOf(ids)) = (self.setting, &mut self.refusal.allowed) {
+            let given = self.refusal.value.as_str();
+            if same_letters(given, ids.iter().map(String::as_str)).is_none() {
+                let model = |card: &'a RateCard| {
+                    same_letters(given, card.models.iter().map(|model| model.id.as_str()))
+                };
+                let named =
+                    |(key, card): (&str, &'a RateCard)| Some((key.to_owned(), model(card)?.to_owned()));
+                let elsewhere: Vec<_> = lists.filter_map(named).collect();
+                if !elsewhere.is_empty() {
+                    self.refusal.allowed = Allowed::Model { ids: std::mem::take(ids), elsewhere };
+                }
+            }
+        }
+        self
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::suggestion::{did_you_mean, same_letters};
 use crate::pricing::analysis::funds;
 use crate::pricing::words::en::errors;
 use crate::pricing::{Range, Size};
@@ -45,6 +46,13 @@ pub enum Allowed {
     AtMost(usize),
     /// One of these ids.
     OneOf(Vec<String>),
+    /// One of these models; or the list has to be another, one that has the model that was given.
+    Model {
+        /// The ids of the list's models.
+        ids: Vec<String>,
+        /// What settings call each list that has the model, and the id that it has there.
+        elsewhere: Vec<(String, String)>,
+    },
     /// A decimal from 0 to `max`, with at most `decimals` digits after the point.
     Amount {
         /// The largest.
@@ -70,8 +78,8 @@ pub(crate) enum Suggestion {
     Balance { default: Decimal, credit_usd: Decimal },
     /// The result of a function, which is in no program that never refuses such a text.
     Computed(Computed),
-    /// The first of the ids that are allowed.
-    FirstId,
+    /// The id of the ids that are allowed that looks like it, or the first.
+    Id,
     /// This text.
     Text(String),
 }
@@ -98,9 +106,9 @@ impl Refusal {
         Self { value: value.to_owned(), allowed, suggestion }
     }
 
-    /// An id that is none of `ids`; the first of these is offered.
+    /// An id that is none of `ids`.
     pub(crate) fn of_id(value: &str, ids: Vec<String>) -> Self {
-        Self::new(value, Allowed::OneOf(ids), Suggestion::FirstId)
+        Self::new(value, Allowed::OneOf(ids), Suggestion::Id)
     }
 
     /// The allowed value nearest to the given one, as a text that is allowed; nothing where there is none to offer.
@@ -115,8 +123,13 @@ impl Refusal {
                 Some(credits.normalize().to_string())
             }
             Suggestion::Computed(Computed { by, given }) => by(value, given, allowed),
-            Suggestion::FirstId => match allowed {
-                Allowed::OneOf(ids) => ids.first().cloned(),
+            Suggestion::Id => match allowed {
+                Allowed::OneOf(ids) => {
+                    let all: Vec<_> = ids.iter().map(String::as_str).collect();
+                    let meant =
+                        same_letters(value, all.iter().copied()).or_else(|| did_you_mean(value.trim(), &all));
+                    meant.or(all.first().copied()).map(str::to_owned)
+                }
                 _ => None,
             },
             Suggestion::Text(text) => Some(text.clone()),

@@ -11,11 +11,10 @@ const LONGEST: usize = 30;
 /// assert_eq!(did_you_mean("hieght", &["width", "height"]), Some("height"));
 /// assert_eq!(did_you_mean("seed", &["width", "height"]), None);
 /// ```
-pub fn did_you_mean(given: &str, names: &[&'static str]) -> Option<&'static str> {
+pub fn did_you_mean<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     if given.len() > LONGEST {
         return None;
     }
-    let letters = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     let given = letters(given);
     names
         .iter()
@@ -23,4 +22,15 @@ pub fn did_you_mean(given: &str, names: &[&'static str]) -> Option<&'static str>
         .filter(|(distance, name)| *distance <= if name.len() < 7 { 1 } else { 2 })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// The one of `ids` that `given` is in other letters' case, or with other signs between them.
+pub(crate) fn same_letters<'a>(given: &str, mut ids: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let given = letters(given);
+    ids.find(|id| !given.is_empty() && letters(id) == given)
+}
+
+/// The letters and digits of a name, in one case.
+pub(crate) fn letters(name: &str) -> String {
+    name.chars().filter(|char| char.is_ascii_alphanumeric()).map(|char| char.to_ascii_lowercase()).collect()
 }

@@ -143,7 +143,7 @@ impl Job {
                 return JobQuote { card: None, checked: None, cost: Err(EstimateError::from(error).into()) };
             }
         };
-        let checked = CheckedRequest::new(Arc::clone(&card), &self.request);
+        let checked = catalog.check(Arc::clone(&card), &self.request);
         let cost = match &checked {
             Ok(checked) => self.cost_of(checked),
             Err(error) => Err(EstimateError::from(error.clone()).into()),

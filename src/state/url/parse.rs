@@ -1,8 +1,15 @@
 //! The state that an address describes, and the one with which the page opens.
 
-use crate::pricing::{Setting, did_you_mean};
+use crate::pricing::{Setting, did_you_mean, is_other_setting, meant_by};
 use crate::state::plan::PlanFault;
 use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
+
+/// The most characters of a query that are read; the longest link of the page has 8,000.
+const LONGEST: usize = 65_536;
+/// The values that a notice names of a parameter that is given again and again.
+const MOST_IGNORED: usize = 3;
+/// How often the signs of a query may be escaped.
+const MOST_ESCAPES: usize = 3;
 
 /// The parameters of an address, each read once.
 #[derive(Default)]
@@ -14,7 +21,16 @@ struct Query {
 }
 
 impl Query {
-    fn new(pairs: impl Iterator<Item = (String, String)>) -> Self {
+    fn parse(query: &str) -> Self {
+        let length = query.len();
+        if length > LONGEST {
+            let notices = vec![Notice::LongAddress { length, most: LONGEST }];
+            return Self { notices, ..Self::default() };
+        }
+        Self::new(pairs(query))
+    }
+
+    fn new(pairs: Vec<(String, String)>) -> Self {
         let mut query = Self::default();
         for (name, value) in pairs {
             match Param::from_name(&name) {
@@ -30,14 +46,35 @@ impl Query {
             None => self.given.push((param, value)),
             Some((_, used)) if *used == value => {}
             Some((_, used)) => {
-                self.notices.push(Notice::Repeated { param, used: used.clone(), ignored: value });
+                let earlier = self.notices.iter_mut().find_map(|notice| match notice {
+                    Notice::Repeated { param: repeated, ignored, more, .. } if *repeated == param => {
+                        Some((ignored, more))
+                    }
+                    _ => None,
+                });
+                match earlier {
+                    None => {
+                        let (used, ignored) = (used.clone(), vec![value]);
+                        self.notices.push(Notice::Repeated { param, used, ignored, more: 0 });
+                    }
+                    Some((ignored, _)) if ignored.contains(&value) => {}
+                    Some((ignored, _)) if ignored.len() < MOST_IGNORED => ignored.push(value),
+                    Some((_, more)) => *more += 1,
+                }
             }
         }
     }
 
     fn keep_other(&mut self, name: String, value: String) {
-        let names: Vec<_> = Param::all().map(Param::name).collect();
-        if let Some(meant) = did_you_mean(&name, &names).and_then(Param::from_name) {
+        let elsewhere = meant_by(&name);
+        let meant: Vec<_> = if !elsewhere.is_empty() || is_other_setting(&name) {
+            elsewhere.iter().map(|setting| Param::Field((*setting).into())).collect()
+        } else {
+            let names: Vec<_> = Param::all().map(Param::name).collect();
+            did_you_mean(&name, &names).and_then(Param::from_name).into_iter().collect()
+        };
+        let is_said = |notice: &Notice| matches!(notice, Notice::NearMiss { given, .. } if *given == name);
+        if !meant.is_empty() && !self.notices.iter().any(is_said) {
             self.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
         }
         self.others.push((name, value));
@@ -73,7 +110,7 @@ impl State {
     /// visit. An address without settings has those of the last visit. One with settings means exactly these, and
     /// takes only what is the user's own (balance, budget, theme) from it.
     pub fn open(query: &str, last_visit: Option<&str>) -> Self {
-        let query = Query::new(pairs(query));
+        let query = Query::parse(query);
         let (names_settings, names_theme) = (query.names_settings(), query.has(Param::Theme));
         let mut state = query.into_state();
         let Some(last_visit) = last_visit.filter(|_| state.document.view.is_page()) else { return state };
@@ -94,14 +131,14 @@ impl State {
 
     /// The state that the query of an address describes.
     pub fn from_link(query: &str) -> Self {
-        Query::new(pairs(query)).into_state()
+        Query::parse(query).into_state()
     }
 
     /// The state that the attributes of an element describe, in the form of a query: a part of the page, the panel
     /// where none is named. What they get wrong is said by the notices.
     pub fn of_element(attributes: &str) -> Self {
         let (views, others): (Vec<_>, Vec<_>) =
-            pairs(attributes).partition(|(name, _)| Param::from_name(name) == Some(Param::View));
+            pairs(attributes).into_iter().partition(|(name, _)| Param::from_name(name) == Some(Param::View));
         // What a page is asked for besides is no matter of an element.
         let others = others.into_iter().filter(|(name, _)| {
             let param = Param::from_name(name);
@@ -110,7 +147,7 @@ impl State {
             !is_of_page && param != Some(Param::Plan)
         });
         let panel = (Param::View.name().to_owned(), View::Panel.name().to_owned());
-        let mut state = Query::new(std::iter::once(panel).chain(others)).into_state();
+        let mut state = Query::new(std::iter::once(panel).chain(others).collect()).into_state();
         for (_, given) in views {
             match find(View::PARTS, View::name, &given.to_ascii_lowercase()) {
                 Ok(view) => state.document_mut().view = view,
@@ -128,7 +165,7 @@ impl State {
     /// it knows nothing.
     fn doubt_images(&mut self) {
         let Some(value) = self.document.get(Field::Images).map(str::to_owned) else { return };
-        let meant = Param::Field(Setting::Samples.into());
+        let meant = vec![Param::Field(Setting::Samples.into())];
         self.session.notices.push(Notice::NearMiss { given: Field::Images.name().to_owned(), value, meant });
     }
 
@@ -203,6 +240,29 @@ fn find<T: Copy, const N: usize>(
     all.into_iter().find(|each| name(*each) == given).ok_or_else(|| all.map(name).to_vec())
 }
 
-fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
+/// The names and values of a query. One in which a program has escaped the signs between them is read as it was meant.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    read(query.trim_start_matches('?'), MOST_ESCAPES, &mut pairs);
+    pairs
+}
+
+fn read(query: &str, escapes: usize, pairs: &mut Vec<(String, String)>) {
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let name = without_entity(&name);
+        let is_escaped = value.is_empty() && ["=", "%3D", "%3d"].iter().any(|sign| name.contains(sign));
+        match escapes.checked_sub(1).filter(|_| is_escaped) {
+            Some(escapes) => read(name, escapes, pairs),
+            None => pairs.push((name.to_owned(), value.into_owned())),
+        }
+    }
+}
+
+/// The name behind an `&` that was written for HTML, once or more than once: `&amp;`, `&#38;`.
+fn without_entity(name: &str) -> &str {
+    let entity = ["amp;", "#38;", "#038;", "#x26;"].iter().find_map(|entity| name.strip_prefix(entity));
+    match entity {
+        Some(rest) => without_entity(rest),
+        None => name.strip_prefix("amp").filter(|rest| Param::from_name(rest).is_some()).unwrap_or(name),
+    }
 }

@@ -4,7 +4,7 @@ use form_urlencoded::Serializer;
 
 use crate::pricing::{self, CheckedRequest, DEFAULT_RATE_CARD, Request, Setting};
 use crate::state::{
-    Compare, Document, Field, OwnFields, Param, Plan, Quote, Session, Snapshot, State, Theme, View,
+    Compare, Document, Field, Notice, OwnFields, Param, Plan, Quote, Session, Snapshot, State, Theme, View,
 };
 
 impl State {
@@ -23,9 +23,23 @@ impl Snapshot {
 
     /// The query of a link that gives this page in another view.
     pub fn link_to(&self, view: View) -> String {
+        let session = &self.state.session;
+        self.page(view, session.others.iter().filter(|(name, _)| session.is_of_page(name)))
+    }
+
+    /// The query for the address bar: that of the link, with the parameters that the page does not know, such as those by which
+    /// others count visits.
+    pub fn address_bar(&self) -> String {
+        self.page(self.document().view, self.state.session.others.iter())
+    }
+
+    fn page<'a>(&self, view: View, others: impl Iterator<Item = &'a (String, String)>) -> String {
         let own = [Field::Budget, Field::Images, Field::Rows, Field::Columns];
+        // A part of the page knows nothing of these, and takes a number of images for another name of the samples.
+        let is_of_view = |field: &Field| view.is_page() || self.state.session.is_of_page(field.name());
+        let own: Vec<_> = own.into_iter().filter(is_of_view).collect();
         let mut query = self.query(view, self.document().share_balance, &own);
-        query.extend_pairs(&self.state.session.others);
+        query.extend_pairs(others);
         query.finish()
     }
 
@@ -60,9 +74,7 @@ impl Snapshot {
     /// The query of a link that gives this page with its plan; nothing where it would be longer than links may be
     /// behind an address of so many characters.
     pub fn plan_link(&self, address: usize) -> Option<String> {
-        let page = Session { others: Vec::new(), ..self.state.session.clone() };
-        let page = Self { state: State { session: page, ..self.state.clone() }, ..self.clone() };
-        let mut query = Serializer::new(page.link_to(View::Plan));
+        let mut query = Serializer::new(self.link_to(View::Plan));
         query.append_pair(Param::Plan.name(), &self.document().plan.to_text());
         let query = query.finish();
         let length = query.len() + address + 1;
@@ -99,6 +111,15 @@ impl Snapshot {
         settings(self) == settings(&default)
             && self.document().catalog == default.document().catalog
             && (&session.notices, &session.import) == (&default_session.notices, &default_session.import)
+    }
+}
+
+impl Session {
+    /// Whether the page goes by this parameter, though it does not know it: there is no price because of it, or it is kept for later.
+    fn is_of_page(&self, name: &str) -> bool {
+        let is_unclear = |notice: &Notice| matches!(notice, Notice::NearMiss { given, .. } if given == name);
+        name == Param::Lang.name()
+            || self.notices.iter().any(|notice| notice.leaves_no_price() && is_unclear(notice))
     }
 }
 

@@ -2,12 +2,29 @@
 
 use std::fmt::Write;
 
-use crate::pricing::display_untrusted;
+use crate::pricing::{display_untrusted, format};
 use crate::state::{Notice, Param};
 
-/// The parameter and value that a notice suggests.
-pub fn suggestion(meant: Param, value: &str) -> String {
-    format!("Use {}={}", meant.name(), display_untrusted(value))
+/// The most notices that are shown.
+pub const MOST_NOTICES: usize = 5;
+
+/// The parameters and values that a notice suggests; nothing where it suggests none.
+pub fn suggestion(notice: &Notice) -> Option<String> {
+    let offer = notice.offer();
+    let pair = |(param, value): &(Param, String)| format!("{}={}", param.name(), display_untrusted(value));
+    (!offer.is_empty()).then(|| format!("Use {}", offer.iter().map(pair).collect::<Vec<_>>().join(", ")))
+}
+
+/// How many more notices there are than are shown.
+pub fn more(count: usize) -> String {
+    format!("And {} more.", format::number(count as u64))
+}
+
+/// The texts of the first notices, and how many more there are.
+pub fn all(notices: &[&Notice]) -> Vec<String> {
+    let said = notices.iter().take(MOST_NOTICES).map(|each| notice(each));
+    let left = notices.len().checked_sub(MOST_NOTICES).filter(|left| *left > 0);
+    said.chain(left.map(more)).collect()
 }
 
 /// The text of a notice.
@@ -15,12 +32,28 @@ pub fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NearMiss { given, value, meant } => {
             let (given, value) = (display_untrusted(given), display_untrusted(value));
-            let meant = meant.name();
-            format!("{given}={value} was given, which means nothing here. Perhaps {meant} was meant?")
+            let names = meant.iter().map(|param| param.name()).collect::<Vec<_>>();
+            let was = if names.len() == 1 { "was" } else { "were" };
+            let names = names.join(" and ");
+            format!("{given}={value} was given, which means nothing here. Perhaps {names} {was} meant?")
         }
-        Notice::Repeated { param, used, ignored } => {
-            let (name, used, ignored) = (param.name(), display_untrusted(used), display_untrusted(ignored));
-            format!("{name} was given more than once. {name}={used} counts, {name}={ignored} does not.")
+        Notice::Repeated { param, used, ignored, more } => {
+            let (name, used) = (param.name(), display_untrusted(used));
+            let ignored: Vec<_> =
+                ignored.iter().map(|value| format!("{name}={}", display_untrusted(value))).collect();
+            let does = if ignored.len() == 1 && *more == 0 { "does" } else { "do" };
+            let more = match more {
+                0 => String::new(),
+                more => format!(" and {} more", format::number(*more as u64)),
+            };
+            let ignored = ignored.join(", ");
+            format!("{name} was given more than once. {name}={used} counts, {ignored}{more} {does} not.")
+        }
+        Notice::LongAddress { length, most } => {
+            let (length, most) = (format::number(*length as u64), format::number(*most as u64));
+            format!(
+                "The address has {length} characters, of which at most {most} are read: nothing of it is used."
+            )
         }
         Notice::NoSuchChoice { param, given, allowed } => {
             let (name, given, allowed) = (param.name(), display_untrusted(given), allowed.join(", "));

@@ -4,17 +4,20 @@ use crate::app::words::en::fields::label;
 use crate::app::words::en::provenance;
 use crate::pricing::{EstimateError, Refusal, SettingsError, TooManyDigits, display_untrusted};
 use crate::state::plan::JobError;
-use crate::state::{Field, FieldError, Quote};
+use crate::state::{Field, FieldError, NoPrice, Quote};
 
 /// Why the settings have no price: a sentence for each reason.
 pub fn reasons(quote: &Quote) -> Vec<String> {
     match (&quote.foreign, &quote.estimate) {
         (Some(url), _) => vec![not_fetched(url)],
-        (None, Err(EstimateError::Settings(errors))) => errors
+        (None, Err(NoPrice::Refused(EstimateError::Settings(errors)))) => errors
             .iter()
             .map(|SettingsError { setting, refusal }| wrong((*setting).into(), refusal))
             .collect(),
-        (None, Err(EstimateError::TooManyDigits)) => vec![TooManyDigits.to_string()],
+        (None, Err(NoPrice::Refused(EstimateError::TooManyDigits))) => vec![TooManyDigits.to_string()],
+        (None, Err(NoPrice::Unclear(_))) => {
+            vec!["It is not clear which settings are meant. The message above says why.".to_owned()]
+        }
         (None, Ok(_)) => vec![],
     }
 }

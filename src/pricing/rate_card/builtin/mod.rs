@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::pricing::{Estimate, EstimateError, RateCard, Refusal, Request, Setting, SettingsError};
+use crate::pricing::{Estimate, EstimateError, Model, RateCard, Refusal, Request, Setting, SettingsError};
 
 /// The id of the list that holds where none is named.
 pub const DEFAULT_RATE_CARD: &str = "dreamstudio-2022";
@@ -46,12 +46,22 @@ impl RateCard {
     }
 }
 
+/// The model of `card` that `request` names, or the first.
+///
+/// # Errors
+/// If the list has no such model; the error names the built-in lists that have it.
+pub fn requested_model<'a>(card: &'a RateCard, request: &Request) -> Result<&'a Model, SettingsError> {
+    let lists = rate_cards().iter().map(|card| (card.id.as_str(), &**card));
+    card.requested_model(request).map_err(|error| error.with_lists(lists))
+}
+
 /// What `request` costs under the list that it names.
 ///
 /// # Errors
 /// With one error for each field that cannot be priced.
 pub fn estimate(request: &Request) -> Result<Estimate, EstimateError> {
     let card = rate_card(request)?;
+    requested_model(&card, request)?;
     card.estimate(request)
 }
 

@@ -9,10 +9,16 @@ use crate::pricing::text::meant::Meant;
 use crate::pricing::text::untrusted::display_untrusted;
 use crate::pricing::{Allowed, EstimateError, Range, Refusal, SettingsError, TooManyDigits};
 
+/// The most sizes or ids that a message enumerates.
+const MOST: usize = 20;
+
 /// What was given and what is allowed.
 pub(crate) fn refusal(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Result {
     let allowed = &refusal.allowed;
     match refusal.value.trim() {
+        given if matches!(allowed, Allowed::Model { .. }) => {
+            write!(f, "“{}” is {allowed}.", display_untrusted(given))
+        }
         "" => write!(f, "Nothing was given: give {allowed}."),
         given => {
             let (given, two) = (display_untrusted(given), two_readings(refusal));
@@ -51,7 +57,7 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
         }
         Allowed::Sizes(sizes) => {
             f.write_str("one of the sizes ")?;
-            enumerated(f, sizes)
+            enumerated(f, sizes, MOST)
         }
         Allowed::SizesWithin { width, height, max_pixels } => {
             let (width, height) = (Allowed::Range(*width), Allowed::Range(*height));
@@ -62,13 +68,15 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
             }
         }
         Allowed::AtMost(most) => write!(f, "at most {most} of them"),
-        Allowed::OneOf(ids) => match ids.as_slice() {
-            [id] => f.write_str(id),
-            ids => {
-                f.write_str("one of ")?;
-                enumerated(f, ids)
-            }
-        },
+        Allowed::OneOf(ids) => one_of(f, ids),
+        Allowed::Model { ids, elsewhere } => {
+            const MOST: usize = 3;
+            let keys: Vec<_> = elsewhere.iter().map(|(key, _)| display_untrusted(key)).collect();
+            f.write_str("a model of ")?;
+            enumerated(f, &keys, MOST)?;
+            f.write_str(": choose that price list, or give ")?;
+            one_of(f, ids)
+        }
         Allowed::Amount { max, decimals } => {
             let max = format::number(*max);
             write!(
@@ -86,14 +94,23 @@ pub(crate) fn allowed(f: &mut fmt::Formatter<'_>, allowed: &Allowed) -> fmt::Res
     }
 }
 
+fn one_of(f: &mut fmt::Formatter<'_>, ids: &[String]) -> fmt::Result {
+    match ids {
+        [id] => f.write_str(id),
+        ids => {
+            f.write_str("one of ")?;
+            enumerated(f, ids, MOST)
+        }
+    }
+}
+
 /// The first of many, and how many more there are.
-fn enumerated(f: &mut fmt::Formatter<'_>, items: &[impl fmt::Display]) -> fmt::Result {
-    const MOST: usize = 20;
-    for (index, item) in items.iter().take(MOST).enumerate() {
+fn enumerated(f: &mut fmt::Formatter<'_>, items: &[impl fmt::Display], most: usize) -> fmt::Result {
+    for (index, item) in items.iter().take(most).enumerate() {
         f.write_str(if index == 0 { "" } else { ", " })?;
         item.fmt(f)?;
     }
-    match items.len().checked_sub(MOST) {
+    match items.len().checked_sub(most) {
         None | Some(0) => Ok(()),
         Some(more) => write!(f, " and {more} more"),
     }
