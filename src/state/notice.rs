@@ -2,6 +2,7 @@
 
 use super::plan::PlanFault;
 use super::{Field, ImportError, Param};
+use crate::pricing::Size;
 
 /// Something to say about how the page was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,17 +77,12 @@ impl Notice {
     /// The parameters and values that a near miss was probably meant as; nothing where its value does not say it.
     pub fn offer(&self) -> Vec<(Param, String)> {
         let Self::NearMiss { value, meant, .. } = self else { return Vec::new() };
-        match meant.as_slice() {
-            [param] => vec![(*param, value.clone())],
-            params => {
-                let sides: Vec<_> = value.split(['x', 'X', '×', '*']).map(str::trim).collect();
-                let is_size = sides.len() == params.len()
-                    && sides
-                        .iter()
-                        .all(|side| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit()));
-                let pairs = params.iter().copied().zip(sides.into_iter().map(str::to_owned));
-                if is_size { pairs.collect() } else { Vec::new() }
+        match (meant.as_slice(), Size::parse(value)) {
+            ([param], _) => vec![(*param, value.clone())],
+            ([width, height], Some(size)) => {
+                vec![(*width, size.width.to_string()), (*height, size.height.to_string())]
             }
+            _ => Vec::new(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Parts of the page that are loaded when they are first shown: its other views, and sharing.
+//! Parts of the page that are loaded when they are first shown: its other views, sharing, and own lists.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! The views of the lower part of the page, each with an address of its own. All but the prices are
+//! The views of the lower part of the page, each with an address of its own. All but the prices, and what is folded away, are
 //! [loaded](crate::app::components::lazy) when they are first opened.
 
 mod budget;
@@ -21,6 +21,8 @@ pub enum LazyPart {
     View,
     /// The ways to send the settings to others.
     Share,
+    /// The user's own price lists.
+    OwnLists,
 }
 
 /// Draws a part.
@@ -28,6 +30,7 @@ pub fn draw(part: LazyPart, shown: &Rc<Snapshot>, on_action: &Callback<Action>) 
     match part {
         LazyPart::View => view(shown, on_action),
         LazyPart::Share => html! { <share::Share {shown} /> },
+        LazyPart::OwnLists => html! { <prices::OwnLists {shown} {on_action} /> },
     }
 }
 

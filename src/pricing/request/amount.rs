@@ -1,8 +1,10 @@
 //! Amounts that people give: credits, or dollars.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
+use crate::pricing::estimate::exact::Exact;
 use crate::pricing::text::decimal;
+use crate::pricing::{Direction, Rounding};
 
 /// The largest amount.
 pub(crate) const LARGEST: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -19,9 +21,8 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     decimal::parse_strict(text.trim()).filter(|amount| is_allowed(*amount))
 }
 
-/// The allowed amount nearest to a number, half a hundredth being rounded up.
-pub(crate) fn nearest(number: Decimal) -> Decimal {
-    number
-        .clamp(Decimal::ZERO, LARGEST)
-        .round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+/// The allowed amount nearest to a number, half a hundredth being rounded up; nothing where the number has too many digits.
+pub(crate) fn nearest(number: Decimal) -> Option<Decimal> {
+    let rounding = Rounding { decimals: DECIMALS, direction: Direction::HalfUp };
+    Exact::from(number.min(LARGEST).max(Decimal::ZERO)).round(rounding).ok()
 }

@@ -10,10 +10,7 @@ use crate::pricing::{Direction, Range};
 
 /// The whole number that was probably meant, of a text that is none to the letter.
 pub(crate) fn meant_whole_number(text: &str) -> Option<u32> {
-    whole_number(text).or_else(|| {
-        let number = Meant::parse(text)?.best(|number| number.is_integer());
-        number.round().to_u32()
-    })
+    whole_number(text).or_else(|| Meant::parse(text)?.best(|number| number.is_integer()).to_u32())
 }
 
 /// A whole number in plain digits. `+5`, `5.0`, `5e2` and digits of other scripts are not: the price would be

@@ -3,6 +3,32 @@
 use super::Setting;
 use super::suggestion::letters;
 
+/// Names in small letters without signs, and the settings that they mean.
+const NAMES: [(&str, &[Setting]); 7] = [
+    (
+        "n count quantity batch batchsize batchcount niter imagecount imagescount imagenumber numimages nimages \
+         numberofimages numimagesperprompt maximages numoutputs numresults numberresults numberofresults numsamples \
+         nsamples samplecount numberofsamples variations outputs",
+        &[Setting::Samples],
+    ),
+    (
+        "stepcount stepscount numsteps nsteps numberofsteps inferencesteps numinferencesteps samplingsteps samplesteps \
+         diffusionsteps generationsteps denoisingsteps ddimsteps iterations",
+        &[Setting::Steps],
+    ),
+    (
+        "size imagesize outputsize targetsize dimensions imagedimensions aspectratio ratio ar megapixels pixels",
+        &[Setting::Width, Setting::Height],
+    ),
+    ("w imagewidth outputwidth targetwidth", &[Setting::Width]),
+    ("h imageheight outputheight targetheight", &[Setting::Height]),
+    (
+        "engine engineid modelid modelname modelversion basemodel checkpoint sdmodelcheckpoint",
+        &[Setting::Model],
+    ),
+    ("pricelist", &[Setting::RateCard]),
+];
+
 /// The settings that a name of other services means, so that a request with it asks for another price: `n` is the number of
 /// samples there, and `size` is width and height. None for a name that changes no price.
 ///
@@ -14,24 +40,9 @@ use super::suggestion::letters;
 /// assert_eq!(meant_by("cfg_scale"), &[]);
 /// ```
 pub fn meant_by(name: &str) -> &'static [Setting] {
-    match letters(name).as_str() {
-        "n" | "count" | "quantity" | "batch" | "batchsize" | "batchcount" | "niter" | "imagecount"
-        | "imagescount" | "imagenumber" | "numimages" | "nimages" | "numberofimages"
-        | "numimagesperprompt" | "maximages" | "numoutputs" | "numresults" | "numberresults"
-        | "numberofresults" | "numsamples" | "nsamples" | "samplecount" | "numberofsamples"
-        | "variations" | "outputs" => &[Setting::Samples],
-        "stepcount" | "stepscount" | "numsteps" | "nsteps" | "numberofsteps" | "inferencesteps"
-        | "numinferencesteps" | "samplingsteps" | "samplesteps" | "diffusionsteps" | "generationsteps"
-        | "denoisingsteps" | "ddimsteps" | "iterations" => &[Setting::Steps],
-        "size" | "imagesize" | "outputsize" | "targetsize" | "dimensions" | "imagedimensions"
-        | "aspectratio" | "ratio" | "ar" | "megapixels" | "pixels" => &[Setting::Width, Setting::Height],
-        "w" | "imagewidth" | "outputwidth" | "targetwidth" => &[Setting::Width],
-        "h" | "imageheight" | "outputheight" | "targetheight" => &[Setting::Height],
-        "engine" | "engineid" | "modelid" | "modelname" | "modelversion" | "basemodel" | "checkpoint"
-        | "sdmodelcheckpoint" => &[Setting::Model],
-        "pricelist" => &[Setting::RateCard],
-        _ => &[],
-    }
+    let name = letters(name);
+    let named = NAMES.iter().find(|(names, _)| names.split(' ').any(|other| other == name));
+    named.map_or(&[], |(_, settings)| settings)
 }
 
 /// Whether this is a name of other services that only looks like one of a setting: `sampler` is not `samples`. Of these,

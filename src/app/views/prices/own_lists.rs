@@ -1,29 +1,49 @@
 //! The user's own price lists: imported, copied, exported and removed.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::components::import_status::ImportStatus;
+use crate::app::components::lazy::Lazy;
+use crate::app::views::LazyPart;
 use crate::app::words::en::provenance::origin_label;
 use crate::browser;
 use crate::pricing::RateCard;
-use crate::state::{Action, Catalog, Import, ImportError, Origin, OwnList};
+use crate::state::{Action, ImportError, Origin, OwnList, Snapshot};
+
+/// The place of these, which are [loaded](crate::app::components::lazy) when it is first opened.
+#[component]
+pub fn OwnListsPlace(props: &OwnListsProps) -> Html {
+    let OwnListsProps { shown, on_action } = props;
+    let is_opened = use_state(|| false);
+    let ontoggle = {
+        let is_opened = is_opened.setter();
+        move |_: Event| is_opened.set(true)
+    };
+    html! {
+        <details class="card own-lists" id="own-lists" {ontoggle}>
+            <summary><h2>{ "Your own price list" }</h2></summary>
+            if *is_opened {
+                <Lazy part={LazyPart::OwnLists} {shown} {on_action} />
+            }
+        </details>
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct OwnListsProps {
-    pub catalog: Catalog,
-    /// The list in use, of which a copy can be made.
-    pub card: Option<Arc<RateCard>>,
-    /// How it goes with the last document that was brought along here.
-    pub import: Option<Import>,
+    pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
 }
 
+/// The lists, and the ways to bring one along.
 #[component]
 pub fn OwnLists(props: &OwnListsProps) -> Html {
-    let OwnListsProps { catalog, card, import, on_action } = props;
+    let OwnListsProps { shown, on_action } = props;
+    let catalog = &shown.document().catalog;
+    let import = shown.state.session.import.as_ref().filter(|_| shown.asked_import().is_none());
     let (text, url) = (use_node_ref(), use_node_ref());
     let paste = {
         let text = text.clone();
@@ -40,8 +60,7 @@ pub fn OwnLists(props: &OwnListsProps) -> Html {
         })
     };
     html! {
-        <details class="card own-lists" id="own-lists">
-            <summary><h2>{ "Your own price list" }</h2></summary>
+        <>
             <p class="hint">
                 { "Any service whose prices go by size, steps and count can be described in a document. It stays in this \
                    browser, and its prices are marked as not built in. " }
@@ -66,12 +85,12 @@ pub fn OwnLists(props: &OwnListsProps) -> Html {
                     <textarea id="list-text" ref={text} rows="4" spellcheck="false" />
                     <button type="button" onclick={paste}>{ "Read it" }</button>
                 </div>
-                if let Some(card) = card {
+                if let Ok(card) = &shown.quote.card {
                     <CopyOf name={card.name.clone()} on_action={on_action} />
                 }
             </div>
-            <ImportStatus import={import.clone()} focus="list-url" {on_action} />
-        </details>
+            <ImportStatus import={import.cloned()} focus="list-url" {on_action} />
+        </>
     }
 }
 

@@ -1,18 +1,19 @@
 //! The parts of the first view below the estimate: tables, comparison, own lists and the list itself.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::about::About;
 use super::comparison::Comparison;
 use super::model_table::ModelTable;
-use super::own_lists::OwnLists;
+use super::own_lists::OwnListsPlace;
 use super::price_table::PriceTable;
 use crate::state::{Action, Snapshot};
 
 /// The tables of prices, the same settings elsewhere, the user's own lists, and what a credit is.
-pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
-    let Snapshot { state, quote, .. } = shown;
-    let import = state.session.import.as_ref().filter(|_| shown.asked_import().is_none());
+pub fn prices_view(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
+    let Snapshot { state, quote, .. } = &**shown;
     html! {
         <>
             { tables(shown, on_action) }
@@ -20,8 +21,7 @@ pub fn prices_view(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                 <Comparison catalog={state.document.catalog.clone()} task={model.task} settings={quote.explicit(&state.document.request)}
                     current={current.clone()} on_action={on_action} />
             }
-            <OwnLists catalog={state.document.catalog.clone()} card={quote.card.clone().ok()} import={import.cloned()}
-                on_action={on_action} />
+            <OwnListsPlace {shown} on_action={on_action} />
             <About card={quote.card.clone().ok()} origin={quote.origin.clone()} />
         </>
     }
