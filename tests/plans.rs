@@ -136,12 +136,44 @@ fn a_link_brings_the_plan() {
     let link = Snapshot::from(state.clone()).plan_link(40).unwrap();
     assert_eq!(
         link,
-        "rate_card=dreamstudio-2022&view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022\
-         *Backs_30_512_512_50*"
+        "rate_card=dreamstudio-2022&view=plan&plan=jobs.2_.name.images.width.height.steps.model.rate_ucard\
+         _.Covers.12.768.768.75.stable-diffusion-v1.dreamstudio-2022_.Backs.30.512.512.50_.end"
     );
-    let opened = State::from_link(&link);
-    assert!(opened.document.plan.is_like(&state.document.plan) && opened.session.notices.is_empty());
-    assert_eq!(opened.document.view, View::Plan);
+    let of_earlier_version = "view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022\
+         *Backs_30_512_512_50*";
+    for link in [&link, of_earlier_version] {
+        let opened = State::from_link(link);
+        assert!(opened.document.plan.is_like(&state.document.plan) && opened.session.notices.is_empty());
+        assert_eq!(opened.document.view, View::Plan);
+    }
+}
+
+#[test]
+fn a_link_survives_what_programs_take_for_its_end() {
+    let link = Snapshot::from(of_plan(two_jobs())).plan_link(40).unwrap();
+    assert!(link.ends_with(|char: char| char.is_ascii_alphanumeric()));
+    assert!(!link.contains(['*', '~', '(', ')', '<', '>', '"', '\'', ',', ';', '!']), "{link}");
+    for behind in [")", "].", "\"", "'", ">", "*", "**", "_", "…", ".", ",", "»", "%22", "%29"] {
+        let opened = State::from_link(&format!("{link}{behind}"));
+        assert!(opened.document.plan.is_like(&two_jobs()) && opened.session.notices.is_empty(), "{behind}");
+    }
+}
+
+#[test]
+fn a_name_with_signs_of_markup_leaves_none_of_them_in_its_link() {
+    let plan = plan(&[("*bold* _not_ (v1.2) 'x' ~y~", job(512, 512, 50, 1))]);
+    let link = Snapshot::from(of_plan(plan.clone())).plan_link(40).unwrap();
+    assert!(!link.contains(['*', '~', '(', ')', '\'', ' ']), "{link}");
+    assert!(State::from_link(&link).document.plan.is_like(&plan));
+}
+
+#[test]
+fn a_field_of_a_later_version_is_left_out_and_said() {
+    let text = "jobs.1.name.Spring_.name.images.quality.width_.Covers.12.high.768_.end";
+    let (plan, faults) = Plan::from_text(text);
+    assert_eq!(faults, [LinkFault::UnknownField("quality".to_owned())]);
+    let job = &plan.jobs()[0];
+    assert_eq!((job.get(Field::Images), job.get(Setting::Width.into())), (Some("12"), Some("768")));
 }
 
 #[test]

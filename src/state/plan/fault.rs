@@ -58,6 +58,8 @@ pub enum LinkFault {
         /// As many.
         jobs: usize,
     },
+    /// There is a field of this name, which is not known here.
+    UnknownField(String),
     /// A job has more fields than there are.
     TooLong {
         /// The number of the job, from 1.

@@ -1,21 +1,46 @@
-//! A plan as a part of a link: short, in characters that an address writes as they are, and readable by hand.
+//! A plan as a part of a link: short, readable by hand, and in characters that an address writes as they are and that no program
+//! takes for the end of it.
 //!
-//! `2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022*Backs_3*`: the number of jobs, and for each its name,
-//! images, width, height, steps, model and list, as far as they differ from the job before. The last `*` says that
-//! nothing is cut off.
+//! `jobs.2_.name.images.width.height.steps.model.rate_ucard_.Covers.12.768.768.75.stable-diffusion-v1.dreamstudio-2022_.Backs.3_.end`:
+//! records with `_.` between them, in which parts have `.` between them. The first says how many jobs there are, the second names
+//! the fields, and then there is one for each job; a part that is empty or missing is that of the job before. The last record says
+//! that nothing is cut off. `_u`, `_d` and `_j` are `_`, `.` and `*` in a text, `_e` is an empty text, and `_n` a value that was not given.
 
-use super::{Job, JobSettings, LinkFault, Plan};
+use super::{Job, JobSettings, LinkFault, Plan, old_link};
 use crate::pricing::{Request, Setting};
+use crate::state::Field;
 
-/// Behind the name and the images, from the most changing to the least.
-const SETTINGS: [Setting; 5] =
-    [Setting::Width, Setting::Height, Setting::Steps, Setting::Model, Setting::RateCard];
+/// The columns, from the most changing to the least.
+pub(super) const FIELDS: [Field; 6] = [
+    Field::Images,
+    Field::Setting(Setting::Width),
+    Field::Setting(Setting::Height),
+    Field::Setting(Setting::Steps),
+    Field::Setting(Setting::Model),
+    Field::Setting(Setting::RateCard),
+];
 
-const JOB: char = '*';
-const FIELD: char = '_';
-const ESCAPE: char = '-';
-/// In place of a text that was not given; one that is not there at all is that of the job before.
-const NOT_GIVEN: &str = "-n";
+const RECORD: &str = "_.";
+const PART: &str = ".";
+const JOBS: &str = "jobs";
+const NAME: &str = "name";
+const END: &str = "end";
+
+/// A plan as its text has it, before it is read.
+pub(super) struct Records<'a> {
+    /// How many jobs it says that there are.
+    pub count: Option<usize>,
+    /// The columns behind the name; none for a field that is not known here.
+    pub fields: Vec<Option<Field>>,
+    /// The jobs.
+    pub jobs: Vec<&'a str>,
+    /// Whether nothing is cut off.
+    pub is_whole: bool,
+    /// Between the parts of a job.
+    pub part: &'static str,
+    /// Before a letter that stands for something else.
+    pub escape: char,
+}
 
 impl Plan {
     /// The most characters of a link: what browsers, mail programs and servers take.
@@ -23,29 +48,32 @@ impl Plan {
 
     /// The plan as text.
     pub fn to_text(&self) -> String {
-        let mut text = self.jobs.len().to_string();
-        let part = |now: Option<&str>, before: Option<&str>| match now {
-            _ if now == before => String::new(),
-            None => NOT_GIVEN.to_owned(),
-            // An empty text would be that of the job before.
-            Some("") => "-e".to_owned(),
-            Some(now) => escaped(now),
-        };
+        let head = format!("{JOBS}{PART}{}", self.jobs.len());
+        let names = FIELDS.iter().map(|field| escaped(field.name()));
+        let columns: Vec<_> = [NAME.to_owned()].into_iter().chain(names).collect();
+        let mut records = vec![head, columns.join(PART)];
         let mut before: Option<&Job> = None;
         for job in &self.jobs {
-            text.push(JOB);
-            let images = part(Some(&job.images), before.map(|before| before.images.as_str()));
-            let mut parts = vec![escaped(&job.name), images];
-            let before_of = |setting| before.and_then(|before| before.request.get(setting));
-            parts.extend(SETTINGS.map(|setting| part(job.request.get(setting), before_of(setting))));
+            let part = |field: &Field| {
+                let text = job.get(*field);
+                match text {
+                    _ if before.is_some_and(|before| before.get(*field) == text) => String::new(),
+                    None => "_n".to_owned(),
+                    // A text without characters would be that of the job before.
+                    Some("") => "_e".to_owned(),
+                    Some(text) => escaped(text),
+                }
+            };
+            let mut parts = vec![escaped(&job.name)];
+            parts.extend(FIELDS.iter().map(part));
             while parts.last().is_some_and(String::is_empty) {
                 parts.pop();
             }
-            text.push_str(&parts.join(&FIELD.to_string()));
+            records.push(parts.join(PART));
             before = Some(job);
         }
-        text.push(JOB);
-        text
+        records.push(END.to_owned());
+        records.join(RECORD)
     }
 
     /// Whether the plans are the same, whatever the ids of their jobs.
@@ -56,31 +84,21 @@ impl Plan {
     /// The plan that a text writes, as far as it can be read, and what is wrong with it.
     pub fn from_text(text: &str) -> (Self, Vec<LinkFault>) {
         let (mut plan, mut faults) = (Self::default(), Vec::new());
-        let (count, jobs_text) = text.split_once(JOB).unwrap_or((text, ""));
-        let count: Option<usize> = count.parse().ok();
-        let whole = jobs_text.strip_suffix(JOB).or(jobs_text.is_empty().then_some(""));
-        let mut jobs: Vec<&str> = whole.unwrap_or(jobs_text).split(JOB).collect();
-        if jobs_text.is_empty() {
-            jobs.clear();
-        }
-        // What is cut off ends anywhere, perhaps in a number: that job would be another.
-        if whole.is_none() {
-            jobs.pop();
-        }
+        let records =
+            if text.starts_with(JOBS) { Records::new(text, &mut faults) } else { old_link::records(text) };
         let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
-        for (index, job) in jobs.iter().enumerate() {
-            let mut parts = job.split(FIELD);
-            let name = unescaped(parts.next().unwrap_or_default());
-            match parts.next() {
-                None | Some("") => {}
-                Some(NOT_GIVEN) => "1".clone_into(&mut settings.images),
-                Some(images) => settings.images = unescaped(images),
-            }
-            for setting in SETTINGS {
-                match parts.next() {
-                    None | Some("") => {}
-                    Some(NOT_GIVEN) => settings.request.clear(setting),
-                    Some(text) => settings.request.set(setting, unescaped(text)),
+        for (index, job) in records.jobs.iter().enumerate() {
+            let mut parts = job.split(records.part);
+            let name = unescaped(parts.next().unwrap_or_default(), records.escape);
+            for (field, part) in records.fields.iter().zip(parts.by_ref()) {
+                let Some(field) = field.filter(|_| !part.is_empty()) else { continue };
+                let text =
+                    (part.strip_prefix(records.escape) != Some("n")).then(|| unescaped(part, records.escape));
+                match (field, text) {
+                    (Field::Setting(setting), Some(text)) => settings.request.set(setting, text),
+                    (Field::Setting(setting), None) => settings.request.clear(setting),
+                    (_, Some(text)) => settings.images = text,
+                    (_, None) => "1".clone_into(&mut settings.images),
                 }
             }
             if parts.next().is_some() {
@@ -88,45 +106,60 @@ impl Plan {
             }
             plan.add(name, settings.clone());
         }
-        if jobs.len() > Self::MOST_JOBS {
-            faults.push(LinkFault::TooMany { jobs: jobs.len() });
+        let (count, jobs) = (records.count, records.jobs.len());
+        if jobs > Self::MOST_JOBS {
+            faults.push(LinkFault::TooMany { jobs });
         }
-        if whole.is_none() || count != Some(jobs.len()) {
-            faults.push(LinkFault::CutOff {
-                left: plan.jobs.len(),
-                of: count.filter(|count| *count > jobs.len()),
-            });
+        if !records.is_whole || count != Some(jobs) {
+            faults.push(LinkFault::CutOff { left: plan.jobs.len(), of: count.filter(|count| *count > jobs) });
         }
         (plan, faults)
     }
 }
 
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for char in text.chars() {
-        match char {
-            ESCAPE => escaped.push_str("--"),
-            FIELD => escaped.push_str("-u"),
-            JOB => escaped.push_str("-j"),
-            char => escaped.push(char),
-        }
+impl<'a> Records<'a> {
+    fn new(text: &'a str, faults: &mut Vec<LinkFault>) -> Self {
+        // A sentence goes on behind a link, or brackets and quotation marks are around it.
+        let text = text.trim_end_matches(|char: char| !char.is_ascii_alphanumeric());
+        let mut jobs: Vec<_> = text.split(RECORD).collect();
+        // What is cut off ends anywhere, perhaps in a number: that job would be another.
+        let is_whole = jobs.pop() == Some(END);
+        let mut jobs = jobs.into_iter();
+        let count = jobs.next().and_then(|head| head.split(PART).nth(1)?.parse().ok());
+        let names = jobs.next().into_iter().flat_map(|columns| columns.split(PART)).skip(1);
+        let field = |name: &str| {
+            let name = unescaped(name, '_');
+            let field = Field::from_name(&name).filter(|field| FIELDS.contains(field));
+            if field.is_none() {
+                faults.push(LinkFault::UnknownField(name));
+            }
+            field
+        };
+        let fields = names.map(field).collect();
+        Self { count, fields, jobs: jobs.collect(), is_whole, part: PART, escape: '_' }
     }
-    escaped
 }
 
-fn unescaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
+    // An asterisk is the only other sign that an address writes as it is, and that programs take for something else.
+    text.replace('_', "_u").replace('.', "_d").replace('*', "_j")
+}
+
+/// The text of a part.
+fn unescaped(text: &str, escape: char) -> String {
     let (mut unescaped, mut chars) = (String::new(), text.chars());
     while let Some(char) = chars.next() {
-        if char != ESCAPE {
+        if char != escape {
             unescaped.push(char);
             continue;
         }
         match chars.next() {
-            Some('u') => unescaped.push(FIELD),
-            Some('j') => unescaped.push(JOB),
+            Some('u') => unescaped.push('_'),
+            Some('d') => unescaped.push('.'),
+            Some('j') => unescaped.push('*'),
             Some('e') => {}
             Some(other) => unescaped.push(other),
-            None => unescaped.push(ESCAPE),
+            None => unescaped.push(escape),
         }
     }
     unescaped

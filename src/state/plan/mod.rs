@@ -6,6 +6,7 @@ mod fault;
 mod file;
 mod json_file;
 mod link;
+mod old_link;
 mod reducer;
 
 pub use edit::Edit;

@@ -48,6 +48,10 @@ pub(in crate::state) fn link(f: &mut fmt::Formatter<'_>, fault: &LinkFault) -> f
             f,
             "The link is damaged at its start or end: compare the plan, of which jobs to read are {left}."
         ),
+        LinkFault::UnknownField(name) => {
+            let name = display_untrusted(name);
+            write!(f, "The link has a field “{name}”, which is not known here: it is left out.")
+        }
         LinkFault::TooMany { jobs } => write!(
             f,
             "The plan has {jobs} jobs: the first {MOST} are here, which is as many as a plan holds."
