@@ -6,7 +6,9 @@
 
 use std::sync::Arc;
 
-use dream_credits::pricing::{self, Decimal, Estimate, Limits, RateCard, Request, Setting, Size, Sizes};
+use dream_credits::pricing::{
+    self, Decimal, Estimate, Funds, Limits, RateCard, Request, Setting, Size, Sizes,
+};
 
 fn card() -> Arc<RateCard> {
     pricing::rate_card(&Request::default()).unwrap()
@@ -138,6 +140,22 @@ fn exactly_one_increment_is_enough_for_exactly_its_credits() {
         card().shortfall(1001, &one_credit, Decimal::ZERO).unwrap().purchase.unwrap().usd,
         decimal("20")
     );
+}
+
+#[test]
+fn an_amount_in_another_unit_or_with_two_readings_says_so() {
+    let said = |text: &str| card().balance(Some(text)).unwrap_err().to_string();
+    assert!(
+        said("$20").starts_with("“$20” is in dollars: give credits as a plain number"),
+        "{}",
+        said("$20")
+    );
+    assert!(said("20 CHF").starts_with("“20 CHF” is neither in credits nor in dollars: give credits"));
+    assert!(said("1.000").starts_with("“1.000” may be 1000 or 1: give credits"));
+    let said = |text: &str| Funds::budget(text, None).unwrap_err().to_string();
+    let pounds = "neither in credits nor in dollars: give credits, such as 500, or dollars, such as $20";
+    assert!(said("£20").contains(pounds), "{}", said("£20"));
+    assert!(said("$12,345").contains("may be 12345 or 12.345"), "{}", said("$12,345"));
 }
 
 #[test]

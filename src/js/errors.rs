@@ -41,11 +41,13 @@ pub fn no_object(value: &str) -> JsValue {
 
 /// A name in the settings that probably means these.
 pub fn other_name(given: &str, meant: &[&str]) -> JsValue {
-    let nearest = match meant {
-        [name] => Some((*name).to_owned()),
-        _ => None,
-    };
-    of_settings(given, &meant.join(" and "), nearest)
+    match meant {
+        [width, height] => of_settings(given, &format!("{width} and {height}"), None),
+        names => {
+            let name = names.first().copied().unwrap_or_default();
+            of_settings(given, name, Some(name.to_owned()))
+        }
+    }
 }
 
 /// An error of the settings as a whole.

@@ -91,6 +91,35 @@ test("a typo in the name of a setting is not passed over", () => {
   assert.equal(estimate(odd).total.credits, "1.0");
 });
 
+test("what other services call a setting is not passed over where it would change the price", () => {
+  const names = { n: "samples", num_images: "samples", numImages: "samples", image_count: "samples", num_inference_steps: "steps", image_width: "width", engine_id: "model" };
+  for (const [given, name] of Object.entries(names)) {
+    const error = thrown(() => estimate({ [given]: 4 }));
+    assert.deepEqual([error.field, error.value, error.allowed, error.nearest], ["settings", given, name, name]);
+  }
+  for (const given of ["size", "imageSize", "aspect_ratio"]) {
+    const error = thrown(() => estimate({ [given]: "768x768" }));
+    assert.deepEqual([error.value, error.allowed, error.nearest], [given, "width and height", undefined]);
+  }
+  // What models may declare later, and what changes no price.
+  const others = { quality: "high", resolution: "1K", speed: "fast", guidance_scale: 7, negative_prompt: "fog", weight: 1 };
+  assert.equal(estimate({ ...others, steps: 75 }).total.credits, "1.5");
+});
+
+test("a model of another list is said with that list, and an id in other letters is offered", () => {
+  const elsewhere = thrown(() => estimate({ model: "SD3.5-large" }));
+  assert.equal(elsewhere.message, "model: “SD3.5-large” is a model of stability-2025: choose that price list, or give stable-diffusion-v1.");
+  assert.equal(elsewhere.nearest, undefined);
+  assert.equal(thrown(() => priceTable({ model: "SD3.5-large" })).message, elsewhere.message);
+  assert.equal(thrown(() => estimate({ rateCard: "Stability_2025" })).nearest, "stability-2025");
+});
+
+test("a balance in dollars is offered as the credits that it buys, and another currency is not", () => {
+  assert.equal(thrown(() => imagesFor({}, "$20")).nearest, "2000");
+  assert.equal(thrown(() => imagesFor({}, "€20")).nearest, undefined);
+  assert.equal(thrown(() => imagesFor({}, "1’000")).nearest, "1000");
+});
+
 test("settings are an object", () => {
   for (const value of [75, "steps=75", true, 1n, Symbol("75"), [], [{ steps: 75 }], () => ({})]) {
     for (const call of [estimate, imagesFor, priceTable]) assert.equal(thrown(() => call(value)).field, "settings");

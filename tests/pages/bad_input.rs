@@ -11,6 +11,8 @@ tests![
     several_bad_settings_are_all_named,
     an_unknown_parameter_is_kept_and_ignored,
     a_misspelt_parameter_is_reported_and_corrected,
+    a_link_that_was_escaped_opens_as_it_was_meant,
+    a_model_of_another_list_is_offered_with_that_list,
     an_unknown_list_has_no_price,
     a_damaged_visit_is_reported_and_the_page_works,
     refused_storage_is_reported_and_the_page_works: Options::REFUSE_STORAGE,
@@ -113,13 +115,53 @@ async fn an_unknown_parameter_is_kept_and_ignored(page: Page) -> Result<(), Fail
 }
 
 async fn a_misspelt_parameter_is_reported_and_corrected(page: Page) -> Result<(), Failure> {
-    page.open("?step=75").await?;
-    page.shows("#total-credits", "1.0").await?;
-    page.includes(".notices", "step=75").await?;
-    page.click(".notices button").await?;
-    page.shows("#total-credits", "1.5").await?;
+    for (query, said, totals) in [
+        ("?step=75", "Perhaps steps was meant?", ["1.5", "1.0"]),
+        ("?n=4", "Perhaps samples was meant?", ["4.0", "1.0"]),
+        ("?size=512x768&steps=10", "Perhaps width and height were meant?", ["0.5", "0.2"]),
+    ] {
+        for (button, total) in [1, 2].into_iter().zip(totals) {
+            page.open(query).await?;
+            shows_no_price(&page).await?;
+            page.includes(".estimate", "It is not clear which settings are meant.").await?;
+            page.includes(".notices", said).await?;
+            page.click(&format!(".notices button:nth-of-type({button})")).await?;
+            page.shows("#total-credits", total).await?;
+            page.has_no(".notices").await?;
+        }
+    }
+    page.open("?size=large&utm_source=mail").await?;
+    shows_no_price(&page).await?;
+    page.shows(".notices button", "Remove").await?;
+    page.fill("width", "768").await?;
     page.has_no(".notices").await?;
-    page.is_at("rate_card=dreamstudio-2022&steps=75").await
+    page.is_at("rate_card=dreamstudio-2022&width=768&utm_source=mail").await
+}
+
+/// Published in 2022: 6.9 credits for 768 × 768 at 75 steps.
+async fn a_link_that_was_escaped_opens_as_it_was_meant(page: Page) -> Result<(), Failure> {
+    for query in [
+        "?width=768&amp;height=768&amp;steps=75",
+        "?width=768&#38;height=768&#38;steps=75",
+        "?width%3D768%26height%3D768%26steps%3D75",
+    ] {
+        page.open(query).await?;
+        page.shows("#total-credits", "6.9").await?;
+        page.is_at("rate_card=dreamstudio-2022&width=768&height=768&steps=75").await?;
+        page.evaluates_to("location.hash", "").await?;
+    }
+    Ok(())
+}
+
+async fn a_model_of_another_list_is_offered_with_that_list(page: Page) -> Result<(), Failure> {
+    page.open("?model=SD3.5-large").await?;
+    shows_no_price(&page).await?;
+    page.includes("#model-error", "“SD3.5-large” is a model of stability-2025").await?;
+    page.shows("#model-error button", "Use Stability 2025").await?;
+    page.click("#model-error button").await?;
+    // Published for SD 3.5 Large.
+    page.shows("#total-credits", "6.5").await?;
+    page.is_at("rate_card=stability-2025&model=sd3.5-large").await
 }
 
 async fn an_unknown_list_has_no_price(page: Page) -> Result<(), Failure> {

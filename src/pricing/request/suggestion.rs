@@ -30,7 +30,10 @@ pub(crate) fn same_letters<'a>(given: &str, mut ids: impl Iterator<Item = &'a st
     ids.find(|id| !given.is_empty() && letters(id) == given)
 }
 
-/// The letters and digits of a name, in one case.
+/// A name in small letters, without the signs between words.
 pub(crate) fn letters(name: &str) -> String {
-    name.chars().filter(|char| char.is_ascii_alphanumeric()).map(|char| char.to_ascii_lowercase()).collect()
+    name.chars()
+        .filter(|char| !matches!(char, '_' | '-' | '.' | ' '))
+        .map(|char| char.to_ascii_lowercase())
+        .collect()
 }

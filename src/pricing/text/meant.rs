@@ -32,34 +32,20 @@ impl Meant {
     /// Reads a number with separators, with a unit before or behind it, in digits of other scripts, among invisible
     /// characters, or too large for a decimal.
     pub fn parse(text: &str) -> Option<Self> {
-        let (mut number, mut unit) = (String::new(), String::new());
+        let (mut number, mut unit) = (Digits::default(), String::new());
         let (mut is_behind, mut is_negative) = (false, false);
         for char in text.chars().filter(|char| !char.is_whitespace() && !is_invisible(*char)).map(ascii) {
-            let is_of_number = match char {
-                '0'..='9' | '.' | ',' => true,
-                '\'' | 'e' => !number.is_empty(),
-                '-' | '+' => number.ends_with('e'),
-                _ => false,
-            };
-            if char == '_' {
+            if !is_behind && number.take(char) {
                 continue;
             }
-            if is_of_number && !is_behind {
-                number.push(char);
-                continue;
-            }
-            // What has no digit was no number yet, but a point in a name: U.S.$20.
-            is_behind = number.contains(|char: char| char.is_ascii_digit());
-            if !is_behind {
-                number.clear();
-            }
+            is_behind = !number.digits.is_empty();
             match char {
                 '-' => is_negative |= !is_behind,
-                '.' | ',' | '\'' | '+' => {}
+                '.' | ',' | '\'' | '+' | '_' => {}
                 char => unit.push(char),
             }
         }
-        let (likely, other) = readings(number.trim_end_matches(|char: char| !char.is_ascii_digit()))?;
+        let (likely, other) = number.readings()?;
         let unit = Unit::parse(&unit);
         let signed = |mut number: Decimal| {
             number.set_sign_negative(is_negative && unit != Unit::Other);
@@ -102,61 +88,105 @@ fn ascii(char: char) -> char {
     }
 }
 
-/// The likelier reading of a number, and the other one, if there are two.
-fn readings(number: &str) -> Option<(Decimal, Option<Decimal>)> {
-    if number.contains('e') {
-        let number = Decimal::from_scientific(&number.replace(',', "."));
-        return Some((number.unwrap_or(Decimal::MAX), None));
-    }
-    let last = number.rfind(SEPARATORS);
-    let (whole, fraction) = match last {
-        None => return integer(number).map(|number| (number, None)),
-        Some(last) => (number.get(..last)?, number.get(last..)?),
-    };
-    let is_alone = !whole.contains(SEPARATORS);
-    // The decimal point comes once, and behind what sets thousands apart.
-    let is_decimal = !fraction.starts_with('\'')
-        && (is_alone || !whole.contains(fraction.get(..1)?) || is_in_thousands(whole));
-    let decimal = || {
-        let mut text: String = whole.split(SEPARATORS).collect();
-        text.push('.');
-        text.push_str(fraction.get(1..)?);
-        Decimal::from_str_exact(&text).ok()
-    };
-    let decimal = if is_decimal { decimal() } else { None };
-    if is_in_thousands(number) {
-        let thousands: String = number.split(SEPARATORS).collect();
-        return Some((integer(&thousands)?, decimal.filter(|_| is_alone)));
-    }
-    Some((decimal?, None))
+/// The digits of a number, and what stands between them.
+#[derive(Default)]
+struct Digits {
+    digits: String,
+    /// Digits since the last separator.
+    group: usize,
+    /// Digits before the first separator, and between the last two.
+    first: usize,
+    closed: usize,
+    separators: usize,
+    /// The last separator, and one that may turn out to be the end of a sentence.
+    last: char,
+    pending: Option<char>,
+    /// Whether the last separator was there before, and whether there are different ones.
+    is_repeated: bool,
+    is_mixed: bool,
+    /// Whether there is a group between the first and the last one that has another length than three, or than two; now, and
+    /// before the last separator.
+    odd: [bool; 2],
+    odd_before: [bool; 2],
+    exponent: String,
 }
 
-/// The number of these digits, or the largest there is where they are too many.
-fn integer(digits: &str) -> Option<Decimal> {
-    (!digits.is_empty()).then(|| Decimal::from_str_exact(digits).unwrap_or(Decimal::MAX))
-}
-
-/// What stands between the digits of a number.
-const SEPARATORS: fn(char) -> bool = |char| !char.is_ascii_digit();
-
-/// Whether one separator sets the digits apart in threes, or as in India: `1,000,000`, `10,00,000`.
-fn is_in_thousands(number: &str) -> bool {
-    let (mut last, mut in_threes, mut in_twos) = (None, true, true);
-    for group in number.split(SEPARATORS).map(str::len) {
-        match last {
-            None if !(1..=3).contains(&group) => return false,
-            None => {}
-            Some((_, true)) => {}
-            Some((length, false)) => {
-                in_threes &= length == 3;
-                in_twos &= length == 2;
+impl Digits {
+    /// Takes the next character, if it belongs to the number.
+    fn take(&mut self, char: char) -> bool {
+        let is_exponent = !self.exponent.is_empty();
+        match char {
+            '0'..='9' | '+' | '-' if is_exponent => self.exponent.push(char),
+            'e' if !is_exponent && !self.digits.is_empty() => self.exponent.push(char),
+            '0'..='9' => {
+                if let Some(separator) = self.pending.take() {
+                    self.separate(separator);
+                }
+                self.digits.push(char);
+                self.group += 1;
+            }
+            '.' | ',' | '\'' if !is_exponent => self.pending = Some(char),
+            '_' => {}
+            _ => {
+                if self.digits.is_empty() {
+                    self.pending = None;
+                }
+                return false;
             }
         }
-        last = Some((group, last.is_none()));
+        true
     }
-    let signs = number.bytes().filter(|byte| !byte.is_ascii_digit());
-    let is_one_sign = signs.clone().min() == signs.max();
-    last == Some((3, false)) && (in_threes || in_twos) && is_one_sign && !number.starts_with('0')
+
+    fn separate(&mut self, separator: char) {
+        if self.separators == 0 {
+            self.first = self.group;
+        } else {
+            self.is_repeated = self.last == separator;
+            self.is_mixed |= !self.is_repeated;
+            self.odd_before = self.odd;
+            self.odd = [self.odd[0] || self.group != 3, self.odd[1] || self.group != 2];
+        }
+        self.closed = self.group;
+        self.group = 0;
+        self.last = separator;
+        self.separators += 1;
+    }
+
+    /// Whether groups of these lengths are thousands: `1,000,000`, or in India `10,00,000`.
+    fn are_thousands(&self, last: usize, odd: [bool; 2]) -> bool {
+        (1..=3).contains(&self.first) && last == 3 && odd != [true; 2] && !self.digits.starts_with('0')
+    }
+
+    /// The likelier reading, and the other one, if there are two.
+    fn readings(mut self) -> Option<(Decimal, Option<Decimal>)> {
+        let whole = self.digits.len().checked_sub(self.group)?;
+        let are_thousands = self.separators > 0 && !self.is_mixed && self.are_thousands(self.group, self.odd);
+        // The decimal point comes once, and behind what sets thousands apart.
+        let is_decimal = self.separators > 0
+            && self.last != '\''
+            && (!self.is_repeated || self.are_thousands(self.closed, self.odd_before));
+        let is_exponent = self.exponent.len() > 1;
+        let integer = if self.digits.is_empty() {
+            return None;
+        } else if is_exponent {
+            None
+        } else {
+            Some(Decimal::from_str_exact(&self.digits).unwrap_or(Decimal::MAX))
+        };
+        if is_decimal {
+            self.digits.insert(whole, '.');
+        }
+        if is_exponent {
+            self.digits.push_str(&self.exponent);
+            return Some((Decimal::from_scientific(&self.digits).unwrap_or(Decimal::MAX), None));
+        }
+        let decimal = if is_decimal { Decimal::from_str_exact(&self.digits).ok() } else { None };
+        match integer {
+            Some(integer) if are_thousands => Some((integer, decimal.filter(|_| self.separators == 1))),
+            integer if self.separators == 0 => Some((integer?, None)),
+            _ => Some((decimal?, None)),
+        }
+    }
 }
 
 #[cfg(test)]

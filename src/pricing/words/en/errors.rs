@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
-
 use crate::pricing::text::format;
-use crate::pricing::text::meant::Meant;
+use crate::pricing::text::meant::{Meant, Unit};
 use crate::pricing::text::untrusted::display_untrusted;
 use crate::pricing::{Allowed, EstimateError, Range, Refusal, SettingsError, TooManyDigits};
 
@@ -21,25 +19,28 @@ pub(crate) fn refusal(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Res
         }
         "" => write!(f, "Nothing was given: give {allowed}."),
         given => {
-            let (given, two) = (display_untrusted(given), two_readings(refusal));
-            match two {
-                Some((likely, other)) => {
-                    write!(f, "“{given}” may be {likely} or {other}: give {allowed}.")
-                }
-                None => write!(f, "“{given}” is not allowed: give {allowed}."),
-            }
+            write!(f, "“{}” ", display_untrusted(given))?;
+            wrong(f, refusal)?;
+            write!(f, ": give {allowed}.")
         }
     }
 }
 
-/// The numbers that a text may have been meant as, where a number is due and there are two.
-fn two_readings(refusal: &Refusal) -> Option<(Decimal, Decimal)> {
-    let is_number = matches!(
-        refusal.allowed,
-        Allowed::Range(_) | Allowed::Within { .. } | Allowed::Amount { .. } | Allowed::Funds { .. }
-    );
-    let meant = Meant::parse(&refusal.value).filter(|_| is_number)?;
-    Some((meant.likely, meant.other?.normalize()))
+/// What is wrong with a text that was given.
+fn wrong(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Result {
+    let is_amount = matches!(refusal.allowed, Allowed::Amount { .. } | Allowed::Funds { .. });
+    let is_number = is_amount || matches!(refusal.allowed, Allowed::Range(_) | Allowed::Within { .. });
+    let said = match Meant::parse(&refusal.value).filter(|_| is_number) {
+        Some(Meant { unit: Unit::Other, .. }) if is_amount => "is neither in credits nor in dollars",
+        Some(Meant { unit: Unit::Usd, .. }) if matches!(refusal.allowed, Allowed::Amount { .. }) => {
+            "is in dollars"
+        }
+        Some(Meant { likely, other: Some(other), .. }) => {
+            return write!(f, "may be {likely} or {}", other.normalize());
+        }
+        _ => "is not allowed",
+    };
+    f.write_str(said)
 }
 
 /// What is allowed, behind "give".
