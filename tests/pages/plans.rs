@@ -209,10 +209,16 @@ async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure
     let csv = page.saved().await?;
     let csv = csv.strip_prefix("plan.csv: ").unwrap_or_default();
     assert!(
-        csv.contains("Covers,dreamstudio-2022,stable-diffusion-v1,768,768,75,12,6.9,82.8,0.828\r\n"),
+        csv.contains(
+            "\"Covers\",\"dreamstudio-2022\",\"stable-diffusion-v1\",768,768,75,12,6.9,82.8,0.828\r\n"
+        ),
         "{csv}"
     );
-    for (name, document) in [("plan.json", json), ("plan.csv", csv)] {
+    page.click_button("Save as CSV with decimal commas (6,9)").await?;
+    let with_commas = page.saved().await?;
+    let with_commas = with_commas.strip_prefix("plan.csv: ").unwrap_or_default();
+    assert!(with_commas.contains(";768;768;75;12;6,9;82,8;0,828\r\n"), "{with_commas}");
+    for (name, document) in [("plan.json", json), ("plan.csv", csv), ("german.csv", with_commas)] {
         page.click_button("Remove all jobs").await?;
         has_jobs(&page, &[]).await?;
         open_plan(&page, name, document).await?;

@@ -14,8 +14,8 @@ pub enum ImportError {
     /// It is not a sound price list: the place and the reason, in words. The worker says them, which alone knows the
     /// [faults](crate::pricing::RateCardFault) of a list: the page would be 3 kB heavier with their words.
     RateCard(String),
-    /// It is not a plan.
-    Plan(PlanError),
+    /// It is not a plan: the reason, in the words of the worker as well.
+    Plan(String),
     /// What was stored of a list is damaged, in the words of serde.
     Stored(String),
     /// It could not be fetched.
@@ -77,6 +77,12 @@ pub enum FileError {
     Unreadable,
     /// It is not a text in UTF-8.
     NotText,
+}
+
+impl From<PlanError> for ImportError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(error.to_string())
+    }
 }
 
 impl From<RateCardError> for ImportError {

@@ -1,7 +1,5 @@
 //! Notices: of the address, of the storage and of plans.
 
-use std::fmt::Write;
-
 use crate::pricing::display_untrusted;
 use crate::state::{Notice, Param};
 
@@ -40,17 +38,8 @@ pub fn notice(notice: &Notice) -> String {
             display_untrusted(name)
         ),
         Notice::Plan(faults) => {
-            const MOST: usize = 20;
-            let mut said = String::new();
-            for (index, fault) in faults.iter().take(MOST).enumerate() {
-                let line = if index == 0 { "" } else { "\n" };
-                // Nothing fails that is written to memory.
-                let _written = write!(said, "{line}{fault}");
-            }
-            if let Some(more) = faults.len().checked_sub(MOST).filter(|more| *more > 0) {
-                let _written = write!(said, "\nAnd {more} more.");
-            }
-            said
+            let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            lines.join("\n")
         }
         Notice::PlanNotKept => {
             "This browser has not kept your plan: it is there until you close the page. Save it as JSON \
