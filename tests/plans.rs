@@ -10,7 +10,7 @@
 
 mod common;
 
-use common::plans::{any_plan, costs, faults, job, names, of_plan, plan, settings, two_jobs};
+use common::plans::{any_plan, costs, job, names, of_plan, opened_in, plan, settings, two_jobs};
 use dream_credits::pricing::{self, Bill, CheckedRequest, Cost, Decimal, Request, Setting};
 use dream_credits::state::plan::{Edit, JOB_FIELDS, Job, JobSettings, LinkFault};
 use dream_credits::state::{Action, Document, Field, History, Notice, Plan, Snapshot, State, Theme, View};
@@ -236,14 +236,34 @@ fn a_slip_of_the_plans_name_sets_the_own_plan_aside_as_well() {
 }
 
 #[test]
-fn a_damaged_plan_that_was_kept_is_said_to_be_that() {
-    let state = State::default().with_stored_plan(Some("2*A_1*B"), None);
+fn of_a_damaged_plan_that_was_kept_is_there_what_can_be_read_and_the_text_stays_to_be_saved() {
+    let damaged = |state: &State| {
+        let kept = state.session.notices.iter().filter_map(|notice| match notice {
+            Notice::DamagedPlan(kept) => Some(kept.clone()),
+            _ => None,
+        });
+        kept.collect::<Vec<_>>()
+    };
+    let state = State::default().with_stored_plan(Some("2*A_1*B"), Some("3*C_1*D_2*E"));
     assert_eq!(names(&state.document.plan), ["A"]);
-    assert!(
-        faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"),
-        "{:?}",
-        state.session.notices
-    );
+    assert_eq!(names(state.document.set_aside.as_ref().unwrap()), ["C", "D"]);
+    assert_eq!(damaged(&state), ["2*A_1*B", "3*C_1*D_2*E"]);
+    // Neither a change of the plan, nor its file, nor an address takes the text away.
+    let changed = state.after(Action::Plan(Edit::Clear)).after(Action::Navigate(String::new()));
+    assert_eq!(damaged(&opened_in(changed, "plan.csv", "name,images\nX,1\n")), damaged(&state));
+    let text = two_jobs().to_text();
+    for (cut, _) in text.char_indices() {
+        assert_eq!(damaged(&State::default().with_stored_plan(Some(&text[..cut]), None)), [&text[..cut]]);
+    }
+    assert_eq!(damaged(&State::default().with_stored_plan(Some(&text), None)), Vec::<String>::new());
+}
+
+#[test]
+fn what_was_damaged_in_another_window_does_not_take_the_place_of_the_plan_in_hand() {
+    let state = of_plan(two_jobs());
+    let told = state.after(Action::StoredPlanChanged(Some("2*A_1*B".to_owned()), Some("{}".to_owned())));
+    assert_eq!(names(&told.document.plan), ["Covers", "Backs"]);
+    assert_eq!(told.session.notices.len(), 2, "{:?}", told.session.notices);
 }
 
 #[test]

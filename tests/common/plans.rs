@@ -66,7 +66,11 @@ prop_compose! {
 
 /// The state after a file was opened.
 pub fn opened(file: &str, document: &str) -> State {
-    let state = of_plan(plan(&[("Before", job(512, 512, 50, 1))]));
+    opened_in(of_plan(plan(&[("Before", job(512, 512, 50, 1))])), file, document)
+}
+
+/// The state after a file was opened in this one.
+pub fn opened_in(state: State, file: &str, document: &str) -> State {
     let state = state.after(Action::ImportPlan(file.to_owned(), Ok(document.to_owned())));
     let reading = state.session.plan_import.clone().unwrap();
     state.after(Action::PlanParsed(reading.parse().and_then(Parsed::plan)))

@@ -1,4 +1,4 @@
-//! The faults of a plan: of its link, of its file, or of what was stored.
+//! The faults of a plan: of its link, or of its file.
 
 use std::fmt;
 
@@ -26,11 +26,6 @@ pub enum PlanFault {
     /// Two plans have together more jobs than a plan holds.
     TooManyTogether {
         /// Jobs of both.
-        jobs: usize,
-    },
-    /// What the browser stored of it is damaged.
-    Damaged {
-        /// Jobs that could be read.
         jobs: usize,
     },
     /// A file could not be opened: the plan is as it was.

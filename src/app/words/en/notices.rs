@@ -1,7 +1,7 @@
 //! Notices: of the address, of the storage and of plans.
 
 use crate::pricing::display_untrusted;
-use crate::state::{Notice, Param};
+use crate::state::{Notice, Param, Plan};
 
 /// The parameter and value that a notice suggests.
 pub fn suggestion(meant: Param, value: &str) -> String {
@@ -41,6 +41,10 @@ pub fn notice(notice: &Notice) -> String {
             let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
             lines.join("\n")
         }
+        Notice::DamagedPlan(kept) => format!(
+            "What was kept of your plan is damaged: {} of its jobs could be read.",
+            Plan::from_text(kept).0.jobs().len()
+        ),
         Notice::PlanNotKept => {
             "This browser has not kept your plan: it is there until you close the page. Save it as JSON \
                                 to have it again."

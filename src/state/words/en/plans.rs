@@ -23,9 +23,6 @@ pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &PlanFault) -> 
         PlanFault::TooManyTogether { jobs } => {
             write!(f, "Together these are {jobs} jobs, and a plan holds {MOST}.")
         }
-        PlanFault::Damaged { jobs } => {
-            write!(f, "What was kept of your plan is damaged: {jobs} of its jobs could be read.")
-        }
         PlanFault::NotOpened { file, error } => {
             write!(f, "{} could not be opened: {error}. Your plan is as it was.", display_untrusted(file))
         }
