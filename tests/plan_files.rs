@@ -93,6 +93,15 @@ proptest! {
         }
     }
 
+    #[test]
+    fn no_file_is_too_odd_to_be_read(rows in "[a,;\"'=e0-9. \\t\\r\\n]{0,80}", json in "[\\[\\]{}:,\"a0-9.e -]{0,60}") {
+        for head in ["name,steps,images\n", "sep=;\rname;steps\r", "\"name\"\t\"steps\"", "sep=", "name,\""] {
+            let _read = opened("plan.csv", &format!("{head}{rows}"));
+        }
+        let _read = opened("plan.json", &json);
+        let _read = opened("plan.json", &format!("{{\"version\":1,\"jobs\":[{json}]}}"));
+    }
+
     /// What another program writes is read as it reads it.
     #[test]
     fn cells_are_those_of_other_readers_of_csv(
@@ -127,6 +136,30 @@ fn a_plan_comes_back_from_its_csv() {
     let read = opened("plan.csv", &csv);
     assert!(read.document.plan.is_like(&plan), "{}", read.document.plan.to_text());
     assert_eq!(faults(&read), Vec::<String>::new());
+}
+
+#[test]
+fn csv_with_decimal_commas_has_semicolons_between_its_cells_and_commas_in_its_figures() {
+    let plan = plan(&[("Covers; front\t1", job(768, 768, 75, 12)), ("\n=cmd()", job(512, 512, 50, 30))]);
+    let csv = plan.to_csv_with_decimal_commas(&costs(&plan));
+    let (_, lines) = csv.split_once("\r\n").unwrap();
+    assert_eq!(
+        lines,
+        "\"Covers; front\t1\";\"dreamstudio-2022\";\"stable-diffusion-v1\";768;768;75;12;6,9;82,8;0,828\r\n\
+         \"'\n=cmd()\";\"dreamstudio-2022\";\"stable-diffusion-v1\";512;512;50;30;1,0;30;0,3\r\n"
+    );
+    assert!(opened("plan.csv", &csv).document.plan.is_like(&plan));
+}
+
+#[test]
+fn a_text_that_a_link_brought_as_a_setting_cannot_run_where_another_spreadsheet_begins_a_cell() {
+    let mut given = job(512, 512, 50, "1;=cmd()");
+    given.request.set(Setting::Model, "a,\t@b\n＝c");
+    let plan = plan(&[("A", given)]);
+    for csv in both_forms(&plan) {
+        assert!(csv.contains("\"a,'\t'@b\n'＝c\"") && csv.contains("\"1;'=cmd()\""), "{csv}");
+        assert!(opened("plan.csv", &csv).document.plan.is_like(&plan));
+    }
 }
 
 #[test]
