@@ -8,57 +8,20 @@
     reason = "a test may fail by a panic"
 )]
 
+mod common;
+
+use common::plans::{any_plan, costs, job, names, of_plan, opened_in, plan, settings, two_jobs};
 use dream_credits::pricing::{self, Bill, CheckedRequest, Cost, Decimal, Request, Setting};
-use dream_credits::state::plan::{Edit, JOB_FIELDS, Job, JobSettings, LinkFault, PlanFault};
-use dream_credits::state::{
-    Action, Catalog, Document, Field, History, Notice, ParseJob, Parsed, Plan, Snapshot, State, Theme, View,
-};
+use dream_credits::state::plan::{Edit, JOB_FIELDS, Job, JobSettings, LinkFault};
+use dream_credits::state::{Action, Document, Field, History, Notice, Plan, Snapshot, State, Theme, View};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
 }
 
-fn settings(width: u32, height: u32, steps: u32) -> Request {
-    Request::default()
-        .with(Setting::RateCard, "dreamstudio-2022")
-        .with(Setting::Model, "stable-diffusion-v1")
-        .with(Setting::Width, width)
-        .with(Setting::Height, height)
-        .with(Setting::Steps, steps)
-}
-
-fn job(width: u32, height: u32, steps: u32, images: impl ToString) -> JobSettings {
-    JobSettings { request: settings(width, height, steps), images: images.to_string() }
-}
-
 fn cost(request: &Request, images: u32) -> Cost {
     CheckedRequest::new(pricing::rate_card(request).unwrap(), request).unwrap().cost(images).unwrap()
-}
-
-fn of_plan(plan: Plan) -> State {
-    State::from(Document { plan, ..Document::default() })
-}
-
-fn plan(jobs: &[(&str, JobSettings)]) -> Plan {
-    let mut plan = Plan::default();
-    for (name, settings) in jobs {
-        assert!(plan.add((*name).to_owned(), settings.clone()));
-    }
-    plan
-}
-
-/// 768 × 768 at 75 steps is published as 6.9 credits, 512 × 512 at 50 as 1.0.
-fn two_jobs() -> Plan {
-    plan(&[("Covers", job(768, 768, 75, 12)), ("Backs", job(512, 512, 50, 30))])
-}
-
-fn costs(plan: &Plan) -> Vec<dream_credits::state::plan::JobCost> {
-    plan.jobs().iter().map(|job| job.cost(&Catalog::default())).collect()
-}
-
-fn names(plan: &Plan) -> Vec<&str> {
-    plan.jobs().iter().map(|job| job.name.as_str()).collect()
 }
 
 #[test]
@@ -239,27 +202,6 @@ fn a_link_that_was_edited_by_hand_keeps_every_text_to_the_letter() {
     assert_eq!((plan.jobs().len(), faults), (1000, vec![LinkFault::TooMany { jobs: 2000 }]));
 }
 
-fn texts() -> impl Strategy<Value = String> {
-    prop_oneof![any::<String>(), "[-_*,;\"'=+@a-z0-9 \r\n\t]{0,20}", Just(String::new())]
-}
-
-prop_compose! {
-    fn any_plan()(jobs in prop::collection::vec((texts(), prop::collection::vec((0..6_usize, texts()), 0..7)), 0..8)) -> Plan {
-        let mut plan = Plan::default();
-        for (name, given) in jobs {
-            let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
-            for (field, text) in given {
-                match JOB_FIELDS[field] {
-                    Field::Setting(setting) => settings.request.set(setting, text),
-                    _ => settings.images = text,
-                }
-            }
-            plan.add(name, settings);
-        }
-        plan
-    }
-}
-
 proptest! {
     #[test]
     fn every_plan_comes_back_from_its_link(plan in any_plan()) {
@@ -272,162 +214,6 @@ proptest! {
         }
     }
 
-    #[test]
-    fn no_text_is_too_odd_to_be_read_as_a_plan(text in any::<String>()) {
-        let (plan, _) = Plan::from_text(&text);
-        let _costs = costs(&plan);
-        let file = ParseJob::Plan { file: "x.csv".to_owned(), document: text };
-        let _read = file.parse();
-    }
-
-    #[test]
-    fn every_plan_comes_back_from_its_json(plan in any_plan()) {
-        prop_assume!(!plan.is_empty());
-        let read = opened("plan.json", &plan.to_json());
-        for (job, original) in read.document.plan.jobs().iter().zip(plan.jobs()) {
-            prop_assert_eq!(&job.name, &original.name);
-            for field in JOB_FIELDS.into_iter().filter(|field| original.get(*field).is_some()) {
-                prop_assert_eq!(job.get(field), original.get(field));
-            }
-        }
-        prop_assert_eq!(read.document.plan.jobs().len(), plan.jobs().len());
-    }
-
-    #[test]
-    fn every_name_comes_back_from_its_csv(name in "['=+@a -]{0,12}") {
-        let plan = plan(&[(name.as_str(), job(512, 512, 50, 1))]);
-        let read = opened("plan.csv", &plan.to_csv(&costs(&plan)));
-        // Spaces around a cell are not what was meant.
-        prop_assert_eq!(names(&read.document.plan), [name.trim()]);
-    }
-
-    #[test]
-    fn no_cell_of_a_csv_file_can_run_as_a_formula(plan in any_plan()) {
-        let csv = plan.to_csv(&costs(&plan));
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
-        for record in reader.records() {
-            for cell in &record.unwrap() {
-                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
-            }
-        }
-    }
-}
-
-/// The state after a file was opened.
-fn opened(file: &str, document: &str) -> State {
-    let state = of_plan(plan(&[("Before", job(512, 512, 50, 1))]));
-    let state = state.after(Action::ImportPlan(file.to_owned(), Ok(document.to_owned())));
-    let reading = state.session.plan_import.clone().unwrap();
-    state.after(Action::PlanParsed(reading.parse().and_then(Parsed::plan)))
-}
-
-fn faults(state: &State) -> Vec<String> {
-    state
-        .session
-        .notices
-        .iter()
-        .filter_map(|notice| match notice {
-            Notice::Plan(faults) => Some(faults),
-            _ => None,
-        })
-        .flatten()
-        .map(PlanFault::to_string)
-        .collect()
-}
-
-#[test]
-fn a_plan_comes_back_from_its_csv() {
-    let plan = plan(&[("=cmd()", job(768, 768, 75, 12)), ("Back, \"left\"", job(512, 512, 50, 30))]);
-    let csv = plan.to_csv(&costs(&plan));
-    assert!(
-        csv.starts_with(
-            "name,rate_card,model,width,height,steps,images,credits_per_image,credits,usd\r\n'=cmd(),"
-        ),
-        "{csv}"
-    );
-    assert!(csv.contains(",12,6.9,82.8,0.828\r\n"), "{csv}");
-    let read = opened("plan.csv", &csv);
-    assert!(read.document.plan.is_like(&plan), "{}", read.document.plan.to_text());
-    assert_eq!(faults(&read), Vec::<String>::new());
-}
-
-#[test]
-fn a_csv_file_of_a_spreadsheet_is_read_whatever_its_marks_line_ends_and_quotes() {
-    let csv = "\u{feff}Name,Width,Height,Steps,Images,Rate Card\r\n\"Cover, \"\"A\"\"\",768,768,75,12,dreamstudio-2022\r\n";
-    let read = opened("plan.csv", csv);
-    assert_eq!(names(&read.document.plan), ["Cover, \"A\""]);
-    assert_eq!(costs(&read.document.plan)[0].as_ref().unwrap().0.credits, decimal("82.8"));
-    assert_eq!(faults(&read), ["Line 1: without the column model: its default holds for each job."]);
-}
-
-#[test]
-fn what_is_wrong_in_a_csv_file_is_said_with_its_line_and_what_is_right_is_read() {
-    let csv = "name,steps,images,mood\nA,75,12,good\nB,abc,3,bad\nC,50,1,,more\n\nD,50,0,\n";
-    let read = opened("plan.csv", csv);
-    assert_eq!(names(&read.document.plan), ["A", "B", "C", "D"]);
-    assert_eq!(read.document.plan.jobs()[1].request.get(Setting::Steps), Some("abc"));
-    let said = faults(&read).join("\n");
-    for part in [
-        "Line 1: there is no column “mood”",
-        "Line 1: without the column rate_card, model, width, height",
-        "Line 3: steps: “abc”",
-        "Line 4: 1 more than there are columns",
-        "Line 6: images: “0”",
-    ] {
-        assert!(said.contains(part), "{part} in {said}");
-    }
-}
-
-#[test]
-fn cells_are_set_apart_by_commas_semicolons_or_tabs_and_a_quotation_mark_that_is_missing_is_said() {
-    for sign in [",", ";", "\t"] {
-        let read = opened("plan.csv", &"name,steps,images\nA,75,12\n".replace(',', sign));
-        assert_eq!(
-            (names(&read.document.plan), read.document.plan.jobs()[0].get(Field::Images)),
-            (vec!["A"], Some("12"))
-        );
-    }
-    let read = opened("plan.csv", "name,images\nA,12\n\"B,3\nC,4\n");
-    assert!(faults(&read).iter().any(|fault| fault.starts_with("Line 3: a cell goes over several lines")));
-}
-
-#[test]
-fn what_is_wrong_in_a_json_file_is_said_with_its_job() {
-    let json =
-        r#"{"version": 1, "jobs": [{"name": "A", "steps": 75, "mood": 1}, 7, {"name": "B", "steps": [1]}]}"#;
-    let read = opened("plan.json", json);
-    assert_eq!(names(&read.document.plan), ["A", "B"]);
-    let said = faults(&read).join("\n");
-    for part in ["Job 1: “mood” is no setting", "Job 2 is not an object", "Job 3: steps is neither"] {
-        assert!(said.contains(part), "{part} in {said}");
-    }
-}
-
-#[test]
-fn a_file_that_is_no_plan_is_refused_and_the_plan_stays() {
-    for (file, document, reason) in [
-        ("a.json", "{\"version\": 1,", "not JSON"),
-        ("a.json", "{\"version\": 2, \"jobs\": []}", "version is 2"),
-        ("a.json", "{\"version\": 1}", "no list “jobs”"),
-        ("a.json", "[]", "no list “jobs”"),
-        ("a.json", "{\"version\": 1, \"jobs\": []}", "it has no jobs"),
-        ("a.csv", "name,images\n", "it has no jobs"),
-        ("a.csv", "a|b|c\n1|2|3", "line 1 names no column"),
-        ("a.csv", "", "line 1 names no column"),
-    ] {
-        let read = opened(file, document);
-        assert_eq!(names(&read.document.plan), ["Before"], "{document}");
-        let said = faults(&read).join("\n");
-        assert!(said.contains(reason) && said.contains(file) && said.contains("as it was"), "{said}");
-    }
-}
-
-#[test]
-fn of_ten_thousand_jobs_the_first_thousand_are_there() {
-    let csv = format!("name,images\n{}", "A,1\n".repeat(10_000));
-    let read = opened("plan.csv", &csv);
-    assert_eq!(read.document.plan.jobs().len(), 1000);
-    assert!(faults(&read).iter().any(|fault| fault.contains("There are 10000 jobs")));
 }
 
 #[test]
@@ -482,14 +268,34 @@ fn a_slip_of_the_plans_name_sets_the_own_plan_aside_as_well() {
 }
 
 #[test]
-fn a_damaged_plan_that_was_kept_is_said_to_be_that() {
-    let state = State::default().with_stored_plan(Some("2*A_1*B"), None);
+fn of_a_damaged_plan_that_was_kept_is_there_what_can_be_read_and_the_text_stays_to_be_saved() {
+    let damaged = |state: &State| {
+        let kept = state.session.notices.iter().filter_map(|notice| match notice {
+            Notice::DamagedPlan(kept) => Some(kept.clone()),
+            _ => None,
+        });
+        kept.collect::<Vec<_>>()
+    };
+    let state = State::default().with_stored_plan(Some("2*A_1*B"), Some("3*C_1*D_2*E"));
     assert_eq!(names(&state.document.plan), ["A"]);
-    assert!(
-        faults(&state)[0].contains("kept of your plan is damaged: 1 of its jobs"),
-        "{:?}",
-        state.session.notices
-    );
+    assert_eq!(names(state.document.set_aside.as_ref().unwrap()), ["C", "D"]);
+    assert_eq!(damaged(&state), ["2*A_1*B", "3*C_1*D_2*E"]);
+    // Neither a change of the plan, nor its file, nor an address takes the text away.
+    let changed = state.after(Action::Plan(Edit::Clear)).after(Action::Navigate(String::new()));
+    assert_eq!(damaged(&opened_in(changed, "plan.csv", "name,images\nX,1\n")), damaged(&state));
+    let text = two_jobs().to_text();
+    for (cut, _) in text.char_indices() {
+        assert_eq!(damaged(&State::default().with_stored_plan(Some(&text[..cut]), None)), [&text[..cut]]);
+    }
+    assert_eq!(damaged(&State::default().with_stored_plan(Some(&text), None)), Vec::<String>::new());
+}
+
+#[test]
+fn what_was_damaged_in_another_window_does_not_take_the_place_of_the_plan_in_hand() {
+    let state = of_plan(two_jobs());
+    let told = state.after(Action::StoredPlanChanged(Some("2*A_1*B".to_owned()), Some("{}".to_owned())));
+    assert_eq!(names(&told.document.plan), ["Covers", "Backs"]);
+    assert_eq!(told.session.notices.len(), 2, "{:?}", told.session.notices);
 }
 
 #[test]
@@ -500,13 +306,6 @@ fn credits_of_different_prices_are_summed_in_dollars_alone() {
     assert_eq!((same.credits, same.credit_usd), (Some(decimal("138")), Some(decimal("0.01"))));
     let other = bill(["0.01", "0.008"]);
     assert_eq!((other.credits, other.credit_usd, other.usd), (None, None, decimal("1.38")));
-}
-
-#[test]
-fn empty_lines_of_a_spreadsheet_are_no_jobs_and_a_long_name_is_said() {
-    let read = opened("plan.csv", &format!("name,steps,images\n{},75,12\n,,\n,,\n", "W".repeat(81)));
-    assert_eq!(read.document.plan.jobs().len(), 1);
-    assert!(faults(&read).iter().any(|fault| fault.starts_with("Line 2: of the name the first 80")));
 }
 
 fn done(history: History, actions: impl IntoIterator<Item = Action>) -> History {

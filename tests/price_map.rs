@@ -128,6 +128,32 @@ fn a_map_of_csv_has_plain_figures() {
 }
 
 #[test]
+fn a_map_of_csv_with_decimal_commas_has_semicolons_between_its_cells() {
+    let card = card("dreamstudio-2022");
+    let map = map(&card, &card.models[0], "75", "512x512, 768x768").unwrap();
+    let csv = map.text(ExportFormat::CsvWithDecimalCommas, &card, &card.models[0]);
+    assert_eq!(csv, "Steps;512 × 512;768 × 768\r\n75;1,5;6,9\r\n");
+}
+
+#[test]
+fn no_cell_of_a_map_can_run_as_a_formula_or_become_two() {
+    for card in pricing::rate_cards() {
+        for model in &card.models {
+            let map = card.price_map(model, "", "").unwrap();
+            for (form, signs) in [(ExportFormat::Csv, ",\r"), (ExportFormat::CsvWithDecimalCommas, ";\r")] {
+                let csv = map.text(form, card, model);
+                let cells =
+                    csv.split_terminator('\n').flat_map(|line| line.split(|sign| signs.contains(sign)));
+                for cell in cells.filter(|cell| !cell.is_empty()) {
+                    assert!(cell.starts_with(|start: char| start.is_ascii_alphanumeric()), "{cell:?}");
+                    assert!(!cell.contains(['"', ';', '\t']), "{cell:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn published_prices_are_bold_beside_computed_ones_and_markup_in_names_is_text() {
     let mut card = RateCard::clone(&card("dreamstudio-2022"));
     card.name = "<b>|*Mine*".to_owned();

@@ -32,6 +32,9 @@ pub fn start() {
     if state.document.view.is_page() {
         let (plan, set_aside) = browser::stored_plan();
         state = state.with_stored_plan(plan.as_deref(), set_aside.as_deref());
+        for kept in browser::damaged_plans() {
+            state = state.after(Action::Notice(Notice::DamagedPlan(kept)));
+        }
     }
     state.session.today = browser::today();
     if state.document.view.is_page() && !browser::storage_works() {

@@ -1,6 +1,6 @@
 //! Files: read where the user chose one, and saved.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
@@ -12,15 +12,12 @@ pub fn read(file: &File, longest: usize, on: impl FnOnce(Result<String, FileErro
     if file.size() > longest as f64 {
         return on(Err(FileError::TooLong { most: longest }));
     }
-    let text = file.text();
+    let bytes = file.array_buffer();
     spawn_local(async move {
-        let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
-        let text = text.ok_or(FileError::Unreadable);
-        // A browser puts this in place of what it cannot read.
-        on(text.and_then(|text| match text.contains('\u{fffd}') {
-            true => Err(FileError::NotText),
-            false => Ok(text),
-        }));
+        on(match JsFuture::from(bytes).await {
+            Ok(bytes) => String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| FileError::NotText),
+            Err(_) => Err(FileError::Unreadable),
+        });
     });
 }
 

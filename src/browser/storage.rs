@@ -52,10 +52,15 @@ const LIST: &str = "dream-credits.rate-card.";
 
 /// The ids of the user's own lists, each with what is kept of it.
 pub fn stored_lists() -> Vec<(String, String)> {
+    let ids = keys_with(LIST).into_iter();
+    ids.filter_map(|id| stored_list(&id).map(|kept| (id, kept))).collect()
+}
+
+/// What the keys that start so go on with.
+fn keys_with(start: &str) -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
     let keys = Object::keys(&storage).sort().into_iter().filter_map(|key| key.as_string());
-    let ids = keys.filter_map(|key| key.strip_prefix(LIST).map(str::to_owned));
-    ids.filter_map(|id| stored_list(&id).map(|kept| (id, kept))).collect()
+    keys.filter_map(|key| key.strip_prefix(start).map(str::to_owned)).collect()
 }
 
 /// What is kept of the list of this id.
@@ -100,6 +105,24 @@ pub fn store_plan(plan: &str, set_aside: Option<&str>) -> bool {
         None => storage.set_item(PLAN, plan).and_then(|()| storage.remove_item(PLAN_SET_ASIDE)),
     };
     kept.is_ok()
+}
+
+/// Each plan that is damaged is a key of its own, and so there once.
+const DAMAGED_PLAN: &str = "dream-credits.damaged-plan.";
+
+/// What was kept of plans, is damaged, and was not removed since.
+pub fn damaged_plans() -> Vec<String> {
+    keys_with(DAMAGED_PLAN)
+}
+
+/// Keeps what is left of a damaged plan until it is removed, and says whether that was done.
+pub fn keep_damaged_plan(kept: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&format!("{DAMAGED_PLAN}{kept}"), "").is_ok())
+}
+
+/// Keeps what is left of this plan no longer.
+pub fn remove_damaged_plan(kept: &str) {
+    let _refused = storage().map(|storage| storage.remove_item(&format!("{DAMAGED_PLAN}{kept}")));
 }
 
 /// Calls back when another window keeps other plans, as long as the listener lives.

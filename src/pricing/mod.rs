@@ -37,3 +37,4 @@ pub use rust_decimal::Decimal;
 pub use text::format;
 pub(crate) use text::memory::written;
 pub use text::untrusted::display_untrusted;
+pub(crate) use text::untrusted::is_invisible;

@@ -40,7 +40,6 @@ pub use view::{Compare, Theme, View};
 
 use std::rc::Rc;
 
-use self::plan::PlanFault;
 use crate::pricing::Date;
 
 /// What the calculator remembers.
@@ -95,15 +94,9 @@ impl State {
     /// own is set aside.
     #[must_use]
     pub fn with_stored_plan(mut self, stored: Option<&str>, set_aside: Option<&str>) -> Self {
-        let mut parse = |text: &str| {
-            let (plan, faults) = Plan::from_text(text);
-            if !faults.is_empty() {
-                let jobs = plan.jobs().len();
-                self.session.notices.push(Notice::Plan(vec![PlanFault::Damaged { jobs }]));
-            }
-            plan
-        };
-        let (stored, set_aside) = (stored.map(&mut parse).unwrap_or_default(), set_aside.map(&mut parse));
+        let stored =
+            stored.map(|text| self.read_stored_plan(text).unwrap_or_else(|left| left)).unwrap_or_default();
+        let set_aside = set_aside.map(|text| self.read_stored_plan(text).unwrap_or_else(|left| left));
         let document = self.document_mut();
         document.set_aside = set_aside;
         if document.plan.is_empty() {

@@ -56,6 +56,9 @@ pub enum Notice {
     },
     /// What is wrong with a plan that was brought along: what was right of it is there.
     Plan(Vec<PlanFault>),
+    /// What was kept of a plan of the user's own is damaged: only what could be read of it is there. It is the text that was
+    /// kept.
+    DamagedPlan(String),
     /// The browser has not kept the plan.
     PlanNotKept,
     /// The browser keeps nothing for this page.

@@ -3,5 +3,7 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod calculator;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plans;
 pub mod published;
 pub mod reading;

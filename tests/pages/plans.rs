@@ -15,6 +15,9 @@ tests![
     a_plan_is_in_every_window_at_once,
     a_job_keeps_the_focus_when_it_moves_or_goes,
     a_plan_is_there_on_the_next_visit,
+    what_is_left_of_a_damaged_plan_can_be_saved_until_it_is_removed,
+    a_file_is_read_by_its_bytes,
+    of_many_faults_the_first_are_said_and_the_others_counted,
     a_plan_in_a_link_sets_the_own_plan_aside,
     a_plan_that_is_too_long_for_a_link_is_offered_as_a_file,
     a_plan_goes_into_files_and_comes_back,
@@ -170,6 +173,71 @@ async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
     page.includes("#plan-totals", "112.8").await
 }
 
+async fn what_is_left_of_a_damaged_plan_can_be_saved_until_it_is_removed(page: Page) -> Result<(), Failure> {
+    for (damaged, jobs) in [("2*Covers_12_768_768*Back", vec!["Covers"]), ("{\"jobs\":", vec![])] {
+        page.open("?view=plan").await?;
+        let script = "localStorage.setItem('dream-credits.plan', arguments[0])";
+        page.window.execute(script, vec![Value::from(damaged)]).await?;
+        page.open("?view=plan").await?;
+        has_jobs(&page, &jobs).await?;
+        let said = format!("kept of your plan is damaged: {} of its jobs could be read", jobs.len());
+        page.includes(".notices", &said).await?;
+        // A change of the plan takes nothing away, here or on the next visit.
+        page.click_button("Add the current settings").await?;
+        page.open("?view=plan").await?;
+        page.includes(".notices", &said).await?;
+        page.capture_exports().await?;
+        page.click_button("Save what is left").await?;
+        assert_eq!(page.saved().await?, format!("plan.kept.txt: {damaged}"));
+        page.click_button("Remove it").await?;
+        page.has_no(".notices").await?;
+        page.open("?view=plan").await?;
+        page.has(".job").await?;
+        page.has_no(".notices").await?;
+        page.click_button("Remove all jobs").await?;
+        has_jobs(&page, &[]).await?;
+    }
+    // Removed without a change, it does not come back either.
+    let script = "localStorage.setItem('dream-credits.plan', '2*A_1*B')";
+    page.window.execute(script, vec![]).await?;
+    page.open("").await?;
+    page.click_button("Remove it").await?;
+    page.has_no(".notices").await?;
+    page.open("?view=plan").await?;
+    has_jobs(&page, &["A"]).await?;
+    page.has_no(".notices").await
+}
+
+/// A sign that a browser puts in place of what it cannot read is one like any other; and what is not UTF-8 says what to do.
+async fn a_file_is_read_by_its_bytes(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan").await?;
+    open_plan(&page, "plan.csv", "name,images\n\u{fffd},2\n").await?;
+    has_jobs(&page, &["\u{fffd}"]).await?;
+    for bytes in ["0xff, 0xfe, 0x6e, 0, 0x61, 0", "0x6e, 0, 0x61, 0", "0x6e, 0x61, 0xfc"] {
+        let script = format!(
+            "const files = new DataTransfer();
+            files.items.add(new File([new Uint8Array([{bytes}])], 'other.csv'));
+            const input = document.getElementById('plan-file');
+            input.files = files.files;
+            input.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+        );
+        page.run(&script).await?;
+        page.includes(".notices", "other.csv could not be opened: it is not text in UTF-8: save it as such")
+            .await?;
+        page.click_button("Dismiss").await?;
+        page.has_no(".notices").await?;
+    }
+    has_jobs(&page, &["\u{fffd}"]).await
+}
+
+async fn of_many_faults_the_first_are_said_and_the_others_counted(page: Page) -> Result<(), Failure> {
+    page.open("?view=plan").await?;
+    let csv = format!("name,rate_card,model,width,height,steps,images\n{}", "A,,,,,,1,x\n".repeat(400_000));
+    open_plan(&page, "plan.csv", &csv).await?;
+    page.includes(".notices", "And 399,981 more.").await?;
+    page.eventually("a thousand jobs", |page| async move { Ok(page.count(".job").await? == 1000) }).await
+}
+
 async fn a_plan_in_a_link_sets_the_own_plan_aside(page: Page) -> Result<(), Failure> {
     page.open(TWO_JOBS).await?;
     page.capture_exports().await?;
@@ -209,10 +277,16 @@ async fn a_plan_goes_into_files_and_comes_back(page: Page) -> Result<(), Failure
     let csv = page.saved().await?;
     let csv = csv.strip_prefix("plan.csv: ").unwrap_or_default();
     assert!(
-        csv.contains("Covers,dreamstudio-2022,stable-diffusion-v1,768,768,75,12,6.9,82.8,0.828\r\n"),
+        csv.contains(
+            "\"Covers\",\"dreamstudio-2022\",\"stable-diffusion-v1\",768,768,75,12,6.9,82.8,0.828\r\n"
+        ),
         "{csv}"
     );
-    for (name, document) in [("plan.json", json), ("plan.csv", csv)] {
+    page.click_button("Save as CSV with decimal commas (6,9)").await?;
+    let with_commas = page.saved().await?;
+    let with_commas = with_commas.strip_prefix("plan.csv: ").unwrap_or_default();
+    assert!(with_commas.contains(";768;768;75;12;6,9;82,8;0,828\r\n"), "{with_commas}");
+    for (name, document) in [("plan.json", json), ("plan.csv", csv), ("german.csv", with_commas)] {
         page.click_button("Remove all jobs").await?;
         has_jobs(&page, &[]).await?;
         open_plan(&page, name, document).await?;

@@ -38,6 +38,9 @@ async fn a_map_goes_into_a_document(page: Page) -> Result<(), Failure> {
     page.click("#map-form option[value=csv]").await?;
     page.click_button("Download").await?;
     assert_eq!(page.saved().await?, "prices-stable-diffusion-v1.csv: Steps,768 × 768\r\n75,6.9\r\n");
+    page.click("#map-form option[value=csv-with-decimal-commas]").await?;
+    page.click_button("Download").await?;
+    assert_eq!(page.saved().await?, "prices-stable-diffusion-v1.csv: Steps;768 × 768\r\n75;6,9\r\n");
     page.click("#map-form option[value=html]").await?;
     page.click_button("Copy").await?;
     let html = page.copied().await?;

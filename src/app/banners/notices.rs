@@ -34,20 +34,19 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 },
                 None => html! {},
             },
-            Notice::DamagedList(id, _) => {
-                let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
-                let save = move |_: MouseEvent| {
-                    let kept = browser::stored_list(&saved).unwrap_or_default();
-                    browser::save_file(&format!("{saved}.kept.json"), "application/json", &kept);
-                };
-                let id = id.clone();
+            Notice::DamagedList(..) | Notice::DamagedPlan(_) => {
+                let (saved, forgotten, dismiss) = (notice.clone(), notice.clone(), on(Action::Dismiss));
                 let forget = move |event: MouseEvent| {
-                    browser::remove_list(&id);
-                    forgotten(event);
+                    match &forgotten {
+                        Notice::DamagedList(id, _) => browser::remove_list(id),
+                        Notice::DamagedPlan(kept) => browser::remove_damaged_plan(kept),
+                        _ => {}
+                    }
+                    dismiss(event);
                 };
                 html! {
                     <>
-                        <button type="button" onclick={save}>{ "Save what is left" }</button>
+                        <button type="button" onclick={move |_| save_damaged(&saved)}>{ "Save what is left" }</button>
                         <button type="button" onclick={forget}>{ "Remove it" }</button>
                     </>
                 }
@@ -71,5 +70,17 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 <li><span>{ words::more(more) }</span></li>
             }
         </ul>
+    }
+}
+
+/// Saves what was kept and is damaged, as it is.
+fn save_damaged(notice: &Notice) {
+    match notice {
+        Notice::DamagedList(id, _) => {
+            let kept = browser::stored_list(id).unwrap_or_default();
+            browser::save_file(&format!("{id}.kept.json"), "application/json", &kept);
+        }
+        Notice::DamagedPlan(kept) => browser::save_file("plan.kept.txt", "text/plain", kept),
+        _ => {}
     }
 }

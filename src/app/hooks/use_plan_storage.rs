@@ -10,16 +10,31 @@ use crate::state::{Action, Notice, Plan, State};
 pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
     let is_page = state.document.view.is_page();
     let is_first = use_mut_ref(|| true);
-    let plans = (state.document.plan.clone(), state.document.set_aside.clone(), on_action.clone());
-    use_effect_with(plans, move |(plan, set_aside, on_action)| {
-        // What was kept is not written again: if it is damaged, it stays for the while as it is. And who opens the page
-        // without a plan does not mean to take one from another window.
-        let nothing_new = |plan: &Plan| plan.is_empty() || is_kept(plan, set_aside.as_ref());
-        if !is_page || (is_first.replace(false) && nothing_new(plan)) {
+    let damaged = state.session.notices.iter().filter_map(|notice| match notice {
+        Notice::DamagedPlan(kept) => Some(kept.clone()),
+        _ => None,
+    });
+    let damaged: Vec<_> = damaged.collect();
+    let plans = (state.document.plan.clone(), state.document.set_aside.clone(), damaged, on_action.clone());
+    use_effect_with(plans, move |(plan, set_aside, damaged, on_action)| {
+        let is_first = is_first.replace(false);
+        let kept = browser::stored_plan();
+        let wanted = (Some(plan.to_text()), set_aside.as_ref().map(Plan::to_text));
+        if !is_page || kept == wanted {
             return;
         }
-        let set_aside = set_aside.as_ref().map(Plan::to_text);
-        if !browser::store_plan(&plan.to_text(), set_aside.as_deref()) {
+        let has = |kept: &Option<String>| kept.as_ref().is_some_and(|kept| damaged.contains(kept));
+        let nothing_to_write = if has(&kept.0) || has(&kept.1) {
+            // What is damaged is kept apart before it is written over.
+            !damaged.iter().all(|kept| browser::keep_damaged_plan(kept))
+        } else {
+            // Who opens the page without a plan does not mean to take one from another window.
+            plan.is_empty()
+        };
+        if is_first && nothing_to_write {
+            return;
+        }
+        if !browser::store_plan(&plan.to_text(), wanted.1.as_deref()) {
             on_action.emit(Action::Notice(Notice::PlanNotKept));
         }
     });
@@ -33,11 +48,4 @@ pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
         });
         move || drop(listener)
     });
-}
-
-/// Whether these are the plans that were kept.
-fn is_kept(plan: &Plan, set_aside: Option<&Plan>) -> bool {
-    let (kept, kept_aside) = browser::stored_plan();
-    let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0).unwrap_or_default();
-    read(kept).is_like(plan) && read(kept_aside).is_like(&set_aside.cloned().unwrap_or_default())
 }

@@ -10,20 +10,31 @@ pub enum ExportFormat {
     Markdown,
     /// Comma-separated values (RFC 4180).
     Csv,
+    /// The same for spreadsheets that write 6,9 and not 6.9: these expect semicolons between cells.
+    CsvWithDecimalCommas,
     /// A table of HTML.
     Html,
 }
 
 impl ExportFormat {
     /// Every form.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Csv, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Csv, Self::CsvWithDecimalCommas, Self::Html];
 
     /// What people call it.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Markdown => "Markdown",
             Self::Csv => "CSV",
+            Self::CsvWithDecimalCommas => "CSV with decimal commas (6,9)",
             Self::Html => "HTML",
+        }
+    }
+
+    /// Its name among these.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CsvWithDecimalCommas => "csv-with-decimal-commas",
+            _ => self.extension(),
         }
     }
 
@@ -31,7 +42,7 @@ impl ExportFormat {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Markdown => "md",
-            Self::Csv => "csv",
+            Self::Csv | Self::CsvWithDecimalCommas => "csv",
             Self::Html => "html",
         }
     }
@@ -40,7 +51,7 @@ impl ExportFormat {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Markdown => "text/markdown",
-            Self::Csv => "text/csv",
+            Self::Csv | Self::CsvWithDecimalCommas => "text/csv",
             Self::Html => "text/html",
         }
     }
@@ -51,7 +62,8 @@ impl PriceMap {
     pub fn text(&self, form: ExportFormat, card: &RateCard, model: &Model) -> String {
         match form {
             ExportFormat::Markdown => self.markdown(card, model),
-            ExportFormat::Csv => self.csv(),
+            ExportFormat::Csv => self.csv(b',', "."),
+            ExportFormat::CsvWithDecimalCommas => self.csv(b';', ","),
             ExportFormat::Html => self.html(card, model),
         }
     }
@@ -93,13 +105,15 @@ impl PriceMap {
         format!("{}\n\n{text}\n{}: [{}]({url})\n", escaped(&caption), words::SOURCE, escaped(title))
     }
 
-    fn csv(&self) -> String {
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    /// The map with these signs between cells and before decimals. No cell is a text of somebody else.
+    fn csv(&self, delimiter: u8, point: &str) -> String {
+        let mut writer = csv::WriterBuilder::new();
+        let writer = writer.delimiter(delimiter).terminator(csv::Terminator::CRLF);
+        let mut writer = writer.from_writer(Vec::new());
         written(writer.write_record(self.head()));
         for (steps, cells) in self.body() {
-            written(
-                writer.write_record([steps].into_iter().chain(cells.into_iter().map(|(price, _)| price))),
-            );
+            let prices = cells.into_iter().map(|(price, _)| price.replace('.', point));
+            written(writer.write_record([steps].into_iter().chain(prices)));
         }
         written(String::from_utf8(written(writer.into_inner())))
     }

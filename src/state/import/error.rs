@@ -16,8 +16,8 @@ pub enum ImportError {
     RateCard(String),
     /// It is no copy: the terms are neither a discount nor a price. The reason in words, and terms that may have been meant.
     Terms(String, Vec<String>),
-    /// It is not a plan.
-    Plan(PlanError),
+    /// It is not a plan: the reason, in the words of the worker as well.
+    Plan(String),
     /// What was stored of a list is damaged, in the words of serde.
     Stored(String),
     /// It could not be fetched.
@@ -79,6 +79,12 @@ pub enum FileError {
     Unreadable,
     /// It is not a text in UTF-8.
     NotText,
+}
+
+impl From<PlanError> for ImportError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(error.to_string())
+    }
 }
 
 impl From<RateCardError> for ImportError {

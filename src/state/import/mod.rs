@@ -112,8 +112,7 @@ impl ParseJob {
     pub fn parse(self) -> Result<Parsed, ImportError> {
         let list = match self {
             Self::Plan { file, document } => {
-                let plan = ImportedPlan::read(&file, &document);
-                return plan.map(Parsed::Plan).map_err(ImportError::Plan);
+                return Ok(Parsed::Plan(ImportedPlan::read(&file, &document)?));
             }
             Self::Document { origin, document } => own(origin, document),
             Self::Stored(stored) => {

@@ -1,11 +1,10 @@
-//! The faults of a plan: of its link, of its file, or of what was stored.
+//! The faults of a plan: of its link, or of its file.
 
-use std::error::Error;
 use std::fmt;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::JobError;
+use super::{FirstFew, JobError};
 use crate::state::words::en::plans;
 
 /// What is wrong with a plan that was opened. What is right of it is there.
@@ -13,8 +12,8 @@ use crate::state::words::en::plans;
 pub enum PlanFault {
     /// A fault of the link that brought it.
     Link(LinkFault),
-    /// A fault of its file.
-    File(FileFault),
+    /// A fault of its file, in the words of the worker, which has read it.
+    File(String),
     /// A job of a file has no price.
     Unpriced(Place, JobError),
     /// A job of a file has a longer name than a plan holds: only its start is there.
@@ -29,11 +28,6 @@ pub enum PlanFault {
         /// Jobs of both.
         jobs: usize,
     },
-    /// What the browser stored of it is damaged.
-    Damaged {
-        /// Jobs that could be read.
-        jobs: usize,
-    },
     /// A file could not be opened: the plan is as it was.
     NotOpened {
         /// The name of the file.
@@ -41,6 +35,18 @@ pub enum PlanFault {
         /// Why.
         error: crate::state::ImportError,
     },
+    /// So many faults more than are said.
+    More(usize),
+}
+
+impl From<FirstFew<PlanFault>> for Vec<PlanFault> {
+    fn from(faults: FirstFew<PlanFault>) -> Self {
+        let (mut faults, others) = faults.into_parts();
+        if others > 0 {
+            faults.push(PlanFault::More(others));
+        }
+        faults
+    }
 }
 
 /// What is wrong with a plan as text, which is how links and the browser hold it.
@@ -78,44 +84,6 @@ pub enum Place {
     Job(usize),
 }
 
-/// What is wrong in the file of a plan. Each is left out, and the rest is read.
-#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub enum FileFault {
-    /// A column that a plan does not have.
-    UnknownColumn(String),
-    /// Columns that are missing, by their names: each job has their defaults.
-    MissingColumns(Vec<String>),
-    /// A line that is not CSV, in the words of its parser.
-    NotCsv(String),
-    /// A cell goes over several lines.
-    SeveralLines(Place),
-    /// A line has so many cells more than there are columns.
-    MoreCells(Place, usize),
-    /// A job is not a JSON object.
-    NotAnObject(Place),
-    /// The value of a key is neither a number nor a text.
-    NotText(Place, String),
-    /// A key that a job does not have.
-    UnknownKey(Place, String),
-}
-
-/// Why a file is not a plan.
-#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub enum PlanError {
-    /// It is not JSON, in the words of its parser.
-    NotJson(String),
-    /// It is not CSV, in the words of its parser.
-    NotCsv(String),
-    /// The document has no list of jobs.
-    NoList,
-    /// The document has another version than is read.
-    OtherVersion(String),
-    /// The first line names no column of a plan.
-    NoColumns(String),
-    /// It has no jobs.
-    NoJobs,
-}
-
 /// In English.
 impl fmt::Display for PlanFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -136,19 +104,3 @@ impl fmt::Display for Place {
         plans::place(f, *self)
     }
 }
-
-/// In English.
-impl fmt::Display for FileFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        plans::file(f, self)
-    }
-}
-
-/// In English.
-impl fmt::Display for PlanError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        plans::error(f, self)
-    }
-}
-
-impl Error for PlanError {}

@@ -1,19 +1,25 @@
 //! A plan: jobs in an order, each with settings and a number of images.
 
-mod csv_file;
+mod csv;
 mod edit;
 mod fault;
-mod file;
-mod json_file;
+mod file_fault;
+mod first_few;
+mod import;
+mod json;
 mod link;
+mod number;
 mod old_link;
 mod reducer;
 
 pub use edit::Edit;
-pub use fault::{FileFault, LinkFault, Place, PlanError, PlanFault};
-pub(in crate::state) use file::NAME;
-pub use file::{ImportedJob, ImportedPlan, LONGEST_FILE};
-pub(in crate::state) use json_file::VERSION;
+pub use fault::{LinkFault, Place, PlanFault};
+pub use file_fault::{FileFault, PlanError};
+pub use first_few::FirstFew;
+pub(in crate::state) use import::NAME;
+use import::PER_IMAGE;
+pub use import::{ImportedJob, ImportedPlan, LONGEST_FILE};
+pub(in crate::state) use json::VERSION;
 
 use std::fmt;
 use std::rc::Rc;
@@ -210,22 +216,26 @@ impl Plan {
 
     /// The plan that was brought along, and what is wrong with it: the jobs without a price, each with its place.
     pub fn from_import(imported: ImportedPlan, catalog: &Catalog) -> (Self, Vec<PlanFault>) {
-        let mut plan = Self::default();
-        let mut faults: Vec<_> = imported.faults.into_iter().map(PlanFault::File).collect();
-        let jobs = imported.jobs.len();
-        for job in imported.jobs {
+        let ImportedPlan { jobs, job_count, faults: of_file } = imported;
+        let (mut plan, mut faults) = (Self::default(), FirstFew::default());
+        if job_count > Self::MOST_JOBS {
+            faults.push(PlanFault::TooMany { jobs: job_count });
+        }
+        let (of_file, others) = of_file.into_parts();
+        of_file.into_iter().for_each(|fault| faults.push(PlanFault::File(fault)));
+        faults.count(others);
+        for job in jobs {
             let settings = job.settings();
             if job.name.chars().count() > Self::LONGEST_NAME {
                 faults.push(PlanFault::LongName(job.place));
             }
             if !plan.add(job.name, settings) {
-                faults.push(PlanFault::TooMany { jobs });
                 break;
             }
             let error = plan.jobs.last().and_then(|job| job.cost(catalog).err());
-            faults.extend(error.map(|error| PlanFault::Unpriced(job.place, error)));
+            error.into_iter().for_each(|error| faults.push(PlanFault::Unpriced(job.place, error)));
         }
-        (plan, faults)
+        (plan, faults.into())
     }
 
     /// What the jobs that have a price cost together, and how many have none.

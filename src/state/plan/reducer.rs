@@ -48,16 +48,30 @@ impl State {
             }
             Action::DropSetAside => self.document_mut().set_aside = None,
             Action::StoredPlanChanged(plan, set_aside) => {
-                let read = |text: Option<String>| text.map(|text| Plan::from_text(&text).0);
-                let document = self.document_mut();
-                if let Some(plan) = read(plan).filter(|plan| !plan.is_like(&document.plan)) {
-                    document.plan = plan;
+                // A plan in hand stays, whatever was damaged elsewhere.
+                let plan = plan.and_then(|text| self.read_stored_plan(&text).ok());
+                if let Some(plan) = plan.filter(|plan| !plan.is_like(&self.document.plan)) {
+                    self.document_mut().plan = plan;
                 }
-                document.set_aside = read(set_aside);
+                match set_aside.map(|text| self.read_stored_plan(&text)) {
+                    Some(Err(_)) => {}
+                    set_aside => self.document_mut().set_aside = set_aside.and_then(Result::ok),
+                }
             }
             // Everything else is the settings' and the page's.
             _ => {}
         }
+    }
+
+    /// The plan that the browser has kept as this text; where that is damaged, what could be read of it. The text is then kept
+    /// apart, and said.
+    pub(in crate::state) fn read_stored_plan(&mut self, text: &str) -> Result<Plan, Plan> {
+        let (plan, faults) = Plan::from_text(text);
+        if faults.is_empty() {
+            return Ok(plan);
+        }
+        self.say(Notice::DamagedPlan(text.to_owned()));
+        Err(plan)
     }
 
     fn refuse_plan(&mut self, file: String, error: ImportError) {

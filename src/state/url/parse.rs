@@ -1,7 +1,7 @@
 //! The state that an address describes, and the one with which the page opens.
 
 use crate::pricing::{Setting, did_you_mean, is_other_setting, meant_by};
-use crate::state::plan::PlanFault;
+use crate::state::plan::{FirstFew, PlanFault};
 use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
 
 /// The most characters of a query that are read; the longest link of the page has 8,000.
@@ -201,8 +201,9 @@ impl State {
                 let (plan, faults) = Plan::from_text(&value);
                 document.plan = plan;
                 if !faults.is_empty() {
-                    let faults = faults.into_iter().map(PlanFault::Link).collect();
-                    self.session.notices.push(Notice::Plan(faults));
+                    let mut said = FirstFew::default();
+                    faults.into_iter().for_each(|fault| said.push(PlanFault::Link(fault)));
+                    self.session.notices.push(Notice::Plan(said.into()));
                 }
                 return;
             }

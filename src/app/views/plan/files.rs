@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::app::banners::Notices;
 use crate::app::words;
 use crate::browser;
-use crate::state::plan::{Edit, LONGEST_FILE};
-use crate::state::{Action, Notice, Snapshot};
+use crate::state::plan::{Edit, JobCost, LONGEST_FILE};
+use crate::state::{Action, Notice, Plan, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct FilesProps {
@@ -26,11 +26,11 @@ pub fn Files(props: &FilesProps) -> Html {
         let plan = document.plan.clone();
         move |_: MouseEvent| browser::save_file("plan.json", "application/json", &plan.to_json())
     };
-    let csv = {
+    let csv = |write: fn(&Plan, &[JobCost]) -> String| {
         let (plan, catalog) = (document.plan.clone(), document.catalog.clone());
         move |_: MouseEvent| {
             let costs: Vec<_> = plan.jobs().iter().map(|job| job.cost(&catalog)).collect();
-            browser::save_file("plan.csv", "text/csv", &plan.to_csv(&costs));
+            browser::save_file("plan.csv", "text/csv", &write(&plan, &costs));
         }
     };
     let link = {
@@ -70,7 +70,10 @@ pub fn Files(props: &FilesProps) -> Html {
                 <div class="answers">
                     <button type="button" onclick={link}>{ "Copy a link" }</button>
                     <button type="button" onclick={json}>{ "Save as JSON" }</button>
-                    <button type="button" onclick={csv}>{ "Save as CSV" }</button>
+                    <button type="button" onclick={csv(Plan::to_csv)}>{ "Save as CSV" }</button>
+                    <button type="button" onclick={csv(Plan::to_csv_with_decimal_commas)}>
+                        { "Save as CSV with decimal commas (6,9)" }
+                    </button>
                     <button type="button" onclick={clear}>{ "Remove all jobs" }</button>
                 </div>
             }

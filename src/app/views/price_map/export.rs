@@ -29,8 +29,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         let (form, said) = (form.setter(), said.setter());
         move |event: Event| {
             let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
-            let chosen =
-                ExportFormat::ALL.into_iter().find(|form| chosen.as_deref() == Some(form.extension()));
+            let chosen = ExportFormat::ALL.into_iter().find(|form| chosen.as_deref() == Some(form.name()));
             chosen.into_iter().for_each(|chosen| form.set(chosen));
             said.set("");
         }
@@ -53,7 +52,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         move |_: MouseEvent| browser::save_file(&name, form.media_type(), &text)
     };
     let option = |each: ExportFormat| {
-        html! { <option value={each.extension()} selected={each == *form}>{ each.label() }</option> }
+        html! { <option value={each.name()} selected={each == *form}>{ each.label() }</option> }
     };
     html! {
         <div class="answers take-along">

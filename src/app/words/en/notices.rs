@@ -1,9 +1,7 @@
 //! Notices: of the address, of the storage and of plans.
 
-use std::fmt::Write;
-
 use crate::pricing::{display_untrusted, format};
-use crate::state::{Notice, Param};
+use crate::state::{Notice, Param, Plan};
 
 /// The most notices that are shown.
 pub const MOST_NOTICES: usize = 5;
@@ -73,18 +71,13 @@ pub fn notice(notice: &Notice) -> String {
             display_untrusted(name)
         ),
         Notice::Plan(faults) => {
-            const MOST: usize = 20;
-            let mut said = String::new();
-            for (index, fault) in faults.iter().take(MOST).enumerate() {
-                let line = if index == 0 { "" } else { "\n" };
-                // Nothing fails that is written to memory.
-                let _written = write!(said, "{line}{fault}");
-            }
-            if let Some(more) = faults.len().checked_sub(MOST).filter(|more| *more > 0) {
-                let _written = write!(said, "\nAnd {more} more.");
-            }
-            said
+            let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            lines.join("\n")
         }
+        Notice::DamagedPlan(kept) => format!(
+            "What was kept of your plan is damaged: {} of its jobs could be read.",
+            Plan::from_text(kept).0.jobs().len()
+        ),
         Notice::PlanNotKept => {
             "This browser has not kept your plan: it is there until you close the page. Save it as JSON \
                                 to have it again."

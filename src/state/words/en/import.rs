@@ -9,8 +9,7 @@ pub(in crate::state) fn import(f: &mut fmt::Formatter<'_>, error: &ImportError) 
     f.write_str(match error {
         ImportError::Fetch(error) => return fetch(f, error),
         ImportError::File(error) => return file(f, error),
-        ImportError::Plan(error) => return fmt::Display::fmt(error, f),
-        ImportError::RateCard(said) | ImportError::Terms(said, _) | ImportError::Stored(said) => said,
+        ImportError::Plan(said) | ImportError::RateCard(said) | ImportError::Terms(said, _) | ImportError::Stored(said) => said,
         ImportError::NotAnAddress => "give an address that starts with https:// or http://",
         ImportError::BuiltInId => "/id: is the id of a built-in list: give yours another",
         ImportError::OwnId => {

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use crate::pricing::{TooManyDigits, display_untrusted};
-use crate::state::plan::{
-    FileFault, JOB_FIELDS, JobError, LinkFault, NAME, Place, PlanError, PlanFault, VERSION,
-};
+use crate::pricing::{TooManyDigits, display_untrusted, format};
+use crate::state::plan::{JobError, LinkFault, Place, PlanFault};
 use crate::state::{FieldError, Plan};
 
 const MOST: usize = Plan::MOST_JOBS;
@@ -14,7 +12,7 @@ const MOST: usize = Plan::MOST_JOBS;
 pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &PlanFault) -> fmt::Result {
     match fault {
         PlanFault::Link(fault) => link(f, fault),
-        PlanFault::File(fault) => file(f, fault),
+        PlanFault::File(said) => f.write_str(said),
         PlanFault::Unpriced(place, error) => write!(f, "{place}: {error}"),
         PlanFault::LongName(place) => {
             write!(f, "{place}: of the name the first {} characters are here.", Plan::LONGEST_NAME)
@@ -25,12 +23,10 @@ pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &PlanFault) -> 
         PlanFault::TooManyTogether { jobs } => {
             write!(f, "Together these are {jobs} jobs, and a plan holds {MOST}.")
         }
-        PlanFault::Damaged { jobs } => {
-            write!(f, "What was kept of your plan is damaged: {jobs} of its jobs could be read.")
-        }
         PlanFault::NotOpened { file, error } => {
             write!(f, "{} could not be opened: {error}. Your plan is as it was.", display_untrusted(file))
         }
+        PlanFault::More(others) => write!(f, "And {} more.", format::number(*others)),
     }
 }
 
@@ -74,56 +70,6 @@ pub(in crate::state) fn place(f: &mut fmt::Formatter<'_>, place: Place) -> fmt::
     match place {
         Place::Line(line) => write!(f, "Line {line}"),
         Place::Job(job) => write!(f, "Job {job}"),
-    }
-}
-
-/// What is wrong in the file of a plan.
-pub(in crate::state) fn file(f: &mut fmt::Formatter<'_>, fault: &FileFault) -> fmt::Result {
-    match fault {
-        FileFault::UnknownColumn(column) => {
-            let column = display_untrusted(column);
-            write!(f, "{}: there is no column “{column}”; it is left out.", Place::Line(1))
-        }
-        FileFault::MissingColumns(names) => {
-            let (head, names) = (Place::Line(1), names.join(", "));
-            write!(f, "{head}: without the column {names}: its default holds for each job.")
-        }
-        FileFault::NotCsv(error) => write!(f, "{error}; the line is left out."),
-        FileFault::SeveralLines(place) => write!(
-            f,
-            "{place}: a cell goes over several lines. If that is not meant, a quotation mark is missing."
-        ),
-        FileFault::MoreCells(place, more) => {
-            write!(f, "{place}: {more} more than there are columns, which is left out.")
-        }
-        FileFault::NotAnObject(place) => write!(f, "{place} is not an object, and is left out."),
-        FileFault::NotText(place, key) => {
-            let key = display_untrusted(key);
-            write!(f, "{place}: {key} is neither a number nor a text, and is left out.")
-        }
-        FileFault::UnknownKey(place, key) => {
-            write!(f, "{place}: “{}” is no setting, and is left out.", display_untrusted(key))
-        }
-    }
-}
-
-/// Why a file is not a plan.
-pub(in crate::state) fn error(f: &mut fmt::Formatter<'_>, error: &PlanError) -> fmt::Result {
-    match error {
-        PlanError::NotJson(error) => write!(f, "it is not JSON: {error}"),
-        PlanError::NotCsv(error) => f.write_str(error),
-        PlanError::NoList => f.write_str("it has no list “jobs”: a plan is {\"version\": 1, \"jobs\": […]}"),
-        PlanError::OtherVersion(version) => {
-            let version = display_untrusted(version);
-            write!(f, "its version is {version}, but only version {VERSION} of plans can be read")
-        }
-        PlanError::NoColumns(head) => {
-            let head = display_untrusted(head);
-            write!(f, "line 1 names no column of a plan: it is “{head}”, where {NAME}")?;
-            JOB_FIELDS.iter().try_for_each(|field| write!(f, ", {field}"))?;
-            f.write_str(" can stand")
-        }
-        PlanError::NoJobs => f.write_str("it has no jobs"),
     }
 }
 

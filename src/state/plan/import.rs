@@ -1,11 +1,11 @@
-//! A plan as a file: JSON, or CSV for a spreadsheet.
+//! The import of a plan from a file: JSON, or CSV of a spreadsheet.
 //!
 //! Both have the names of links: `name`, `rate_card`, `model`, `width`, `height`, `steps`, `images`. What is wrong in a file
 //! is said with its line or job, and what is right is read.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::{FileFault, JobSettings, Place, PlanError, csv_file, json_file};
+use super::{FileFault, FirstFew, JobSettings, Place, Plan, PlanError, csv, json};
 use crate::pricing::Request;
 use crate::state::Field;
 
@@ -14,15 +14,20 @@ pub const LONGEST_FILE: usize = 5_000_000;
 /// The name of a job, as both call it.
 pub(in crate::state) const NAME: &str = "name";
 /// What is written for people and computed anew when it is read.
-pub(super) const COMPUTED: [&str; 3] = ["credits_per_image", "credits", "usd"];
+pub(super) const COMPUTED: [&str; 3] = [PER_IMAGE, "credits", "usd"];
+/// The price of one image among these.
+pub(super) const PER_IMAGE: &str = "credits_per_image";
 
-/// What was read of a file.
+/// What was read of a file, as it goes from the worker to the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct ImportedPlan {
-    /// The jobs.
+    /// The first jobs: as many as a plan holds.
     pub jobs: Vec<ImportedJob>,
-    /// What was wrong, each with its place.
-    pub faults: Vec<FileFault>,
+    /// The number of all jobs.
+    pub job_count: usize,
+    /// What was wrong, each with its place, in words. The worker says them, which alone knows the [faults](FileFault) of a
+    /// file: with their words the page would be heavier before its first price.
+    pub faults: FirstFew<String>,
 }
 
 /// A job of a file.
@@ -37,6 +42,11 @@ pub struct ImportedJob {
 }
 
 impl ImportedJob {
+    /// A job at this place, of which nothing was read yet.
+    pub(super) fn at(place: Place) -> Self {
+        Self { place, name: String::new(), given: Vec::new() }
+    }
+
     /// Its settings and images: one, where it names no number.
     pub fn settings(&self) -> JobSettings {
         let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
@@ -59,12 +69,30 @@ impl ImportedPlan {
     pub fn read(file: &str, text: &str) -> Result<Self, PlanError> {
         // Some editors begin a text with a byte order mark.
         let text = text.trim_start_matches('\u{feff}');
+        // In UTF-16 every other byte of such a text is zero.
+        if text.chars().take(2).any(|char| char == '\0') {
+            return Err(PlanError::NotText);
+        }
+        let mut plan = Self::default();
         let starts_as_json = text.trim_start().starts_with(['{', '[']);
-        let read = if starts_as_json || file.to_ascii_lowercase().ends_with(".json") {
-            json_file::read(text)?
+        if starts_as_json || file.to_ascii_lowercase().ends_with(".json") {
+            json::read(text, &mut plan)?;
         } else {
-            csv_file::read(text)?
-        };
-        if read.jobs.is_empty() { Err(PlanError::NoJobs) } else { Ok(read) }
+            csv::read(text, &mut plan)?;
+        }
+        if plan.job_count == 0 { Err(PlanError::NoJobs) } else { Ok(plan) }
+    }
+
+    /// Takes a job, if there is room for it in a plan.
+    pub(super) fn add(&mut self, job: ImportedJob) {
+        self.job_count = self.job_count.saturating_add(1);
+        if self.jobs.len() < Plan::MOST_JOBS {
+            self.jobs.push(job);
+        }
+    }
+
+    /// Says a fault.
+    pub(super) fn fault(&mut self, fault: &FileFault) {
+        self.faults.push_with(|| fault.to_string());
     }
 }
