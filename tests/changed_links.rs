@@ -89,6 +89,12 @@ fn names_of_other_services_that_change_the_price_leave_none_until_they_are_taken
 }
 
 #[test]
+fn a_link_with_a_name_in_doubt_takes_no_settings_of_the_last_visit() {
+    let state = State::open("?n=4", Some("rate_card=dreamstudio-2022&steps=75"));
+    assert_eq!(total(&state.after(Action::Dismiss(state.session.notices[0].clone()))), "1.0");
+}
+
+#[test]
 fn a_setting_that_the_user_gives_is_not_in_doubt_any_more() {
     let state = State::from_link("n=4&num_steps=75");
     let given = state.after(Action::SetField(Setting::Samples.into(), "4".to_owned()));

@@ -28,8 +28,8 @@ tests![
     nothing_of_a_plan_is_wider_than_the_screen: Options::phone(375, 812),
 ];
 
-const TWO_JOBS: &str =
-    "?view=plan&plan=2*Covers_12_768_768_75_stable--diffusion--v1_dreamstudio--2022*Backs_30_512_512_50*";
+const TWO_JOBS: &str = "?view=plan&plan=jobs.2_.name.images.width.height.steps.model.rate_ucard_.Covers.12.768.768.75.\
+     stable-diffusion-v1.dreamstudio-2022_.Backs.30.512.512.50_.end";
 
 async fn names(page: &Page) -> Result<Vec<String>, Failure> {
     let script = "return [...document.querySelectorAll('.job .name')].map((input) => input.value)";
@@ -116,7 +116,7 @@ async fn keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs(page: Page)
     page.holds("job-500-name", text).await?;
     page.engine.speed_up(&page.window).await?;
     // The page has stored it as well.
-    let kept = "return localStorage.getItem('dream-credits.plan').includes('*The quick brown fox jumps over the lazy dog*')";
+    let kept = "return localStorage.getItem('dream-credits.plan').includes('_.The quick brown fox jumps over the lazy dog_.')";
     page.eventually(
         "the name kept",
         |page| async move { Ok(page.window.execute(kept, vec![]).await?.convert()?) },

@@ -158,35 +158,50 @@ impl Digits {
     }
 
     /// The likelier reading, and the other one, if there are two.
-    fn readings(mut self) -> Option<(Decimal, Option<Decimal>)> {
-        let whole = self.digits.len().checked_sub(self.group)?;
-        let are_thousands = self.separators > 0 && !self.is_mixed && self.are_thousands(self.group, self.odd);
+    fn readings(&self) -> Option<(Decimal, Option<Decimal>)> {
+        let Self { digits, group, separators, .. } = self;
+        if digits.is_empty() {
+            return None;
+        }
+        let are_thousands = *separators > 0 && !self.is_mixed && self.are_thousands(*group, self.odd);
         // The decimal point comes once, and behind what sets thousands apart.
-        let is_decimal = self.separators > 0
+        let is_decimal = *separators > 0
             && self.last != '\''
             && (!self.is_repeated || self.are_thousands(self.closed, self.odd_before));
-        let is_exponent = self.exponent.len() > 1;
-        let integer = if self.digits.is_empty() {
-            return None;
-        } else if is_exponent {
-            None
-        } else {
-            Some(Decimal::from_str_exact(&self.digits).unwrap_or(Decimal::MAX))
-        };
-        if is_decimal {
-            self.digits.insert(whole, '.');
+        if self.exponent.len() > 1 {
+            return Some((self.shifted(if is_decimal { *group } else { 0 })?, None));
         }
-        if is_exponent {
-            self.digits.push_str(&self.exponent);
-            return Some((Decimal::from_scientific(&self.digits).unwrap_or(Decimal::MAX), None));
-        }
-        let decimal = if is_decimal { Decimal::from_str_exact(&self.digits).ok() } else { None };
-        match integer {
-            Some(integer) if are_thousands => Some((integer, decimal.filter(|_| self.separators == 1))),
-            integer if self.separators == 0 => Some((integer?, None)),
-            _ => Some((decimal?, None)),
+        let integer = decimal(digits, 0).unwrap_or(Decimal::MAX);
+        let fraction = if is_decimal { decimal(digits, *group) } else { None };
+        match fraction {
+            _ if *separators == 0 => Some((integer, None)),
+            fraction if are_thousands => Some((integer, fraction.filter(|_| *separators == 1))),
+            fraction => Some((fraction?, None)),
         }
     }
+
+    /// The number with so many decimal places, moved by its exponent.
+    fn shifted(&self, places: usize) -> Option<Decimal> {
+        // More places than a decimal has.
+        const MOST: usize = 60;
+        let size = self.exponent.trim_start_matches(['e', '+', '-']).parse().unwrap_or(MOST).min(MOST);
+        if self.exponent.starts_with("e-") {
+            return Some(decimal(&self.digits, places + size).unwrap_or(Decimal::ZERO));
+        }
+        match size.checked_sub(places) {
+            Some(zeros) => {
+                Some(decimal(&(self.digits.clone() + &"0".repeat(zeros)), 0).unwrap_or(Decimal::MAX))
+            }
+            None => decimal(&self.digits, places - size),
+        }
+    }
+}
+
+/// The number of these digits, with so many behind the point; nothing where they are too many.
+fn decimal(digits: &str, places: usize) -> Option<Decimal> {
+    let mut text = "0".repeat((places + 1).saturating_sub(digits.len())) + digits;
+    text.insert(text.len() - places, '.');
+    Decimal::from_str_exact(text.trim_end_matches('.')).ok()
 }
 
 #[cfg(test)]
@@ -235,6 +250,11 @@ mod tests {
             ("512x768", "512"),
             ("25–50", "25"),
             ("1e400", "79228162514264337593543950335"),
+            ("1e99999999999999999999", "79228162514264337593543950335"),
+            ("1.5e+3", "1500"),
+            ("1500e-3", "1.5"),
+            ("12.345e2", "1234.5"),
+            ("1e-400", "0"),
         ];
         for (text, expected) in numbers {
             assert_eq!(meant(text), Some((expected.to_owned(), None)), "{text}");

@@ -84,9 +84,11 @@ impl Query {
         self.given.iter().any(|(given, _)| *given == param)
     }
 
-    /// Whether it names a setting, or the balance that goes with them.
+    /// Whether it names a setting, or the balance that goes with them; or has a name that may mean one.
     fn names_settings(&self) -> bool {
-        self.given.iter().any(|(given, _)| matches!(given, Param::Field(field) if field.is_of_parts()))
+        let is_named = |param: &Param| matches!(param, Param::Field(field) if field.is_of_parts());
+        self.given.iter().any(|(given, _)| is_named(given))
+            || self.notices.iter().any(Notice::leaves_no_price)
     }
 
     fn into_state(self) -> State {
