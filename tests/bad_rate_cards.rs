@@ -57,6 +57,24 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
             "at most 1000",
         ),
         (
+            "/models/0/limits/samples/increment",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/samples/increment",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/width/increment",
+            json!(100_001),
+            "/models/0/limits/width/increment",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/steps/increment",
+            json!(100_001),
+            "/models/0/limits/steps/increment",
+            "at most 100000",
+        ),
+        (
             "/models/0/published/rows/2/credits/0",
             json!("-1.0"),
             "/models/0/published/rows/2/credits/0",
