@@ -121,6 +121,51 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
 }
 
 #[test]
+fn the_address_of_a_source_leads_where_it_seems_to() {
+    for url in [
+        "https://",
+        "https:///example.org",
+        "https://?example.org",
+        "ftp://example.org/",
+        "https://example.org/\n\n<script>alert(1)</script>",
+        "https://example.org/a b",
+        "https://example.org/\u{a0}",
+        "https://example.org/\t",
+        "https://example.org/\u{202e}gro.live",
+        "https://example.org/\u{2066}",
+        "https://example.org/\u{200b}",
+        "https://stability.ai@example.org/",
+        "https://name:password@example.org/",
+        "https://stability.ai\\@example.org/",
+        &format!("https://example.org/{}", "a".repeat(1_981)),
+    ] {
+        for pointer in ["/source/url", "/models/0/source"] {
+            let source = json!({ "title": "t", "url": url, "checked": "2026-11-23" });
+            let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+            if pointer == "/source/url" {
+                document["source"] = source
+            } else {
+                document["models"][0]["source"] = source
+            }
+            let refused = refusal(&document.to_string());
+            assert!(
+                refused.contains("/source/url: must start with https:// or http:// and a host"),
+                "{url}: {refused}"
+            );
+        }
+    }
+    for url in [
+        "http://example.org",
+        "HTTPS://example.org:8080/@name?q=a@b#c",
+        "https://[::1]/",
+        "https://пример.example/цены?x=<y>|z",
+        &format!("https://example.org/{}", "a".repeat(1_980)),
+    ] {
+        assert!(with("/source/url", json!(url)).parse::<RateCard>().is_ok(), "{url}");
+    }
+}
+
+#[test]
 fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
     for text in ["0.0100000000000000000000000000501", "1_0", "1e-2", "", " 0.01", "NaN"] {
         assert!(refusal(&with("/credit_usd", json!(text))).contains("is not a plain decimal"), "{text}");

@@ -35,6 +35,11 @@ pub enum RateCardFault {
         /// The most characters.
         longest: usize,
     },
+    /// The address of a source is not one on the web, leads elsewhere than it seems to, or is too long.
+    Address {
+        /// The most characters.
+        longest: usize,
+    },
     /// A number is above this one.
     Above(u32),
     /// The sides of a size are 0 or too large.
@@ -122,8 +127,6 @@ pub enum Requirement {
     Id,
     /// Each model has an id of its own.
     UniqueId,
-    /// The address of a source is one on the web.
-    WebAddress,
     /// A list is in force until some time after it begins.
     UntilAfterFrom,
     /// A list is replaced after it begins.

@@ -51,6 +51,11 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             write!(f, "{has} {count} {things}: at most {most} are {read}")
         }
         RateCardFault::Text { longest } => write!(f, "must be a text of 1 to {longest} visible characters"),
+        RateCardFault::Address { longest } => write!(
+            f,
+            "must start with https:// or http:// and a host, with no user name, spaces, line breaks or invisible \
+             characters, and have at most {longest} characters"
+        ),
         RateCardFault::Above(most) => write!(f, "must be at most {most}"),
         RateCardFault::Sides { most } => write!(f, "must have sides from 1 to {most}"),
         RateCardFault::Figure { most, decimals } => {
@@ -93,7 +98,6 @@ const fn requirement(unmet: Requirement) -> &'static str {
             "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022"
         }
         Requirement::UniqueId => "is another model's id as well",
-        Requirement::WebAddress => "must start with https:// or http://",
         Requirement::UntilAfterFrom => "must not lie before from",
         Requirement::ReplacedAfterFrom => "must lie after the list's own from",
         Requirement::Models => "is empty: a list prices at least one model",
