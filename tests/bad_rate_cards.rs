@@ -281,8 +281,8 @@ fn a_price_that_the_limits_allow_and_that_cannot_be_computed_is_refused() {
         "limits": { "samples": { "min": 1, "max": 99_999, "increment": 1 } },
         "price": { "fixed": { "credits": "999999999.999" } },
     }]);
-    let reason = "/models/0/price: the price has too many digits to be computed exactly";
-    assert_eq!(refusal(&document.to_string()), reason);
+    let reason = "/models/0/price: makes prices with too many digits to be computed exactly";
+    assert!(refusal(&document.to_string()).starts_with(reason));
     // One of them could be.
     document["models"][0]["limits"]["samples"]["max"] = json!(1);
     assert!(document.to_string().parse::<RateCard>().is_ok());

@@ -72,8 +72,8 @@ pub enum RateCardFault {
     },
     /// The rule gives a negative price.
     NegativePrice {
-        /// The steps for which it does, where the model takes steps.
-        steps: Option<u32>,
+        /// The steps for which it does.
+        steps: u32,
     },
     /// A price has too many digits to be computed.
     TooManyDigits,

@@ -4,9 +4,7 @@ use std::fmt;
 
 use crate::pricing::text::format;
 use crate::pricing::text::untrusted::display_untrusted;
-use crate::pricing::{
-    Counted, RateCard, RateCardError, RateCardFault, Requirement, SizeFault, TooManyDigits,
-};
+use crate::pricing::{Counted, RateCard, RateCardError, RateCardFault, Requirement, SizeFault};
 
 /// The place in the document, and what is wrong there.
 pub(crate) fn error(f: &mut fmt::Formatter<'_>, error: &RateCardError) -> fmt::Result {
@@ -80,13 +78,12 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             write!(f, "is {printed}, but by the model's price rule it is {computed}")
         }
         RateCardFault::NegativePrice { steps } => {
-            f.write_str("makes a negative price")?;
-            if let Some(steps) = steps {
-                write!(f, " at {steps} steps")?;
-            }
-            f.write_str(", which the limits allow")
+            write!(f, "makes a negative price at {steps} steps, which the limits allow")
         }
-        RateCardFault::TooManyDigits => fmt::Display::fmt(&TooManyDigits, f),
+        RateCardFault::TooManyDigits => f.write_str(
+            "makes prices with too many digits to be computed exactly: give figures and credit_usd fewer digits, round to \
+             fewer decimals, or allow fewer steps, pixels or samples",
+        ),
         RateCardFault::Unmet(unmet) => f.write_str(requirement(*unmet)),
     }
 }
