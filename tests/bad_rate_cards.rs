@@ -173,57 +173,6 @@ fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
 }
 
 #[test]
-fn an_unknown_key_is_refused_wherever_it_stands() {
-    for pointer in [
-        "",
-        "/source",
-        "/valid",
-        "/purchase",
-        "/models/0",
-        "/models/0/limits/width",
-        "/models/0/price/table",
-        "/models/0/published",
-    ] {
-        let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
-        let place = document.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
-        place.insert("discount".to_owned(), json!("0.1"));
-        assert!(refusal(&document.to_string()).contains("unknown field `discount`"), "{pointer}");
-    }
-}
-
-/// Where a document is refused for its shape, and why.
-#[test]
-fn a_wrong_shape_is_refused_with_its_place() {
-    for (pointer, value, place, reason) in [
-        ("/version", json!(2), "/version", "is 2, but only version 1"),
-        ("/version", json!("1"), "/version", "is \"1\", but only version 1"),
-        ("/name", json!(7), "/name", "expected a string"),
-        ("/valid/from", json!("August"), "/valid/from", "is not a date"),
-        ("/models/0/price", json!({ "dice": 6 }), "/models/0/price", "unknown variant `dice`"),
-        ("/models/0/limits/width/max", json!("1024"), "/models/0/limits/width/max", "expected u32"),
-        ("/models/0/limits/steps/min", json!(-10), "/models/0/limits/steps/min", "expected u32"),
-        ("/models/0/rounding/0/direction", json!("off"), "/models/0/rounding/0/direction", "unknown variant"),
-        (
-            "/credit_usd",
-            json!("1234567890123456789012345678901234567890"),
-            "/credit_usd",
-            "at most 28 digits",
-        ),
-    ] {
-        let refused = refusal(&with(pointer, value));
-        assert!(refused.starts_with(place) && refused.contains(reason), "{pointer}: {refused}");
-    }
-}
-
-#[test]
-fn a_number_that_no_number_holds_is_refused_with_its_place() {
-    for number in ["1e400", "1234567890123456789012345678901234567890"] {
-        let refused = refusal(&DOCUMENT.replacen("\"max\": 1024", &format!("\"max\": {number}"), 1));
-        assert!(refused.starts_with("/models/0/limits/width/max: "), "{refused}");
-    }
-}
-
-#[test]
 fn limits_that_contradict_each_other_are_refused_with_their_place() {
     let sizes = json!([{ "width": 512, "height": 512 }, { "width": 512, "height": 512 }]);
     for (key, value, place, reason) in [
@@ -234,7 +183,7 @@ fn limits_that_contradict_each_other_are_refused_with_their_place() {
         ("/limits/steps", Value::Null, "/defaults/steps", "the model does not take it"),
         ("/limits/height", Value::Null, "/limits", "either by width and height"),
         ("/rounding", json!([]), "/rounding", "is missing"),
-        ("/task", json!("paint"), "/task", "unknown variant `paint`"),
+        ("/task", json!("paint"), "/task", "is “paint”, which the format does not know"),
     ] {
         let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
         let (parent, name) = key.rsplit_once('/').unwrap();
@@ -443,59 +392,6 @@ fn what_is_too_much_is_refused() {
 }
 
 #[test]
-fn an_object_that_is_written_as_the_list_of_its_values_is_refused() {
-    for (pointer, value) in [
-        ("/source", json!(["T", "https://example.org", "2026-01-01"])),
-        ("/models/0/limits/width", json!([512, 1024, 64])),
-        ("/models/0/published/sizes/0", json!([512, 512])),
-    ] {
-        assert_eq!(
-            refusal(&with(pointer, value)),
-            format!("{pointer}: must be an object or a text, not a list")
-        );
-    }
-    assert_eq!(refusal("[]"), "must be an object or a text, not a list");
-}
-
-#[test]
-fn what_a_refusal_shows_of_the_document_is_short_and_visible() {
-    let long = "k".repeat(500_000);
-    for document in [
-        with("/version", json!(long)),
-        with("/valid/from", json!(long)),
-        with("/models/0/rounding/0/direction", json!(long)),
-        with("/models/0/price", json!({ &long: 1 })),
-        DOCUMENT.replacen("\"id\"", &format!("\"{long}\": 1, \"id\""), 1),
-        DOCUMENT.replacen("\"id\"", "\"\u{202e}di\": 1, \"id\"", 1),
-    ] {
-        let refused = refusal(&document);
-        assert!(refused.len() < 600 && !refused.contains('\u{202e}'), "{refused:.700}");
-    }
-}
-
-#[test]
-fn a_missing_key_is_named() {
-    let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
-    document.as_object_mut().unwrap().remove("credit_usd");
-    assert!(refusal(&document.to_string()).contains("missing field `credit_usd`"));
-}
-
-#[test]
-fn a_decimal_that_went_through_a_binary_float_is_refused() {
-    assert!(refusal(&with("/credit_usd", json!(0.01))).contains("invalid type: floating point"));
-    assert!(
-        refusal(&with("/models/0/published/rows/0/credits/0", json!(0.2)))
-            .contains("invalid type: floating point")
-    );
-}
-
-#[test]
-fn what_is_not_json_is_refused_with_line_and_column() {
-    assert!(refusal("{ \"id\": }").contains("line 1 column 9"));
-    assert!(refusal("").contains("line 1 column 0"));
-}
-
-#[test]
 fn what_a_type_refuses_by_itself_is_refused_in_the_same_words_as_the_rest() {
     let increment = with("/models/0/limits/steps/increment", json!(0));
     assert_eq!(refusal(&increment), "/models/0/limits/steps/increment: must be at least 1");
@@ -505,8 +401,5 @@ fn what_a_type_refuses_by_itself_is_refused_in_the_same_words_as_the_rest() {
         "/models/0/limits: allows sizes either by width and height, or by a set of sizes, or not at all"
     );
     let text = refusal(&with("/models/0/limits", json!("512x512")));
-    assert!(
-        text.starts_with("/models/0/limits: invalid type: string \"512x512\", expected struct Limits"),
-        "{text}"
-    );
+    assert_eq!(text, "/models/0/limits: must be an object, not a text");
 }

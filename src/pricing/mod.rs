@@ -24,9 +24,9 @@ pub use rate_card::rule::{
 #[cfg(feature = "schema")]
 pub use rate_card::schema;
 pub use rate_card::{
-    Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Limits, Model, PublishedPrice,
+    Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Kind, Limits, Model, PublishedPrice,
     PublishedRow, PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, RateCardFault, Replacement,
-    Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, Task, Validity, estimate,
+    Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, SyntaxFault, Task, Validity, estimate,
     is_web_address, name_of, rate_card, rate_cards, requested_model,
 };
 pub use request::{

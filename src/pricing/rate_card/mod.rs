@@ -19,7 +19,7 @@ pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards, r
 pub use date::{Date, DateError};
 #[cfg(feature = "schema")]
 pub use document::schema;
-pub use document::{Counted, RateCardError, RateCardFault, Requirement, SizeFault};
+pub use document::{Counted, Kind, RateCardError, RateCardFault, Requirement, SizeFault, SyntaxFault};
 pub use limits::{Limits, Sizes};
 pub use model::{Defaults, Model};
 pub use published_table::{PublishedPrice, PublishedRow, PublishedTable};

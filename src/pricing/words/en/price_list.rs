@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::pricing::text::format;
 use crate::pricing::text::untrusted::display_untrusted;
+use crate::pricing::words::en::documents::{choices, syntax, wrong_kind};
 use crate::pricing::{Counted, RateCard, RateCardError, RateCardFault, Requirement, SizeFault};
 
 /// The place in the document, and what is wrong there.
@@ -28,8 +29,26 @@ pub(crate) fn terms(given: &str, offers: &[String]) -> String {
 /// What is wrong, behind the place.
 pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::Result {
     match fault {
-        RateCardFault::NotJson(said) => write!(f, "is not JSON: {said}"),
+        RateCardFault::NotJson(fault) => {
+            f.write_str("is not JSON: ")?;
+            syntax(f, fault)
+        }
+        RateCardFault::NotJsonFrom { line, column, fault } => {
+            write!(f, "is not JSON in line {line}, character {column}: ")?;
+            syntax(f, fault)
+        }
         RateCardFault::Shape(said) => f.write_str(said),
+        RateCardFault::WrongKind { kind, given, expected } => wrong_kind(f, *kind, given, *expected),
+        RateCardFault::UnknownKey { key, meant, allowed } => {
+            write!(f, "has the key “{}”, which the format does not know: ", display_untrusted(key))?;
+            choices(f, *meant, allowed)
+        }
+        RateCardFault::NotOneOf { given, meant, allowed } => {
+            write!(f, "is “{}”, which the format does not know: ", display_untrusted(given))?;
+            choices(f, *meant, allowed)
+        }
+        RateCardFault::MissingKey(key) => write!(f, "lacks “{key}”: add it"),
+        RateCardFault::RepeatedKey(key) => write!(f, "has “{key}” twice: remove one of them"),
         RateCardFault::OtherVersion(version) => {
             let (version, known) = (display_untrusted(version), RateCard::FORMAT);
             write!(f, "is {version}, but only version {known} of the format can be read")
@@ -90,7 +109,9 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
 
 const fn requirement(unmet: Requirement) -> &'static str {
     match unmet {
-        Requirement::NoList => "must be an object or a text, not a list",
+        Requirement::OneKey => {
+            "must be an object with one key, such as { \"fixed\": { \"credits\": \"8\" } }"
+        }
         Requirement::Id => {
             "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022"
         }
