@@ -60,7 +60,7 @@ fn read(json: &str) -> Result<RateCard, RateCardError> {
         let fault = RateCardFault::OtherVersion(excerpt(&version.to_string()));
         return Err(RateCardError::at("/version", fault));
     }
-    Ok(Document::deserialize(&document).map_err(RateCardError::from)?)
+    Document::deserialize(&document).map_err(RateCardError::from)
 }
 
 fn is_known(version: &Node) -> bool {
