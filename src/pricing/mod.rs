@@ -14,8 +14,8 @@ mod text;
 mod words;
 
 pub use analysis::{
-    Batch, Bill, Budget, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow, More,
-    Offer, PriceMap, PriceMapError, PriceRow, PriceTable, Purchase, Shortfall, comparison, images,
+    Batch, Bill, Budget, Comparison, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow,
+    More, Offer, PriceMap, PriceMapError, PriceRow, PriceTable, Purchase, Shortfall, comparison, images,
 };
 pub use estimate::{Basis, Estimate, Explanation, PerImage, PricedSettings, Total};
 pub use rate_card::rule::{

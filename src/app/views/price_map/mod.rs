@@ -2,6 +2,7 @@
 
 mod export;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use yew::prelude::*;
@@ -27,7 +28,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
         return crate::app::views::nothing_chosen();
     };
     let text = |field| shown.document().get(field).unwrap_or_default();
-    let map = card.price_map(model, text(Field::Rows), text(Field::Columns));
+    let map = card.price_map(model, text(Field::Rows), text(Field::Columns)).map(Rc::new);
     let (rows_error, columns_error) = match &map {
         Err(PriceMapError::Refused { rows, columns }) => (rows.as_deref(), columns.as_deref()),
         _ => (None, None),
