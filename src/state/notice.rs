@@ -47,6 +47,8 @@ pub enum Notice {
     DamagedVisit,
     /// What was kept of the user's own list of this id could not be read, and why.
     DamagedList(String, ImportError),
+    /// So many more lists of the user's own are kept than there can be, and are not read.
+    ListsLeftOut(usize),
     /// The browser has not kept one of the user's own lists.
     ListNotKept {
         /// Its id.
@@ -95,6 +97,11 @@ impl Notice {
                 | Self::LongAddress { .. }
                 | Self::NoSuchChoice { .. }
         )
+    }
+
+    /// Whether this says that what is kept of the list of this id could not be read.
+    pub(super) fn is_unread(&self, id: &str) -> bool {
+        matches!(self, Self::DamagedList(unread, _) if unread == id)
     }
 
     /// The id of the user's own list, where this is about how it is kept.

@@ -37,8 +37,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
             Notice::DamagedList(id, _) => {
                 let (saved, forgotten) = (id.clone(), on(Action::Dismiss));
                 let save = move |_: MouseEvent| {
-                    let kept = browser::stored_list(&saved).unwrap_or_default();
-                    browser::save_file(&format!("{saved}.kept.json"), "application/json", &kept);
+                    let document = browser::stored_document(&saved).unwrap_or_default();
+                    browser::save_file(&format!("{saved}.json"), "application/json", &document);
                 };
                 let id = id.clone();
                 let forget = move |event: MouseEvent| {
@@ -47,7 +47,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 };
                 html! {
                     <>
-                        <button type="button" onclick={save}>{ "Save what is left" }</button>
+                        <button type="button" onclick={save}>{ "Save it" }</button>
                         <button type="button" onclick={forget}>{ "Remove it" }</button>
                     </>
                 }
@@ -58,7 +58,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
             <li>
                 <span>{ words::notice(notice) }</span>
                 { offered }
-                if props.can_go {
+                // What is kept of a list stays in sight until it is removed.
+                if props.can_go && !matches!(notice, Notice::DamagedList(..)) {
                     <button type="button" onclick={on(Action::Dismiss)}>{ if notice.leaves_no_price() { "Remove" } else { "Dismiss" } }</button>
                 }
             </li>

@@ -64,8 +64,13 @@ pub fn notice(notice: &Notice) -> String {
         }
         Notice::DamagedList(id, error) => {
             format!(
-                "Your price list {} cannot be read where it was kept, and is left out: {error}.",
+                "Your price list {} is kept in this browser and left out: {error}.",
                 display_untrusted(id)
+            )
+        }
+        Notice::ListsLeftOut(count) => {
+            format!(
+                "{count} more of your price lists are kept and left out. Remove others, and reload the page."
             )
         }
         Notice::ListNotKept { name, .. } => format!(
