@@ -21,7 +21,7 @@ mod counts {
 
     use super::Work;
 
-    static COUNTS: [AtomicUsize; 5] = [const { AtomicUsize::new(0) }; 4];
+    static COUNTS: [AtomicUsize; 5] = [const { AtomicUsize::new(0) }; 5];
 
     /// Counts one.
     pub(crate) fn count(work: Work) {

@@ -175,7 +175,11 @@ fn a_value_of_another_kind_is_refused_with_how_to_write_it() {
             json!({ "table": { "per_steps": 50 }, "fixed": { "credits": "1" } }),
             "must be an object with one key",
         ),
-        ("/models/0/price", json!(8), "is “8”, which the format does not know: there are table, pixels,"),
+        (
+            "/models/0/price",
+            json!("10"),
+            "must be an object with one key, such as { \"fixed\": { \"credits\": \"8\" } }",
+        ),
         ("/models/0/rounding/0/direction", json!({ "up": null }), "must be a text, not null"),
         ("/valid/from", json!("August"), "“August” is not a date: write it as 2022-11-30, or 2022-11"),
         ("/credit_usd", json!("1,5"), "“1,5” is not a plain decimal"),

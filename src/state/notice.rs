@@ -99,11 +99,6 @@ impl Notice {
         )
     }
 
-    /// Whether this says that what is kept of the list of this id could not be read.
-    pub(super) fn is_unread(&self, id: &str) -> bool {
-        matches!(self, Self::DamagedList(unread, _) if unread == id)
-    }
-
     /// The id of the user's own list, where this is about how it is kept.
     pub(super) fn stored_list(&self) -> Option<&str> {
         match self {

@@ -57,9 +57,10 @@ impl State {
             Action::ListParsed(read) => {
                 let Some(Import::Parsing(reading)) = &state.session.import else { return state };
                 let Some(origin) = reading.origin().cloned() else { return state };
-                // One that is kept and could not be read is not written over.
+                // What is kept of a list and could not be read is not written over.
                 let is_kept = |list: &OwnList| {
-                    state.session.notices.iter().any(|notice| notice.is_unread(&list.card.id))
+                    let mut notices = state.session.notices.iter();
+                    notices.any(|notice| notice.stored_list() == Some(&list.card.id))
                 };
                 let read =
                     read.and_then(|list| if is_kept(&list) { Err(ImportError::OwnId) } else { Ok(list) });

@@ -19,8 +19,9 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
             if view.is_page() {
                 let mut kept = browser::stored_lists();
                 kept.retain(|(id, _)| !before.borrow().has(id));
-                if let Some(more @ 1..) = kept.len().checked_sub(Catalog::MOST_LISTS) {
-                    kept.truncate(Catalog::MOST_LISTS);
+                let room = Catalog::MOST_LISTS.saturating_sub(before.borrow().own().len());
+                if let Some(more @ 1..) = kept.len().checked_sub(room) {
+                    kept.truncate(room);
                     on_action.emit(Action::Notice(Notice::ListsLeftOut(more)));
                 }
                 read_kept(kept, &before, &on_action);

@@ -53,9 +53,10 @@ pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Co
         cheapest: false,
     };
     let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
-    let same_task = models.filter(|(_, model)| model.task == task);
-    let models = same_task.clone().count();
-    let mut offers: Vec<_> = same_task.take(MOST_OFFERS).map(|(card, model)| offer(card, model)).collect();
+    let same_task: Vec<_> = models.filter(|(_, model)| model.task == task).collect();
+    let models = same_task.len();
+    let mut offers: Vec<_> =
+        same_task.into_iter().take(MOST_OFFERS).map(|(card, model)| offer(card, model)).collect();
     let usd = |offer: &Offer| offer.price.as_ref().ok().map(|estimate| estimate.total.usd);
     let least = offers.iter().filter_map(usd).min();
     for offer in &mut offers {

@@ -70,6 +70,7 @@ pub struct RateCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase: Option<PurchaseTerms>,
     /// What the list charges for, at least one; the first is the default.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub models: Vec<Model>,
 }
 
@@ -83,6 +84,10 @@ pub struct Source {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub title: String,
     /// Its address.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 2000), regex(pattern = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@]+([/?#]\S*)?$"))
+    )]
     pub url: String,
     /// When the figures were last compared with it.
     pub checked: Date,

@@ -77,6 +77,10 @@ pub enum RateCardFault {
     Text {
         /// The most characters.
         longest: usize,
+        /// The characters that it has.
+        count: usize,
+        /// The first of them that cannot be seen, or turns the text around it.
+        hidden: Option<char>,
     },
     /// The address of a source is not one on the web, leads elsewhere than it seems to, or is too long.
     Address {

@@ -169,16 +169,16 @@ impl<'de> Deserializer<'de> for &'de Node {
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _name: &'static str,
+        name: &'static str,
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
         match self {
+            // A rule says more than its name.
+            Node::Object(entries) if entries.len() != 1 => Err(Misfit::new(Requirement::OneKey)),
+            _ if name == "Price" && self.kind() != Kind::Object => Err(Misfit::new(Requirement::OneKey)),
             Node::Text(variant) => visitor.visit_enum(variant.as_str().into_deserializer()),
-            Node::Object(entries) if entries.len() == 1 => {
-                visitor.visit_enum(MapAccessDeserializer::new(Entries::of(entries)))
-            }
-            Node::Object(_) => Err(Misfit::new(Requirement::OneKey)),
+            Node::Object(entries) => visitor.visit_enum(MapAccessDeserializer::new(Entries::of(entries))),
             _ => Err(Misfit::unknown_variant(&self.in_short(), variants)),
         }
     }

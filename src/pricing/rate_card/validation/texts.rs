@@ -21,11 +21,11 @@ pub(super) fn check_id(id: &str, at: &str) -> Checked {
 
 /// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
 pub(super) fn check_text(text: &str, longest: usize, at: &str) -> Checked {
+    let (count, hidden) = (text.chars().count(), text.chars().find(|char| is_invisible(*char)));
     // A text of marks alone is not seen either.
-    let sound = text.chars().any(|char| !char.is_whitespace() && !is_mark(char))
-        && text.chars().count() <= longest
-        && !text.chars().any(is_invisible);
-    require(sound, at, RateCardFault::Text { longest })
+    let is_seen = text.chars().any(|char| !char.is_whitespace() && !is_mark(char));
+    let sound = is_seen && count <= longest && hidden.is_none();
+    require(sound, at, RateCardFault::Text { longest, count, hidden })
 }
 
 pub(super) fn check_source(source: &Source, at: &str) -> Checked {

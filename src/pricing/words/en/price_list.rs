@@ -67,7 +67,14 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             };
             write!(f, "{has} {count} {things}: at most {most} are {read}")
         }
-        RateCardFault::Text { longest } => write!(f, "must be a text of 1 to {longest} visible characters"),
+        RateCardFault::Text { longest, count, hidden } => {
+            write!(f, "must be a text of 1 to {longest} visible characters, and ")?;
+            match hidden {
+                Some(hidden) => write!(f, "U+{:04X} in it cannot be seen: remove it", u32::from(*hidden)),
+                None if count > longest => write!(f, "has {count}"),
+                None => f.write_str("none can be seen in it"),
+            }
+        }
         RateCardFault::Address { longest } => write!(
             f,
             "must start with https:// or http:// and a host, with no user name, spaces, line breaks or invisible \

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::state::{Catalog, FetchError, FileError, ImportError};
+use crate::state::{FetchError, FileError, ImportError};
 
 /// Why a document was not taken.
 pub(in crate::state) fn import(f: &mut fmt::Formatter<'_>, error: &ImportError) -> fmt::Result {
@@ -17,9 +17,7 @@ pub(in crate::state) fn import(f: &mut fmt::Formatter<'_>, error: &ImportError) 
         ImportError::OwnId => {
             "/id: is the id of a list that you already have: remove that one first, or give this one another"
         }
-        ImportError::NoRoom => {
-            return write!(f, "there are {} lists of your own already: remove one first", Catalog::MOST_LISTS);
-        }
+        ImportError::NoRoom => "there are 100 lists of your own already: remove one first",
         ImportError::IsPlan => "is a plan, not a price list",
         ImportError::IsList => "is a price list, not a plan",
         ImportError::NoWorker => {
@@ -47,7 +45,7 @@ pub(in crate::state) fn fetch(f: &mut fmt::Formatter<'_>, error: &FetchError) ->
         }
         FetchError::BrokenOff => "the connection broke off",
         FetchError::Empty => "the answer is empty",
-        FetchError::NotText => "the document is not a text in UTF-8: it has to be saved as such",
+        FetchError::NotText => "the document is not a text in UTF-8",
     })
 }
 
