@@ -11,6 +11,8 @@ pub enum Work {
     Check,
     /// A document of the page is cloned.
     DocumentClone,
+    /// The price of one result is computed.
+    Price,
 }
 
 #[cfg(feature = "work-counts")]
@@ -19,7 +21,7 @@ mod counts {
 
     use super::Work;
 
-    static COUNTS: [AtomicUsize; 4] = [const { AtomicUsize::new(0) }; 4];
+    static COUNTS: [AtomicUsize; 5] = [const { AtomicUsize::new(0) }; 5];
 
     /// Counts one.
     pub(crate) fn count(work: Work) {
@@ -29,7 +31,7 @@ mod counts {
     }
 
     /// The number of each since the last call, in the order of [`Work`].
-    pub fn take_counts() -> [usize; 4] {
+    pub fn take_counts() -> [usize; 5] {
         COUNTS.each_ref().map(|counter| counter.swap(0, Ordering::Relaxed))
     }
 }

@@ -26,10 +26,15 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
         ("/id", json!("https://example.org/list.json"), "/id", "must be a short name"),
         ("/id", json!("i".repeat(101)), "/id", "must be a short name"),
         ("/name", json!(" "), "/name", "1 to 80 visible characters"),
-        ("/name", json!("n".repeat(81)), "/name", "1 to 80 visible characters"),
-        ("/name", json!("\u{202e}2202 oidutSmaerD"), "/name", "1 to 80 visible characters"),
+        ("/name", json!("n".repeat(81)), "/name", "1 to 80 visible characters, and has 81"),
+        (
+            "/name",
+            json!("\u{202e}2202 oidutSmaerD"),
+            "/name",
+            "1 to 80 visible characters, and U+202E in it cannot be seen: remove it",
+        ),
         ("/name", json!("\u{301}\u{fe00}\u{17b4}"), "/name", "1 to 80 visible characters"),
-        ("/models/0/name", json!("two\nlines"), "/models/0/name", "1 to 80 visible characters"),
+        ("/models/0/name", json!("two\nlines"), "/models/0/name", "U+000A in it cannot be seen"),
         ("/source/title", json!(""), "/source/title", "1 to 200 visible characters"),
         ("/purchase/note", json!(""), "/purchase/note", "1 to 200 visible characters"),
         ("/credit_usd", json!("0"), "/credit_usd", "must be above 0"),
@@ -55,6 +60,24 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
             json!(4_294_967_295_u32),
             "/models/0/limits/steps/max",
             "at most 1000",
+        ),
+        (
+            "/models/0/limits/samples/increment",
+            json!(4_294_967_295_u32),
+            "/models/0/limits/samples/increment",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/width/increment",
+            json!(100_001),
+            "/models/0/limits/width/increment",
+            "at most 100000",
+        ),
+        (
+            "/models/0/limits/steps/increment",
+            json!(100_001),
+            "/models/0/limits/steps/increment",
+            "at most 100000",
         ),
         (
             "/models/0/published/rows/2/credits/0",
@@ -103,60 +126,54 @@ fn figures_that_contradict_each_other_are_refused_with_their_place() {
 }
 
 #[test]
+fn the_address_of_a_source_leads_where_it_seems_to() {
+    for url in [
+        "https://",
+        "https:///example.org",
+        "https://?example.org",
+        "ftp://example.org/",
+        "https://example.org/\n\n<script>alert(1)</script>",
+        "https://example.org/a b",
+        "https://example.org/\u{a0}",
+        "https://example.org/\t",
+        "https://example.org/\u{202e}gro.live",
+        "https://example.org/\u{2066}",
+        "https://example.org/\u{200b}",
+        "https://stability.ai@example.org/",
+        "https://name:password@example.org/",
+        "https://stability.ai\\@example.org/",
+        &format!("https://example.org/{}", "a".repeat(1_981)),
+    ] {
+        for pointer in ["/source/url", "/models/0/source"] {
+            let source = json!({ "title": "t", "url": url, "checked": "2026-11-23" });
+            let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
+            if pointer == "/source/url" {
+                document["source"] = source
+            } else {
+                document["models"][0]["source"] = source
+            }
+            let refused = refusal(&document.to_string());
+            assert!(
+                refused.contains("/source/url: must start with https:// or http:// and a host"),
+                "{url}: {refused}"
+            );
+        }
+    }
+    for url in [
+        "http://example.org",
+        "HTTPS://example.org:8080/@name?q=a@b#c",
+        "https://[::1]/",
+        "https://пример.example/цены?x=<y>|z",
+        &format!("https://example.org/{}", "a".repeat(1_980)),
+    ] {
+        assert!(with("/source/url", json!(url)).parse::<RateCard>().is_ok(), "{url}");
+    }
+}
+
+#[test]
 fn a_decimal_that_does_not_fit_is_refused_and_not_rounded() {
     for text in ["0.0100000000000000000000000000501", "1_0", "1e-2", "", " 0.01", "NaN"] {
         assert!(refusal(&with("/credit_usd", json!(text))).contains("is not a plain decimal"), "{text}");
-    }
-}
-
-#[test]
-fn an_unknown_key_is_refused_wherever_it_stands() {
-    for pointer in [
-        "",
-        "/source",
-        "/valid",
-        "/purchase",
-        "/models/0",
-        "/models/0/limits/width",
-        "/models/0/price/table",
-        "/models/0/published",
-    ] {
-        let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
-        let place = document.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
-        place.insert("discount".to_owned(), json!("0.1"));
-        assert!(refusal(&document.to_string()).contains("unknown field `discount`"), "{pointer}");
-    }
-}
-
-/// Where a document is refused for its shape, and why.
-#[test]
-fn a_wrong_shape_is_refused_with_its_place() {
-    for (pointer, value, place, reason) in [
-        ("/version", json!(2), "/version", "is 2, but only version 1"),
-        ("/version", json!("1"), "/version", "is \"1\", but only version 1"),
-        ("/name", json!(7), "/name", "expected a string"),
-        ("/valid/from", json!("August"), "/valid/from", "is not a date"),
-        ("/models/0/price", json!({ "dice": 6 }), "/models/0/price", "unknown variant `dice`"),
-        ("/models/0/limits/width/max", json!("1024"), "/models/0/limits/width/max", "expected u32"),
-        ("/models/0/limits/steps/min", json!(-10), "/models/0/limits/steps/min", "expected u32"),
-        ("/models/0/rounding/0/direction", json!("off"), "/models/0/rounding/0/direction", "unknown variant"),
-        (
-            "/credit_usd",
-            json!("1234567890123456789012345678901234567890"),
-            "/credit_usd",
-            "at most 28 digits",
-        ),
-    ] {
-        let refused = refusal(&with(pointer, value));
-        assert!(refused.starts_with(place) && refused.contains(reason), "{pointer}: {refused}");
-    }
-}
-
-#[test]
-fn a_number_that_no_number_holds_is_refused_with_its_place() {
-    for number in ["1e400", "1234567890123456789012345678901234567890"] {
-        let refused = refusal(&DOCUMENT.replacen("\"max\": 1024", &format!("\"max\": {number}"), 1));
-        assert!(refused.starts_with("/models/0/limits/width/max: "), "{refused}");
     }
 }
 
@@ -171,7 +188,7 @@ fn limits_that_contradict_each_other_are_refused_with_their_place() {
         ("/limits/steps", Value::Null, "/defaults/steps", "the model does not take it"),
         ("/limits/height", Value::Null, "/limits", "either by width and height"),
         ("/rounding", json!([]), "/rounding", "is missing"),
-        ("/task", json!("paint"), "/task", "unknown variant `paint`"),
+        ("/task", json!("paint"), "/task", "is “paint”, which the format does not know"),
     ] {
         let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
         let (parent, name) = key.rsplit_once('/').unwrap();
@@ -218,8 +235,8 @@ fn a_price_that_the_limits_allow_and_that_cannot_be_computed_is_refused() {
         "limits": { "samples": { "min": 1, "max": 99_999, "increment": 1 } },
         "price": { "fixed": { "credits": "999999999.999" } },
     }]);
-    let reason = "/models/0/price: the price has too many digits to be computed exactly";
-    assert_eq!(refusal(&document.to_string()), reason);
+    let reason = "/models/0/price: makes prices with too many digits to be computed exactly";
+    assert!(refusal(&document.to_string()).starts_with(reason));
     // One of them could be.
     document["models"][0]["limits"]["samples"]["max"] = json!(1);
     assert!(document.to_string().parse::<RateCard>().is_ok());
@@ -365,8 +382,8 @@ fn what_is_too_much_is_refused() {
     assert_eq!(with_price(5, json!({ "tiers": tiers })), "/models/5/price/tiers: has more than 10 tiers");
     let row = |steps: u32| json!({ "steps": steps, "credits": ["1", "1", "1", "1", "1", "1"] });
     assert_eq!(
-        refusal(&with("/models/0/published/rows", (1..=167).map(row).collect())),
-        "/models/0/published: has 1002 prices: at most 1000 are read"
+        refusal(&with("/models/0/published/rows", (1..=67).map(row).collect())),
+        "/models/0/published: has 402 prices: at most 400 are read"
     );
     let polynomial = |index: usize| {
         json!({ "id": index.to_string(), "name": "x", "defaults": { "samples": 1, "steps": 1 },
@@ -380,59 +397,6 @@ fn what_is_too_much_is_refused() {
 }
 
 #[test]
-fn an_object_that_is_written_as_the_list_of_its_values_is_refused() {
-    for (pointer, value) in [
-        ("/source", json!(["T", "https://example.org", "2026-01-01"])),
-        ("/models/0/limits/width", json!([512, 1024, 64])),
-        ("/models/0/published/sizes/0", json!([512, 512])),
-    ] {
-        assert_eq!(
-            refusal(&with(pointer, value)),
-            format!("{pointer}: must be an object or a text, not a list")
-        );
-    }
-    assert_eq!(refusal("[]"), "must be an object or a text, not a list");
-}
-
-#[test]
-fn what_a_refusal_shows_of_the_document_is_short_and_visible() {
-    let long = "k".repeat(500_000);
-    for document in [
-        with("/version", json!(long)),
-        with("/valid/from", json!(long)),
-        with("/models/0/rounding/0/direction", json!(long)),
-        with("/models/0/price", json!({ &long: 1 })),
-        DOCUMENT.replacen("\"id\"", &format!("\"{long}\": 1, \"id\""), 1),
-        DOCUMENT.replacen("\"id\"", "\"\u{202e}di\": 1, \"id\"", 1),
-    ] {
-        let refused = refusal(&document);
-        assert!(refused.len() < 600 && !refused.contains('\u{202e}'), "{refused:.700}");
-    }
-}
-
-#[test]
-fn a_missing_key_is_named() {
-    let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
-    document.as_object_mut().unwrap().remove("credit_usd");
-    assert!(refusal(&document.to_string()).contains("missing field `credit_usd`"));
-}
-
-#[test]
-fn a_decimal_that_went_through_a_binary_float_is_refused() {
-    assert!(refusal(&with("/credit_usd", json!(0.01))).contains("invalid type: floating point"));
-    assert!(
-        refusal(&with("/models/0/published/rows/0/credits/0", json!(0.2)))
-            .contains("invalid type: floating point")
-    );
-}
-
-#[test]
-fn what_is_not_json_is_refused_with_line_and_column() {
-    assert!(refusal("{ \"id\": }").contains("line 1 column 9"));
-    assert!(refusal("").contains("line 1 column 0"));
-}
-
-#[test]
 fn what_a_type_refuses_by_itself_is_refused_in_the_same_words_as_the_rest() {
     let increment = with("/models/0/limits/steps/increment", json!(0));
     assert_eq!(refusal(&increment), "/models/0/limits/steps/increment: must be at least 1");
@@ -442,8 +406,5 @@ fn what_a_type_refuses_by_itself_is_refused_in_the_same_words_as_the_rest() {
         "/models/0/limits: allows sizes either by width and height, or by a set of sizes, or not at all"
     );
     let text = refusal(&with("/models/0/limits", json!("512x512")));
-    assert!(
-        text.starts_with("/models/0/limits: invalid type: string \"512x512\", expected struct Limits"),
-        "{text}"
-    );
+    assert_eq!(text, "/models/0/limits: must be an object, not a text");
 }

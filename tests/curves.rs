@@ -17,8 +17,8 @@ fn every_published_price_is_a_point_of_its_curves() {
                 let at = |points: Vec<CurvePoint>, at: u64| {
                     points.into_iter().find(|point| point.at == at).unwrap()
                 };
-                let by_steps = at(card.curve_by_steps(model, Some(size)), (*steps).into());
-                let by_pixels = at(card.curve_by_pixels(model, Some(*steps)), size.area());
+                let by_steps = at(model.curve_by_steps(Some(size)), (*steps).into());
+                let by_pixels = at(model.curve_by_pixels(Some(*steps)), size.area());
                 for point in [by_steps, by_pixels] {
                     assert_eq!(
                         (point.credits.to_string().as_str(), point.is_published),
@@ -35,14 +35,14 @@ fn every_published_price_is_a_point_of_its_curves() {
 fn curves_have_the_prices_of_their_settings_and_run_from_the_least_to_the_most() {
     for card in pricing::rate_cards() {
         for model in &card.models {
-            let by_steps = card.curve_by_steps(model, model.defaults.size());
+            let by_steps = model.curve_by_steps(model.defaults.size());
             assert_eq!(by_steps.is_empty(), !model.price.uses_steps(), "{}", model.id);
             for point in by_steps {
                 let request =
                     Request::default().with(Setting::Model, &model.id).with(Setting::Steps, point.at);
                 assert_eq!(point.credits, card.estimate(&request).unwrap().per_image.credits);
             }
-            let by_pixels = card.curve_by_pixels(model, model.defaults.steps);
+            let by_pixels = model.curve_by_pixels(model.defaults.steps);
             assert_eq!(by_pixels.is_empty(), !model.price.uses_size(), "{}", model.id);
             assert!(by_pixels.is_sorted_by(|one, other| one.at < other.at));
             for point in by_pixels {
@@ -62,8 +62,8 @@ fn curves_have_the_prices_of_their_settings_and_run_from_the_least_to_the_most()
 fn settings_that_are_not_allowed_have_no_curve() {
     let card = pricing::rate_card(&Request::default()).unwrap();
     let model = &card.models[0];
-    assert!(card.curve_by_steps(model, None).is_empty());
-    assert!(card.curve_by_steps(model, Some(Size { width: 513, height: 512 })).is_empty());
-    assert!(card.curve_by_pixels(model, None).is_empty());
-    assert!(card.curve_by_pixels(model, Some(7)).is_empty());
+    assert!(model.curve_by_steps(None).is_empty());
+    assert!(model.curve_by_steps(Some(Size { width: 513, height: 512 })).is_empty());
+    assert!(model.curve_by_pixels(None).is_empty());
+    assert!(model.curve_by_pixels(Some(7)).is_empty());
 }

@@ -216,7 +216,7 @@ fn the_same_settings_are_compared_with_every_list_and_the_cheapest_is_marked() {
     // Published for 512 × 512 at 50 steps: 1.0 credits in 2022 and 0.4 in 2023.
     let settings =
         Request::default().with(Setting::Width, 512).with(Setting::Height, 512).with(Setting::Steps, 50);
-    let offers = pricing::comparison(pricing::rate_cards(), Task::Generate, &settings);
+    let offers = pricing::comparison(pricing::rate_cards(), Task::Generate, &settings).offers;
     let price = |model: &str, card: &str| {
         let offer = offers.iter().find(|offer| offer.model == model && offer.card.id == card).unwrap();
         let credits = offer.price.as_ref().map(|estimate| estimate.total.credits.to_string());

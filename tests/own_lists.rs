@@ -331,13 +331,18 @@ fn what_another_window_keeps_is_here_as_well() {
 
 #[test]
 fn what_is_said_of_how_a_list_is_kept_holds_until_that_changes() {
-    let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), ImportError::Stored("x".to_owned()));
+    let damaged = || Notice::DamagedList("dezgo-sd1".to_owned(), ImportError::Stored);
     let not_kept = || Notice::ListNotKept { id: "dezgo-sd1".to_owned(), name: "Dezgo SD 1".to_owned() };
     let start = State {
         session: Session { notices: vec![damaged(), Notice::NothingKept], ..Session::default() },
         ..State::default()
     };
-    let mended = import(&start, Origin::Pasted, DEZGO);
+    // What is kept is not written over, even though it could not be read.
+    let refused = import(&start, Origin::Pasted, DEZGO);
+    assert!(refusal(&refused).starts_with("/id: is the id of a list that you already have"));
+    assert_eq!((&refused.session.notices, &refused.document), (&start.session.notices, &start.document));
+    let removed = refused.after(Action::Dismiss(damaged()));
+    let mended = import(&removed, Origin::Pasted, DEZGO);
     assert_eq!(mended.session.notices, [Notice::NothingKept]);
     let said = mended.after(Action::Notice(not_kept()));
     // Going back takes along only what was said of the address.
@@ -370,4 +375,38 @@ fn a_copy_can_be_read_again_however_long_its_original_is() {
     for own in copy.document.catalog.own() {
         assert_eq!(own.document.parse().as_ref(), Ok(&*own.card));
     }
+}
+
+#[test]
+fn there_is_room_for_a_hundred_lists_and_no_more() {
+    let mut state = State::default();
+    for _ in 0..Catalog::MOST_LISTS {
+        state = copy(&state, "0%");
+    }
+    assert_eq!(state.document.catalog.own().len(), 100);
+    let full = copy(&state, "0%");
+    assert_eq!(refusal(&full), "there are 100 lists of your own already: remove one first");
+    // One from the same address is no more than there were.
+    let key = state.document.catalog.own()[0].card.id.clone();
+    let room = state.after(Action::RemoveList(key));
+    let fetched = import(&room, url(), DEZGO);
+    assert_eq!(fetched.document.catalog.own().len(), 100);
+    assert_eq!(import(&fetched, url(), &DEZGO.replace("0.19", "0.20")).session.import, None);
+}
+
+#[test]
+fn a_list_that_was_accepted_and_is_refused_now_is_left_out_with_the_reason() {
+    let kept_before = OwnList {
+        card: import(&State::default(), Origin::Pasted, DEZGO).quote().card.unwrap(),
+        origin: Origin::Pasted,
+        document: DEZGO.replacen("\"increment\": 1 }", "\"increment\": 4294967295 }", 1).into(),
+    };
+    let state =
+        State::default().after(Action::OwnListChanged("dezgo-sd1".to_owned(), kept(&kept_before.stored())));
+    let [Notice::DamagedList(id, ImportError::RateCard(reason))] = &state.session.notices[..] else {
+        panic!("{:?}", state.session.notices)
+    };
+    assert_eq!(id, "dezgo-sd1");
+    assert!(reason.ends_with("increment: must be at most 100000"), "{reason}");
+    assert!(!state.document.catalog.has("dezgo-sd1"));
 }

@@ -177,3 +177,19 @@ fn the_current_settings_can_be_added() {
     let (rows, columns) = map.with_cell(Some(Size { width: 640, height: 512 }), Some(20));
     assert_eq!((rows.as_str(), columns.as_str()), ("20, 50", "512x512, 640x512"));
 }
+
+#[test]
+fn an_address_is_written_as_rfc_3986_allows_and_never_ends_early() {
+    let mut document: serde_json::Value =
+        serde_json::from_str(include_str!("../static/rate-cards/dreamstudio-2022.json")).unwrap();
+    document["id"] = "mine".into();
+    document["source"]["url"] = "https://example.org/(a)\"><script>[b]`|{ü}?x=1&lt;=2#%41".into();
+    let card: RateCard = document.to_string().parse().unwrap();
+    let map = map(&card, &card.models[0], "", "").unwrap();
+    let text = |form| map.text(form, &card, &card.models[0]);
+    let markdown = text(ExportFormat::Markdown);
+    let encoded = "https://example.org/%28a%29%22%3E%3Cscript%3E[b]%60%7C%7B%C3%BC%7D?x=1&amp;lt;=2#%41";
+    assert!(markdown.ends_with(&format!("]({encoded})\n")), "{markdown}");
+    let html = text(ExportFormat::Html);
+    assert!(!html.contains("<script>") && html.contains("%22%3E%3Cscript%3E"), "{html}");
+}

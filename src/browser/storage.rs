@@ -1,7 +1,7 @@
 //! The storage of the browser: the last visit, an address that waits to be written, lists and the plan.
 
 use gloo::events::EventListener;
-use js_sys::Object;
+use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
@@ -66,6 +66,13 @@ fn keys_with(start: &str) -> Vec<String> {
 /// What is kept of the list of this id.
 pub fn stored_list(id: &str) -> Option<String> {
     storage()?.get_item(&format!("{LIST}{id}")).ok().flatten()
+}
+
+/// The document of the list of this id as it was brought along; all that is kept, where that is damaged.
+pub fn stored_document(id: &str) -> Option<String> {
+    let kept = stored_list(id)?;
+    let document = JSON::parse(&kept).ok().and_then(|kept| Reflect::get(&kept, &"document".into()).ok());
+    document.and_then(|document| document.as_string()).or(Some(kept))
 }
 
 /// Calls back when another window keeps a list, or keeps it no longer, as long as the listener lives.

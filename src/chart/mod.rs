@@ -89,9 +89,9 @@ pub struct Point {
 }
 
 impl Series {
-    /// The point nearest to `at`.
-    pub fn nearest(&self, at: u64) -> Option<&Point> {
-        self.points.iter().min_by_key(|point| point.at.abs_diff(at))
+    /// The point nearest to `at`, and its place in the line.
+    pub fn nearest(&self, at: u64) -> Option<(usize, &Point)> {
+        self.points.iter().enumerate().min_by_key(|(_, point)| point.at.abs_diff(at))
     }
 }
 

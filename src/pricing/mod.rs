@@ -14,8 +14,8 @@ mod text;
 mod words;
 
 pub use analysis::{
-    Batch, Bill, Budget, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow, More,
-    Offer, PriceMap, PriceMapError, PriceRow, PriceTable, Purchase, Shortfall, comparison, images,
+    Batch, Bill, Budget, Comparison, Cost, CurvePoint, ExportFormat, Extreme, Fit, Fits, Funds, Hint, MapRow,
+    More, Offer, PriceMap, PriceMapError, PriceRow, PriceTable, Purchase, Shortfall, comparison, images,
 };
 pub use estimate::{Basis, Estimate, Explanation, PerImage, PricedSettings, Total};
 pub use rate_card::rule::{
@@ -24,9 +24,9 @@ pub use rate_card::rule::{
 #[cfg(feature = "schema")]
 pub use rate_card::schema;
 pub use rate_card::{
-    Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Limits, Model, PublishedPrice,
+    Counted, DEFAULT_RATE_CARD, Date, DateError, Defaults, Direction, Kind, Limits, Model, PublishedPrice,
     PublishedRow, PublishedTable, PurchaseTerms, Range, RateCard, RateCardError, RateCardFault, Replacement,
-    Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, Task, Validity, estimate,
+    Requirement, Rounding, Size, SizeFault, Sizes, Source, Standing, SyntaxFault, Task, Validity, estimate,
     is_web_address, name_of, rate_card, rate_cards, requested_model,
 };
 pub use request::{

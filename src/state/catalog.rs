@@ -60,6 +60,9 @@ impl OwnList {
 }
 
 impl Catalog {
+    /// The most lists of a user's own.
+    pub const MOST_LISTS: usize = 100;
+
     /// The user's own lists: those of earlier visits, and then in the order in which they came.
     pub fn own(&self) -> &[OwnList] {
         &self.own
@@ -105,7 +108,8 @@ impl Catalog {
     /// Takes a list into the catalog, in place of an earlier one from the same address, and says what settings call it.
     ///
     /// # Errors
-    /// If it has the id of another: a list that is in hand is neither replaced nor passed off as another.
+    /// If it has the id of another: a list that is in hand is neither replaced nor passed off as another. Or if there is
+    /// no room for more.
     pub fn take(&mut self, list: OwnList) -> Result<String, ImportError> {
         let again = |own: &OwnList| matches!(list.origin, Origin::Url(_)) && own.origin == list.origin;
         if pricing::rate_cards().iter().any(|built_in| built_in.id == list.card.id) {
@@ -115,6 +119,9 @@ impl Catalog {
             return Err(ImportError::OwnId);
         }
         self.own.retain(|own| !again(own));
+        if self.own.len() >= Self::MOST_LISTS {
+            return Err(ImportError::NoRoom);
+        }
         let key = list.key().to_owned();
         self.own.push(list);
         Ok(key)

@@ -47,6 +47,8 @@ pub enum Notice {
     DamagedVisit,
     /// What was kept of the user's own list of this id could not be read, and why.
     DamagedList(String, ImportError),
+    /// So many more lists of the user's own are kept than there can be, and are not read.
+    ListsLeftOut(usize),
     /// The browser has not kept one of the user's own lists.
     ListNotKept {
         /// Its id.

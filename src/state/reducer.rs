@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::catalog::is_url;
-use super::{Action, Field, Import, ImportError, Notice, Origin, Param, ParseJob, Selection, State};
+use super::{Action, Field, Import, ImportError, Notice, Origin, OwnList, Param, ParseJob, Selection, State};
 use crate::pricing::{Request, Setting};
 
 impl State {
@@ -57,6 +57,13 @@ impl State {
             Action::ListParsed(read) => {
                 let Some(Import::Parsing(reading)) = &state.session.import else { return state };
                 let Some(origin) = reading.origin().cloned() else { return state };
+                // What is kept of a list and could not be read is not written over.
+                let is_kept = |list: &OwnList| {
+                    let mut notices = state.session.notices.iter();
+                    notices.any(|notice| notice.stored_list() == Some(&list.card.id))
+                };
+                let read =
+                    read.and_then(|list| if is_kept(&list) { Err(ImportError::OwnId) } else { Ok(list) });
                 let taken = read.and_then(|list| state.document_mut().catalog.take(list));
                 return state.choose_own(origin, taken);
             }

@@ -46,7 +46,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 };
                 html! {
                     <>
-                        <button type="button" onclick={move |_| save_damaged(&saved)}>{ "Save what is left" }</button>
+                        <button type="button" onclick={move |_| save_damaged(&saved)}>{ words::save(notice) }</button>
                         <button type="button" onclick={forget}>{ "Remove it" }</button>
                     </>
                 }
@@ -57,7 +57,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
             <li>
                 <span>{ words::notice(notice) }</span>
                 { offered }
-                if props.can_go {
+                // What is kept of a list stays in sight until it is removed.
+                if props.can_go && !matches!(notice, Notice::DamagedList(..)) {
                     <button type="button" onclick={on(Action::Dismiss)}>{ if notice.leaves_no_price() { "Remove" } else { "Dismiss" } }</button>
                 }
             </li>
@@ -73,12 +74,12 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-/// Saves what was kept and is damaged, as it is.
+/// Saves what was kept and cannot be read, as it is.
 fn save_damaged(notice: &Notice) {
     match notice {
         Notice::DamagedList(id, _) => {
-            let kept = browser::stored_list(id).unwrap_or_default();
-            browser::save_file(&format!("{id}.kept.json"), "application/json", &kept);
+            let document = browser::stored_document(id).unwrap_or_default();
+            browser::save_file(&format!("{id}.json"), "application/json", &document);
         }
         Notice::DamagedPlan(kept) => browser::save_file("plan.kept.txt", "text/plain", kept),
         _ => {}

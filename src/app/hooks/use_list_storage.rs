@@ -19,6 +19,11 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
             if view.is_page() {
                 let mut kept = browser::stored_lists();
                 kept.retain(|(id, _)| !before.borrow().has(id));
+                let room = Catalog::MOST_LISTS.saturating_sub(before.borrow().own().len());
+                if let Some(more @ 1..) = kept.len().checked_sub(room) {
+                    kept.truncate(room);
+                    on_action.emit(Action::Notice(Notice::ListsLeftOut(more)));
+                }
                 read_kept(kept, &before, &on_action);
             }
             let listener = browser::on_stored_list(move |id, kept| match kept {
@@ -38,7 +43,9 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
             browser::remove_list(&own.card.id);
         }
         for own in catalog.own().iter().filter(|own| !before.own().contains(own)) {
-            if !browser::store_list(&own.card.id, &own.stored()) {
+            // What is kept under its id and not in hand has not been read, and is nobody's to write over.
+            let is_free = before.has(&own.card.id) || browser::stored_list(&own.card.id).is_none();
+            if !(is_free && browser::store_list(&own.card.id, &own.stored())) {
                 let (id, name) = (own.card.id.clone(), own.card.name.clone());
                 on_action.emit(Action::Notice(Notice::ListNotKept { id, name }));
             }

@@ -2,6 +2,8 @@
 
 use std::num::NonZeroU32;
 
+use num_integer::{ExtendedGcd, Integer};
+
 use crate::pricing::{Model, Range, Refusal};
 
 /// Requests of the same number of images.
@@ -31,10 +33,7 @@ impl Model {
     /// requests does, since each takes some images at least, and only certain numbers of them.
     pub fn batches(&self, images: u32) -> Option<Vec<Batch>> {
         let Range { min, max, increment } = self.limits.samples;
-        let (fewest, most) = (images.div_ceil(max), images / min);
-        // What is above the least of each request has to be increments. That comes round again after so many requests.
-        let most = most.min(fewest.saturating_add(increment.get()));
-        let requests = (fewest..=most).find(|requests| (images - min * requests) % increment == 0)?;
+        let requests = fewest_requests(images, self.limits.samples)?;
         let increments = (images - min * requests) / increment;
         let each = (max - min) / increment;
         // Where a request takes one number alone, each is full.
@@ -49,6 +48,21 @@ impl Model {
         batches.retain(|batch| batch.requests > 0);
         Some(batches)
     }
+}
+
+/// The fewest requests that make these images: what is above the least of each has to be whole increments, and so
+/// `min` × requests is as far from a multiple of `increment` as `images` is.
+fn fewest_requests(images: u32, Range { min, max, increment }: Range) -> Option<u32> {
+    let (increment, wanted) = (i64::from(increment.get()), i64::from(images));
+    let ExtendedGcd { gcd, x: inverse, .. } = i64::from(min).extended_gcd(&increment);
+    if wanted % gcd != 0 {
+        return None;
+    }
+    // Any such number, and the distance from one to the next.
+    let (some, apart) = (wanted / gcd * inverse, increment / gcd);
+    let fewest = i64::from(images.div_ceil(max));
+    let requests = fewest + (some - fewest).rem_euclid(apart);
+    u32::try_from(requests).ok().filter(|requests| *requests <= images / min)
 }
 
 #[cfg(test)]
@@ -85,6 +99,36 @@ mod tests {
         assert_eq!(batches(1, odd), None);
         assert_eq!(batches(7, Range::of(7, 7, 1)), Some(vec![(1, 7)]));
         assert_eq!(batches(7, Range::of(2, 2, u32::MAX)), None);
+    }
+
+    #[test]
+    fn the_fewest_requests_are_those_that_a_search_finds() {
+        for (min, each, increment) in [(1, 9, 1), (2, 3, 3), (6, 4, 4), (7, 0, 100_000), (4, 2, 6), (9, 5, 6)]
+        {
+            let range = Range::of(min, min + each * increment, increment);
+            for images in 1..300 {
+                let makes = |requests: &u32| {
+                    let most = range.max * requests;
+                    (min * requests..=most).contains(&images)
+                        && (images - min * requests).is_multiple_of(increment)
+                };
+                let found = (1..=images).find(makes);
+                assert_eq!(fewest_requests(images, range), found, "{images} of {range:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_largest_increments_and_numbers_are_no_more_work() {
+        for min in [1, 7, 99_999, 100_000] {
+            let range = Range::of(min, min, u32::MAX);
+            assert_eq!(
+                fewest_requests(1_000_000, range),
+                1_000_000_u32.is_multiple_of(min).then(|| 1_000_000 / min)
+            );
+        }
+        let wide = Range::of(99_991, 99_991 + 9, 9);
+        assert_eq!((fewest_requests(999_919, wide), fewest_requests(999_920, wide)), (Some(10), None));
     }
 
     #[test]

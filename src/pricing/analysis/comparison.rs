@@ -30,9 +30,21 @@ impl Offer {
     }
 }
 
+/// The most models that are compared.
+const MOST_OFFERS: usize = 100;
+
+/// Offers of models that do the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The offers, in the order of the lists and of their models; of very many the first.
+    pub offers: Vec<Offer>,
+    /// The number of models that do the same.
+    pub models: usize,
+}
+
 /// What `settings` cost with every model of these lists that does the same `task`. Their list and model are not looked
 /// at; a setting that is not given has the default of each model.
-pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Vec<Offer> {
+pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Comparison {
     let offer = |card: &Arc<RateCard>, model: &Model| Offer {
         card: Arc::clone(card),
         model: model.id.clone(),
@@ -41,12 +53,14 @@ pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Ve
         cheapest: false,
     };
     let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
-    let same_task = models.filter(|(_, model)| model.task == task);
-    let mut offers: Vec<_> = same_task.map(|(card, model)| offer(card, model)).collect();
+    let same_task: Vec<_> = models.filter(|(_, model)| model.task == task).collect();
+    let models = same_task.len();
+    let mut offers: Vec<_> =
+        same_task.into_iter().take(MOST_OFFERS).map(|(card, model)| offer(card, model)).collect();
     let usd = |offer: &Offer| offer.price.as_ref().ok().map(|estimate| estimate.total.usd);
     let least = offers.iter().filter_map(usd).min();
     for offer in &mut offers {
         offer.cheapest = least.is_some() && usd(offer) == least;
     }
-    offers
+    Comparison { offers, models }
 }

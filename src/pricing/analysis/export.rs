@@ -1,5 +1,7 @@
 //! A price map as text, to be put into a document or a spreadsheet.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use crate::pricing::words::en::price_map as words;
 use crate::pricing::{Model, PriceMap, RateCard, written};
 
@@ -100,7 +102,8 @@ impl PriceMap {
                 .flat_map(|char| special(char).then_some('\\').into_iter().chain([char]))
                 .collect::<String>()
         };
-        let url = url.replace(' ', "%20").replace('(', "%28").replace(')', "%29");
+        // An address ends at a parenthesis, and what begins like `&lt;` in it is read as in HTML.
+        let url = address(url).replace('(', "%28").replace(')', "%29").replace('&', "&amp;");
         let caption = words::title(card, model, self.is_mixed());
         format!("{}\n\n{text}\n{}: [{}]({url})\n", escaped(&caption), words::SOURCE, escaped(title))
     }
@@ -132,7 +135,7 @@ impl PriceMap {
         }
         let (title, url) = source(card, model);
         let (caption, title, url) =
-            (escaped(&words::title(card, model, self.is_mixed())), escaped(title), escaped(url));
+            (escaped(&words::title(card, model, self.is_mixed())), escaped(title), escaped(&address(url)));
         format!(
             "<table>\n  <caption>{caption}</caption>\n  <thead>\n    <tr>{heads}</tr>\n  </thead>\n  <tbody>\n{rows}  </tbody>\n\
              </table>\n<p>{}: <a href=\"{url}\">{title}</a></p>\n",
@@ -144,4 +147,22 @@ impl PriceMap {
 fn source<'a>(card: &'a RateCard, model: &'a Model) -> (&'a str, &'a str) {
     let source = model.source.as_ref().unwrap_or(&card.source);
     (&source.title, &source.url)
+}
+
+/// What RFC 3986 allows in no address, beside what is not ASCII.
+const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// An address as a document takes it.
+fn address(url: &str) -> String {
+    utf8_percent_encode(url, NOT_IN_ADDRESSES).to_string()
 }

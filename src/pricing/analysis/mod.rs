@@ -14,7 +14,7 @@ mod price_table;
 
 pub use batches::{Batch, images};
 pub use budget::{Budget, Purchase, Shortfall};
-pub use comparison::{Offer, comparison};
+pub use comparison::{Comparison, Offer, comparison};
 pub use cost::{Bill, Cost};
 pub use curve::CurvePoint;
 pub use export::ExportFormat;

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::pricing::{Direction, Rounding, TooManyDigits};
 
 /// An exact number of credits, dollars or anything else before it is rounded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Exact(Ratio<i128>);
 
 type Computed = Result<Exact, TooManyDigits>;

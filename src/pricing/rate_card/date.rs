@@ -134,6 +134,13 @@ mod tests {
     }
 
     #[test]
+    fn something_is_on_a_day_and_in_a_month() {
+        let when = |text: &str| crate::pricing::format::when(&text.parse().unwrap());
+        assert_eq!(when("2026-11-23"), "on 23 November 2026");
+        assert_eq!(when("2022-12"), "in December 2022");
+    }
+
+    #[test]
     fn what_is_no_date_is_refused() {
         for text in [
             "",

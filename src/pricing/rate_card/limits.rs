@@ -54,6 +54,7 @@ struct Document {
     height: Option<Range>,
     /// The only sizes that there are, in place of ranges.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     sizes: Vec<Size>,
     /// The most pixels that width × height may be.
     #[serde(default, skip_serializing_if = "Option::is_none")]

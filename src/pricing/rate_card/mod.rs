@@ -19,7 +19,7 @@ pub use builtin::{DEFAULT_RATE_CARD, estimate, name_of, rate_card, rate_cards, r
 pub use date::{Date, DateError};
 #[cfg(feature = "schema")]
 pub use document::schema;
-pub use document::{Counted, RateCardError, RateCardFault, Requirement, SizeFault};
+pub use document::{Counted, Kind, RateCardError, RateCardFault, Requirement, SizeFault, SyntaxFault};
 pub use limits::{Limits, Sizes};
 pub use model::{Defaults, Model};
 pub use published_table::{PublishedPrice, PublishedRow, PublishedTable};
@@ -70,6 +70,7 @@ pub struct RateCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase: Option<PurchaseTerms>,
     /// What the list charges for, at least one; the first is the default.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub models: Vec<Model>,
 }
 
@@ -83,6 +84,10 @@ pub struct Source {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
     pub title: String,
     /// Its address.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 2000), regex(pattern = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@]+([/?#]\S*)?$"))
+    )]
     pub url: String,
     /// When the figures were last compared with it.
     pub checked: Date,

@@ -29,6 +29,7 @@ pub struct Model {
     pub limits: Limits,
     /// How the price of one result is rounded, stage by stage; not at all where there is none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 4)))]
     pub rounding: Vec<Rounding>,
     /// What one result costs.
     pub price: Price,

@@ -16,9 +16,9 @@ pub struct Range {
     pub min: u32,
     /// The largest; it lies a whole number of increments above `min`.
     pub max: u32,
-    /// The distance from one to the next, at least 1.
+    /// The distance from one to the next, from 1 to 100,000.
     #[serde(deserialize_with = "increment")]
-    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 100_000)))]
     pub increment: NonZeroU32,
 }
 

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 pub use crate::pricing::words::en::amounts::{credits, images, price, settings, steps, unit};
+pub use crate::pricing::words::en::dates::when;
 
 /// Credits, or any other number: `97,181.47`.
 pub fn number(number: impl Into<Decimal>) -> String {

@@ -18,8 +18,8 @@ pub enum ImportError {
     Terms(String, Vec<String>),
     /// It is not a plan: the reason, in the words of the worker as well.
     Plan(String),
-    /// What was stored of a list is damaged, in the words of serde.
-    Stored(String),
+    /// What was stored of a list is damaged.
+    Stored,
     /// It could not be fetched.
     Fetch(FetchError),
     /// It could not be read from its file.
@@ -30,6 +30,8 @@ pub enum ImportError {
     BuiltInId,
     /// It has the id of another list of the user's own.
     OwnId,
+    /// There are as many lists of the user's own as there can be.
+    NoRoom,
     /// It is a plan, and a list was wanted.
     IsPlan,
     /// It is a list, and a plan was wanted.

@@ -117,7 +117,7 @@ impl ParseJob {
             Self::Document { origin, document } => own(origin, document),
             Self::Stored(stored) => {
                 let Stored { origin, document } =
-                    serde_json::from_str(&stored).map_err(|error| ImportError::Stored(error.to_string()))?;
+                    serde_json::from_str(&stored).map_err(|_| ImportError::Stored)?;
                 own(origin.into_owned(), document.into_owned())
             }
             // What is taken can be read again.

@@ -79,7 +79,10 @@ async fn an_address_without_a_list_is_refused_and_the_list_in_use_stays(page: Pa
         "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS)";
     let cases = [
         (format!("{}/missing.json", page.site.other_address), "the server answers 404 Not Found"),
-        (format!("{}/page", page.site.other_address), "is not JSON: expected value at line 1 column 1"),
+        (
+            format!("{}/page", page.site.other_address),
+            "is not JSON: this is a web page. Give the address of the document itself",
+        ),
         (format!("{}/huge.json", page.site.other_address), "the document is longer than 1000000 bytes"),
         (format!("{}/without-cors.json", page.site.other_address), not_answered),
         // Nothing listens on the discard port.

@@ -1,5 +1,7 @@
 //! A chart with what is read off it: by the pointer, by a slider, or as text.
 
+use std::rc::Rc;
+
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -12,7 +14,7 @@ use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct ChartCardProps {
-    pub chart: Chart,
+    pub chart: Rc<Chart>,
     pub axis: Axis,
     pub on_action: Callback<Action>,
 }
@@ -25,8 +27,9 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let count = first.points.len();
     // The place along the first line: where one points, or the current settings.
     let at = (*pointed).or(chart.current).unwrap_or(0);
-    let place = first.points.iter().position(|point| first.nearest(at) == Some(point)).unwrap_or(0);
-    let Some(point) = first.points.get(place).copied() else { return html! { <section /> } };
+    let Some((place, point)) = first.nearest(at).map(|(place, point)| (place, *point)) else {
+        return html! { <section /> };
+    };
     let onmousemove = {
         let (pointed, chart) = (pointed.setter(), chart.clone());
         move |event: MouseEvent| {
@@ -37,10 +40,11 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         }
     };
     let oninput = {
-        let (pointed, points) = (pointed.setter(), first.points.clone());
+        let (pointed, chart) = (pointed.setter(), chart.clone());
         move |event: InputEvent| {
             let place = value(&event).parse::<usize>().unwrap_or(0);
-            pointed.set(points.get(place).map(|point| point.at));
+            let point = chart.series.first().and_then(|first| first.points.get(place));
+            pointed.set(point.map(|point| point.at));
         }
     };
     let away = {
@@ -54,7 +58,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             <h3 id={format!("curve-{name}")}>{ chart.title.clone() }</h3>
             <p class="limits">{ chart.of.clone() }</p>
             <div class="drawing" {onmousemove} onmouseleave={away}>
-                { Html::from_html_unchecked(chart.svg().into()) }
+                <Drawing chart={chart.clone()} />
                 <svg class="chart cursor" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
                     <path class="mark" d={chart.upright(point.at)} />
                 </svg>
@@ -63,7 +67,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             <input id={slider} type="range" min="0" max={count.saturating_sub(1).to_string()} value={place.to_string()} {oninput}
                 aria-valuetext={words::reading(*axis, first, point)} />
             { read_off(chart, *axis, point, on_action) }
-            { as_table(chart, *axis) }
+            <AsTable chart={chart.clone()} axis={*axis} />
             { save(chart, *axis) }
         </section>
     }
@@ -72,7 +76,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
 /// What each line says at a place, and the way to its settings.
 fn read_off(chart: &Chart, axis: Axis, point: Point, on_action: &Callback<Action>) -> Html {
     let line = |(number, series): (usize, &Series)| {
-        let here = series.nearest(point.at)?;
+        let (_, here) = series.nearest(point.at)?;
         Some(html! {
             <li class={format!("line-{}", number % PATTERNS.len())}>
                 <svg viewBox="0 0 28 6" aria-hidden="true"><path class="line" d="M0 3h28" stroke-dasharray={pattern(number)} /></svg>
@@ -100,8 +104,27 @@ fn read_off(chart: &Chart, axis: Axis, point: Point, on_action: &Callback<Action
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct DrawingProps {
+    chart: Rc<Chart>,
+}
+
+/// The lines of a chart, which stay as they are when one points at them.
+#[component]
+fn Drawing(props: &DrawingProps) -> Html {
+    Html::from_html_unchecked(props.chart.svg().into())
+}
+
+#[derive(Properties, PartialEq)]
+struct AsTableProps {
+    chart: Rc<Chart>,
+    axis: Axis,
+}
+
 /// The same as figures: where something is in print, at the current settings, and at the ends.
-fn as_table(chart: &Chart, axis: Axis) -> Html {
+#[component]
+fn AsTable(AsTableProps { chart, axis }: &AsTableProps) -> Html {
+    let axis = *axis;
     let Some(first) = chart.series.first() else { return html! {} };
     let is_end = |point: &&Point| Some(*point) == first.points.first() || Some(*point) == first.points.last();
     let rows = first
@@ -110,8 +133,8 @@ fn as_table(chart: &Chart, axis: Axis) -> Html {
         .filter(|point| point.is_published || chart.current == Some(point.at) || is_end(point));
     let row = |point: &Point| {
         let cell = |series: &Series| {
-            let credits = series.nearest(point.at).filter(|near| near.at == point.at);
-            html! { <td>{ credits.map_or_else(|| "–".to_owned(), |point| format::number(point.credits)) }</td> }
+            let credits = series.nearest(point.at).filter(|(_, near)| near.at == point.at);
+            html! { <td>{ credits.map_or_else(|| "–".to_owned(), |(_, point)| format::number(point.credits)) }</td> }
         };
         html! { <tr><th scope="row">{ format::number(point.at) }</th>{ for chart.series.iter().map(cell) }</tr> }
     };

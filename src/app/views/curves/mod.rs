@@ -2,6 +2,7 @@
 
 mod chart_card;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use web_sys::HtmlSelectElement;
@@ -26,7 +27,7 @@ pub fn curves(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
     };
     let (by_steps, by_pixels) = (by_steps(shown, card, model), by_pixels(shown, card, model));
     let is_flat = by_steps.is_none() && by_pixels.is_none();
-    let chart = |(chart, axis): (Chart, Axis)| html! { <ChartCard {chart} {axis} on_action={on_action} /> };
+    let chart = |(chart, axis): (Chart, Axis)| html! { <ChartCard chart={Rc::new(chart)} {axis} on_action={on_action} /> };
     html! {
         <>
             <section class="card curves-head" aria-labelledby="curves-heading">
@@ -71,26 +72,24 @@ fn compare(now: Compare, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn series(name: String, points: Vec<CurvePoint>) -> Option<Series> {
+fn series(points: Vec<CurvePoint>, name: impl FnOnce() -> String) -> Option<Series> {
     let point = |CurvePoint { at, credits, is_published, .. }| Point { at, credits, is_published };
     let points: Vec<_> = points.into_iter().map(point).collect();
-    (points.len() > 1).then_some(Series { name, points })
+    (points.len() > 1).then(|| Series { name: name(), points })
 }
 
 fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
     let size = shown.quote.size();
-    let first = series(words::at_size(size), card.curve_by_steps(model, size))?;
+    let first = series(model.curve_by_steps(size), || words::at_size(size))?;
     let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
             let printed = &model.published.sizes;
             let sizes = if printed.is_empty() { model.limits.sizes.set() } else { printed };
             let sizes = sizes.iter().copied().filter(|other| Some(*other) != size && model.price.uses_size());
-            sizes
-                .filter_map(|size| series(size.to_string(), card.curve_by_steps(model, Some(size))))
-                .collect()
+            few(sizes.filter_map(|size| series(model.curve_by_steps(Some(size)), || size.to_string())))
         }
-        Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_steps(model, size)),
+        Compare::Lists => elsewhere(shown, model, |model| model.curve_by_steps(size)),
     };
     let title = words::title(Axis::Steps, &words::at_size(size));
     let current = shown.quote.steps().map(u64::from);
@@ -99,17 +98,16 @@ fn by_steps(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
 
 fn by_pixels(shown: &Snapshot, card: &RateCard, model: &Model) -> Option<Chart> {
     let steps = shown.quote.steps();
-    let first = series(words::at_steps(steps), card.curve_by_pixels(model, steps))?;
+    let first = series(model.curve_by_pixels(steps), || words::at_steps(steps))?;
     let others: Vec<Series> = match shown.state.document.compare {
         Compare::Nothing => Vec::new(),
         Compare::Settings => {
             let printed: Vec<_> = model.published.rows.iter().map(|row| row.steps).collect();
             let rows = if printed.is_empty() { USUAL_STEPS.to_vec() } else { printed };
             let rows = rows.into_iter().filter(|other| Some(*other) != steps && model.price.uses_steps());
-            rows.filter_map(|steps| series(format::steps(steps), card.curve_by_pixels(model, Some(steps))))
-                .collect()
+            few(rows.filter_map(|steps| series(model.curve_by_pixels(Some(steps)), || format::steps(steps))))
         }
-        Compare::Lists => elsewhere(shown, model, |card, model| card.curve_by_pixels(model, steps)),
+        Compare::Lists => elsewhere(shown, model, |model| model.curve_by_pixels(steps)),
     };
     let title = words::title(Axis::Pixels, &words::at_steps(steps));
     let current = shown.quote.size().map(Size::area);
@@ -121,22 +119,20 @@ fn called(card: &RateCard, model: &Model) -> String {
 }
 
 fn together(first: Series, others: Vec<Series>) -> Vec<Series> {
-    [first].into_iter().chain(others.into_iter().take(MOST_OTHERS)).collect()
+    [first].into_iter().chain(others).collect()
 }
 
-/// The curves of the other models that do the same.
-fn elsewhere(
-    shown: &Snapshot,
-    model: &Model,
-    curve: impl Fn(&RateCard, &Model) -> Vec<CurvePoint>,
-) -> Vec<Series> {
+/// As many as are shown: no more are computed.
+fn few(others: impl Iterator<Item = Series>) -> Vec<Series> {
+    others.take(MOST_OTHERS).collect()
+}
+
+/// The first curves of the other models that do the same.
+fn elsewhere(shown: &Snapshot, model: &Model, curve: impl Fn(&Model) -> Vec<CurvePoint>) -> Vec<Series> {
     let here = shown.quote.card.as_ref().map(|card| card.id.as_str()).unwrap_or_default();
     let cards: Vec<Arc<RateCard>> = shown.state.document.catalog.cards();
-    let of_card = |card: &Arc<RateCard>| {
-        let same_task =
-            |other: &&Model| other.task == model.task && (card.id != here || other.id != model.id);
-        let models = card.models.iter().filter(same_task);
-        models.filter_map(|model| series(called(card, model), curve(card, model))).collect::<Vec<_>>()
-    };
-    cards.iter().flat_map(of_card).collect()
+    let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
+    let same_task =
+        models.filter(|(card, other)| other.task == model.task && (card.id != here || other.id != model.id));
+    few(same_task.filter_map(|(card, model)| series(curve(model), || called(card, model))))
 }

@@ -1,5 +1,6 @@
 //! A price map taken along: into the clipboard, or as a file.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use web_sys::HtmlSelectElement;
@@ -8,23 +9,23 @@ use yew::prelude::*;
 use crate::browser;
 use crate::pricing::{ExportFormat, PriceMap, RateCard};
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 pub struct TakeAlongProps {
     pub card: Arc<RateCard>,
     /// The id of the model.
     pub model: String,
-    pub map: PriceMap,
+    pub map: Rc<PriceMap>,
 }
 
 #[component]
 pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     let form = use_state(|| ExportFormat::Markdown);
     let said = use_state(|| "");
-    let text = props
-        .card
-        .model(&props.model)
-        .map(|model| props.map.text(*form, &props.card, model))
-        .unwrap_or_default();
+    // Nobody reads it before it is taken.
+    let text = {
+        let (form, TakeAlongProps { card, model, map }) = (*form, props.clone());
+        Rc::new(move || card.model(&model).map(|model| map.text(form, &card, model)).unwrap_or_default())
+    };
     let choose = {
         let (form, said) = (form.setter(), said.setter());
         move |event: Event| {
@@ -38,7 +39,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         let (text, said) = (text.clone(), said.setter());
         move |_: MouseEvent| {
             let said = said.clone();
-            browser::copy(&text, move |done| {
+            browser::copy(&text(), move |done| {
                 said.set(if done {
                     "It is in the clipboard."
                 } else {
@@ -49,7 +50,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     };
     let download = {
         let (form, name) = (*form, format!("prices-{}.{}", props.model, form.extension()));
-        move |_: MouseEvent| browser::save_file(&name, form.media_type(), &text)
+        move |_: MouseEvent| browser::save_file(&name, form.media_type(), &text())
     };
     let option = |each: ExportFormat| {
         html! { <option value={each.name()} selected={each == *form}>{ each.label() }</option> }

@@ -2,8 +2,10 @@
 
 mod export;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::components::field_error::field_error;
@@ -27,7 +29,7 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
         return crate::app::views::nothing_chosen();
     };
     let text = |field| shown.document().get(field).unwrap_or_default();
-    let map = card.price_map(model, text(Field::Rows), text(Field::Columns));
+    let map = card.price_map(model, text(Field::Rows), text(Field::Columns)).map(Rc::new);
     let (rows_error, columns_error) = match &map {
         Err(PriceMapError::Refused { rows, columns }) => (rows.as_deref(), columns.as_deref()),
         _ => (None, None),
@@ -83,7 +85,7 @@ fn entries(
 fn table(
     card: &Arc<RateCard>,
     model: &Model,
-    map: &PriceMap,
+    map: &Rc<PriceMap>,
     funds: Option<(Funds, u32)>,
     shown: &Snapshot,
     on_action: &Callback<Action>,
@@ -92,7 +94,17 @@ fn table(
     let is_mixed = map.is_mixed();
     let ends = prices.iter().min().copied().zip(prices.iter().max().copied());
     let column = |label: String| html! { <th scope="col">{ label }</th> };
-    let cell = |size: Option<Size>, steps: Option<u32>, estimate: &Estimate| {
+    // One for all: a map may have more than a thousand cells.
+    let onclick = {
+        let (map, on_action) = (Rc::clone(map), on_action.clone());
+        move |event: MouseEvent| {
+            let Some((size, steps, _)) = clicked(&event).and_then(|index| map.cells().nth(index)) else {
+                return;
+            };
+            on_action.emit(Action::Select(Selection { size, steps, ..Selection::default() }));
+        }
+    };
+    let cell = |index: usize, (size, steps, estimate): (Option<Size>, Option<u32>, &Estimate)| {
         let credits = estimate.per_image.credits;
         let is_published = estimate.basis == Basis::Published;
         let fits = funds.is_some_and(|(funds, images)| funds.pay_for(card, images, credits));
@@ -100,8 +112,6 @@ fn table(
         let shade = ends.map_or(0, |ends| shade(credits, ends));
         let price = format::number(credits);
         let label = words::cell(estimate, size, steps, fits);
-        let onclick = on_action
-            .reform(move |_: MouseEvent| Action::Select(Selection { size, steps, ..Selection::default() }));
         let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
         let class = classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"));
         if size.is_none() && steps.is_none() {
@@ -110,22 +120,29 @@ fn table(
         }
         html! {
             <td {class}>
-                <button type="button" {onclick} aria-label={label} aria-pressed={current.to_string()}>{ shown }</button>
+                <button type="button" data-cell={index.to_string()} aria-label={label} aria-pressed={current.to_string()}>{ shown }</button>
             </td>
         }
     };
-    let row = |row: &crate::pricing::MapRow| {
-        let cells = map.sizes.iter().zip(&row.estimates);
-        html! { <tr><th scope="row">{ row.label() }</th>{ for cells.map(|(size, estimate)| cell(*size, row.steps, estimate)) }</tr> }
+    let columns = map.sizes.len();
+    let row = |(place, row): (usize, &crate::pricing::MapRow)| {
+        let cells = map.cells().enumerate().skip(place * columns).take(columns);
+        html! { <tr><th scope="row">{ row.label() }</th>{ for cells.map(|(index, of)| cell(index, of)) }</tr> }
     };
     html! {
         <div class="scroll">
-            <table class="map" aria-label={words::title(model)}>
+            <table class="map" aria-label={words::title(model)} {onclick}>
                 <thead><tr><th scope="col">{ "Steps" }</th>{ for map.column_labels().map(column) }</tr></thead>
-                <tbody>{ for map.rows.iter().map(row) }</tbody>
+                <tbody>{ for map.rows.iter().enumerate().map(row) }</tbody>
             </table>
         </div>
     }
+}
+
+/// The index of the cell whose button was clicked.
+fn clicked(event: &MouseEvent) -> Option<usize> {
+    let button = event.target_dyn_into::<Element>()?.closest("[data-cell]").ok()??;
+    button.get_attribute("data-cell")?.parse().ok()
 }
 
 /// What changes no price is as good as any.

@@ -22,12 +22,16 @@ pub struct ComparisonProps {
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
     let ComparisonProps { catalog, task, settings, current, on_action } = props;
-    let offers = pricing::comparison(&catalog.cards(), *task, settings);
+    let pricing::Comparison { offers, models } = pricing::comparison(&catalog.cards(), *task, settings);
     html! {
         <section class="card offers comparison" aria-labelledby="comparison-heading">
             <h2 id="comparison-heading">{ "The same settings elsewhere" }</h2>
             <p class="hint">{ "Under every list and model that does the same. What is not set here is as each has it by default. \
-                   Choose one to apply it." }</p>
+                   Choose one to apply it." }
+                if models > offers.len() {
+                    { format!(" Of {models} models these are the first.") }
+                }
+            </p>
             <div class="scroll">
                 <table aria-labelledby="comparison-heading">
                     <thead>

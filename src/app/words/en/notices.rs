@@ -13,6 +13,14 @@ pub fn suggestion(notice: &Notice) -> Option<String> {
     (!offer.is_empty()).then(|| format!("Use {}", offer.iter().map(pair).collect::<Vec<_>>().join(", ")))
 }
 
+/// The label of the button that saves what cannot be read where it was kept: a list is whole, and a plan has lost some of it.
+pub fn save(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::DamagedPlan(_) => "Save what is left",
+        _ => "Save it",
+    }
+}
+
 /// How many more notices there are than are shown.
 pub fn more(count: usize) -> String {
     format!("And {} more.", format::number(count as u64))
@@ -62,8 +70,13 @@ pub fn notice(notice: &Notice) -> String {
         }
         Notice::DamagedList(id, error) => {
             format!(
-                "Your price list {} cannot be read where it was kept, and is left out: {error}.",
+                "Your price list {} is kept in this browser and left out: {error}.",
                 display_untrusted(id)
+            )
+        }
+        Notice::ListsLeftOut(count) => {
+            format!(
+                "{count} more of your price lists are kept and left out. Remove others, and reload the page."
             )
         }
         Notice::ListNotKept { name, .. } => format!(

@@ -45,7 +45,7 @@ pub fn list(card: &RateCard) -> String {
 
 /// The title of a source and its date, for after a link to it.
 pub fn cited(source: &Source) -> String {
-    format!(": {}, checked on {}.", source.title, source.checked)
+    format!(": {}, checked {}.", source.title, format::when(&source.checked))
 }
 
 /// The price of a credit, and what one result takes at the defaults of the list.

@@ -2,16 +2,59 @@
 
 use rust_decimal::Decimal;
 
+use super::Requirement;
+use super::node::Kind;
+use super::syntax::SyntaxFault;
 use crate::pricing::{Size, TooManyDigits};
 
 /// What is wrong at a place in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RateCardFault {
-    /// The text is not JSON: the words of the parser.
-    NotJson(String),
-    /// The JSON does not have the shape of a price list: the words of serde.
+    /// The text is not JSON.
+    NotJson(SyntaxFault),
+    /// The text is not JSON from this place on.
+    NotJsonFrom {
+        /// The line, from 1.
+        line: usize,
+        /// The character in it, from 1.
+        column: usize,
+        /// What is wrong there.
+        fault: SyntaxFault,
+    },
+    /// A text or a number is not what it should be: why, in words.
     Shape(String),
+    /// There is a value of one kind in place of one of another.
+    WrongKind {
+        /// Its kind.
+        kind: Kind,
+        /// The value as it is written, or the start of it.
+        given: String,
+        /// What there should be; of numbers whole ones that are not negative.
+        expected: Kind,
+    },
+    /// An object has a key that the format does not know there.
+    UnknownKey {
+        /// The key, or the start of a long one.
+        key: String,
+        /// The key that may be meant.
+        meant: Option<&'static str>,
+        /// The keys that there are.
+        allowed: &'static [&'static str],
+    },
+    /// A text is none of those to choose from.
+    NotOneOf {
+        /// The text, or the start of a long one.
+        given: String,
+        /// The one that may be meant.
+        meant: Option<&'static str>,
+        /// Those that there are.
+        allowed: &'static [&'static str],
+    },
+    /// An object lacks this key.
+    MissingKey(&'static str),
+    /// An object has this key twice.
+    RepeatedKey(&'static str),
     /// The document is of this other version of the format, as JSON.
     OtherVersion(String),
     /// These terms of a [copy](crate::pricing::RateCard::copy) are neither a discount nor a price.
@@ -32,6 +75,15 @@ pub enum RateCardFault {
     },
     /// A text is empty, too long, or has characters that cannot be seen.
     Text {
+        /// The most characters.
+        longest: usize,
+        /// The characters that it has.
+        count: usize,
+        /// The first of them that cannot be seen, or turns the text around it.
+        hidden: Option<char>,
+    },
+    /// The address of a source is not one on the web, leads elsewhere than it seems to, or is too long.
+    Address {
         /// The most characters.
         longest: usize,
     },
@@ -67,8 +119,8 @@ pub enum RateCardFault {
     },
     /// The rule gives a negative price.
     NegativePrice {
-        /// The steps for which it does, where the model takes steps.
-        steps: Option<u32>,
+        /// The steps for which it does.
+        steps: u32,
     },
     /// A price has too many digits to be computed.
     TooManyDigits,
@@ -110,66 +162,6 @@ pub enum SizeFault {
     NotAllowed,
     /// It has fewer pixels than are free, so that its price is negative.
     Negative,
-}
-
-/// What a sound document keeps to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Requirement {
-    /// An object or a text is not written as a list.
-    NoList,
-    /// An id is short, and of letters, digits and signs that an address keeps.
-    Id,
-    /// Each model has an id of its own.
-    UniqueId,
-    /// The address of a source is one on the web.
-    WebAddress,
-    /// A list is in force until some time after it begins.
-    UntilAfterFrom,
-    /// A list is replaced after it begins.
-    ReplacedAfterFrom,
-    /// A list has models.
-    Models,
-    /// An amount of dollars is above 0.
-    AboveZero,
-    /// Credits are not negative.
-    NotNegative,
-    /// A number is at least 1.
-    AtLeastOne,
-    /// The end of a range does not lie before its start.
-    MaxFromMin,
-    /// The end of a range is one of its numbers.
-    MaxInIncrements,
-    /// Sizes are allowed by ranges or by a set, and not by both.
-    OneKindOfSizes,
-    /// `max_pixels` allows the smallest size.
-    RoomForSizes,
-    /// There is no `max_pixels` without sizes.
-    SizesToLimit,
-    /// There is no default without limits.
-    LimitsForDefault,
-    /// There are no limits without a default.
-    DefaultForLimits,
-    /// A number is one that the model allows.
-    WithinLimits,
-    /// A model whose price goes by size takes one.
-    SizesForPrice,
-    /// A model whose price goes by steps takes them.
-    StepsForPrice,
-    /// Prices that may have no last digit are rounded.
-    Rounding,
-    /// Rows and points run from the fewest steps to the most.
-    StepsInOrder,
-    /// Printed sizes run from the smallest area to the largest.
-    SizesInOrder,
-    /// Tiers run from the fewest pixels to the most, and the last has no end.
-    TiersInOrder,
-    /// A table is in proportion to steps that are printed.
-    PublishedSteps,
-    /// The printed sizes reach from the smallest allowed size to the largest.
-    PublishedReach,
-    /// A printed row has credits for each size.
-    CreditsForSizes,
 }
 
 impl From<Requirement> for RateCardFault {

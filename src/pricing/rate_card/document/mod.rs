@@ -2,12 +2,18 @@
 
 mod error;
 mod fault;
+mod node;
 mod parse;
+mod requirement;
 #[cfg(feature = "schema")]
 mod schema;
-mod strict;
+mod shape;
+mod syntax;
 
 pub use error::RateCardError;
-pub use fault::{Counted, RateCardFault, Requirement, SizeFault};
+pub use fault::{Counted, RateCardFault, SizeFault};
+pub use node::Kind;
+pub use requirement::Requirement;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use syntax::SyntaxFault;

@@ -3,12 +3,11 @@
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::de::{Deserialize, Deserializer, Error};
-use serde_json::Value;
+use serde::de::Deserialize;
 use serde_path_to_error::Track;
 
-use super::strict::Strict;
-use super::{Counted, RateCardFault};
+use super::node::Node;
+use super::{Counted, RateCardFault, syntax};
 use crate::pricing::rate_card::validation;
 use crate::pricing::text::decimal;
 use crate::pricing::text::untrusted::excerpt;
@@ -24,8 +23,7 @@ impl FromStr for RateCard {
             let (count, most) = (json.len(), Self::LONGEST);
             return Err(RateCardError::at("", RateCardFault::Count { counted: Counted::Bytes, count, most }));
         }
-        // A later version has other keys: it is refused for what it is, and not for the first of these.
-        let card = read(json).map_err(|error| other_version(json).unwrap_or(error))?;
+        let card = read(json)?;
         validation::check(&card)?;
         Ok(card)
     }
@@ -41,7 +39,6 @@ impl FromStr for RateCard {
 struct Document {
     #[serde(rename = "$schema")]
     schema: Option<String>,
-    #[serde(deserialize_with = "known_version")]
     version: u32,
     id: String,
     name: String,
@@ -56,27 +53,26 @@ struct Document {
     models: Vec<Model>,
 }
 
-fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    match u32::deserialize(deserializer)? {
-        RateCard::FORMAT => Ok(RateCard::FORMAT),
-        // What is said of it is `other_version`.
-        _ => Err(D::Error::custom("version")),
-    }
-}
-
 fn read(json: &str) -> Result<RateCard, RateCardError> {
-    let (mut json, mut track) = (serde_json::Deserializer::from_str(json), Track::new());
-    let tracked = serde_path_to_error::Deserializer::new(Strict(&mut json), &mut track);
-    let card = Document::deserialize(tracked);
-    let card = card.map_err(|error| RateCardError::misshapen(&track.path(), &error))?;
-    json.end().map_err(|error| RateCardError::unreadable(&error))?;
-    Ok(card)
+    let document = tree(json)?;
+    // A later version has other keys: it is refused for what it is, and not for the first of these.
+    if let Some(Node::Number(version)) = document.get("version").filter(|version| !is_known(version)) {
+        let fault = RateCardFault::OtherVersion(excerpt(&version.to_string()));
+        return Err(RateCardError::at("/version", fault));
+    }
+    Document::deserialize(&document).map_err(RateCardError::from)
 }
 
-/// The refusal of a document that says it is of another version, if it does.
-fn other_version(json: &str) -> Option<RateCardError> {
-    let document: Value = serde_json::from_str(json).ok()?;
-    let version = document.get("version").filter(|version| **version != RateCard::FORMAT)?;
-    let fault = RateCardFault::OtherVersion(excerpt(&version.to_string()));
-    Some(RateCardError::at("/version", fault))
+fn is_known(version: &Node) -> bool {
+    *version == Node::Number(RateCard::FORMAT.into())
+}
+
+/// The document as it stands.
+fn tree(json: &str) -> Result<Node, RateCardError> {
+    let (mut reader, mut track) = (serde_json::Deserializer::from_str(json), Track::new());
+    let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
+    let document = Node::deserialize(tracked);
+    let document = document.map_err(|error| syntax::error(json, &track.path(), &error))?;
+    reader.end().map_err(|error| syntax::error(json, &Track::new().path(), &error))?;
+    Ok(document)
 }

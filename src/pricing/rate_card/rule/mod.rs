@@ -19,6 +19,7 @@ use crate::pricing::rate_card::rounding;
 use crate::pricing::rate_card::validation::sound;
 use crate::pricing::text::decimal;
 use crate::pricing::{Model, Size, TooManyDigits};
+use crate::work::{Work, count};
 
 /// The rule that gives the price of one result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
@@ -137,6 +138,7 @@ impl Model {
         size: Option<Size>,
         steps: Option<u32>,
     ) -> Result<(Exact, Calculation), TooManyDigits> {
+        count(Work::Price);
         let (exact, calculation) = match &self.price {
             Price::Table(rule) => {
                 let (size, steps, per_steps) = (sound(size), sound(steps), rule.per_steps);

@@ -15,9 +15,11 @@ use crate::pricing::text::decimal;
 pub struct Polynomial {
     /// Credits: for every result, for each step, for each step squared, and so on.
     #[serde(deserialize_with = "decimal::deserialize_list")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 4)))]
     pub coefficients: Vec<Decimal>,
     /// Steps with a price of their own, in ascending order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub points: Vec<Point>,
 }
 

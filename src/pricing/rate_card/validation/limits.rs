@@ -3,7 +3,7 @@
 use super::{Checked, check_count, check_most, require};
 use crate::pricing::{Counted, Limits, Model, Range, RateCardFault, Requirement, SizeFault};
 
-/// The largest number of pixels of a side, or of results, that a list may allow.
+/// The largest number of pixels of a side, or of results, that a list may allow, and the largest increment of anything.
 const LARGEST: u32 = 100_000;
 /// The most steps: diffusion models are trained with a thousand.
 const MOST_STEPS: u32 = 1_000;
@@ -41,9 +41,10 @@ pub(crate) fn check_limits(limits: &Limits, at: &str) -> Checked {
 }
 
 fn check_range(range: Range, largest: u32, at: &str) -> Checked {
-    let Range { min, max, .. } = range;
+    let Range { min, max, increment } = range;
     require(min >= 1, &format!("{at}/min"), Requirement::AtLeastOne)?;
     require(max <= largest, &format!("{at}/max"), RateCardFault::Above(largest))?;
+    require(increment.get() <= LARGEST, &format!("{at}/increment"), RateCardFault::Above(LARGEST))?;
     require(max >= min, &format!("{at}/max"), Requirement::MaxFromMin)?;
     require(range.contains(max), &format!("{at}/max"), Requirement::MaxInIncrements)
 }

@@ -3,23 +3,21 @@
 mod limits;
 mod prices;
 mod rules;
+mod texts;
+
+pub(crate) use texts::LONGEST_NAME;
+pub use texts::is_web_address;
+use texts::{LONGEST_TEXT, check_id, check_source, check_text};
 
 use rust_decimal::Decimal;
 
 use crate::pricing::request::amount;
-use crate::pricing::text::untrusted::{is_invisible, is_mark};
-use crate::pricing::{Counted, Model, RateCard, RateCardError, RateCardFault, Requirement, Rounding, Source};
+use crate::pricing::{Counted, Model, RateCard, RateCardError, RateCardFault, Requirement, Rounding};
 
 type Checked = Result<(), RateCardError>;
 
 /// The most models, sizes or points: more is no price list, and takes its time to be checked.
 const MOST_ENTRIES: usize = 200;
-/// The most characters of an id.
-pub(crate) const LONGEST_ID: usize = 100;
-/// The most characters of a name.
-pub(crate) const LONGEST_NAME: usize = 80;
-/// The most characters of a title or a note.
-const LONGEST_TEXT: usize = 200;
 /// The largest figure, and the most decimals that one may have: with more, what is computed of it could have too many
 /// digits.
 const LARGEST_FIGURE: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -69,35 +67,6 @@ pub(crate) fn check(card: &RateCard) -> Checked {
         prices::check_prices(card, model, &at)?;
     }
     Ok(())
-}
-
-/// Whether `text` is written as an address on the web.
-pub fn is_web_address(text: &str) -> bool {
-    let behind = |scheme: &str| {
-        let (start, rest) = text.split_at_checked(scheme.len())?;
-        (start.eq_ignore_ascii_case(scheme) && !rest.is_empty()).then_some(())
-    };
-    behind("https://").or_else(|| behind("http://")).is_some()
-}
-
-fn check_id(id: &str, at: &str) -> Checked {
-    let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.');
-    let sound = (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(plain);
-    require(sound, at, Requirement::Id)
-}
-
-/// What people read: short enough to be read, and with nothing in it that hides or turns the text around it.
-fn check_text(text: &str, longest: usize, at: &str) -> Checked {
-    // A text of marks alone is not seen either.
-    let sound = text.chars().any(|char| !char.is_whitespace() && !is_mark(char))
-        && text.chars().count() <= longest
-        && !text.chars().any(is_invisible);
-    require(sound, at, RateCardFault::Text { longest })
-}
-
-fn check_source(source: &Source, at: &str) -> Checked {
-    require(is_web_address(&source.url), &format!("{at}/url"), Requirement::WebAddress)?;
-    check_text(&source.title, LONGEST_TEXT, &format!("{at}/title"))
 }
 
 fn check_count(count: usize, at: &str) -> Checked {

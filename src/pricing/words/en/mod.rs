@@ -2,6 +2,7 @@
 
 pub(crate) mod amounts;
 pub(crate) mod dates;
+mod documents;
 pub(crate) mod errors;
 pub(crate) mod explanation;
 pub(crate) mod price_list;

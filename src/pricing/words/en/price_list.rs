@@ -4,9 +4,8 @@ use std::fmt;
 
 use crate::pricing::text::format;
 use crate::pricing::text::untrusted::display_untrusted;
-use crate::pricing::{
-    Counted, RateCard, RateCardError, RateCardFault, Requirement, SizeFault, TooManyDigits,
-};
+use crate::pricing::words::en::documents::{choices, syntax, wrong_kind};
+use crate::pricing::{Counted, RateCard, RateCardError, RateCardFault, Requirement, SizeFault};
 
 /// The place in the document, and what is wrong there.
 pub(crate) fn error(f: &mut fmt::Formatter<'_>, error: &RateCardError) -> fmt::Result {
@@ -30,8 +29,26 @@ pub(crate) fn terms(given: &str, offers: &[String]) -> String {
 /// What is wrong, behind the place.
 pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::Result {
     match fault {
-        RateCardFault::NotJson(said) => write!(f, "is not JSON: {said}"),
+        RateCardFault::NotJson(fault) => {
+            f.write_str("is not JSON: ")?;
+            syntax(f, fault)
+        }
+        RateCardFault::NotJsonFrom { line, column, fault } => {
+            write!(f, "is not JSON in line {line}, character {column}: ")?;
+            syntax(f, fault)
+        }
         RateCardFault::Shape(said) => f.write_str(said),
+        RateCardFault::WrongKind { kind, given, expected } => wrong_kind(f, *kind, given, *expected),
+        RateCardFault::UnknownKey { key, meant, allowed } => {
+            write!(f, "has the key “{}”, which the format does not know: ", display_untrusted(key))?;
+            choices(f, *meant, allowed)
+        }
+        RateCardFault::NotOneOf { given, meant, allowed } => {
+            write!(f, "is “{}”, which the format does not know: ", display_untrusted(given))?;
+            choices(f, *meant, allowed)
+        }
+        RateCardFault::MissingKey(key) => write!(f, "lacks “{key}”: add it"),
+        RateCardFault::RepeatedKey(key) => write!(f, "has “{key}” twice: remove one of them"),
         RateCardFault::OtherVersion(version) => {
             let (version, known) = (display_untrusted(version), RateCard::FORMAT);
             write!(f, "is {version}, but only version {known} of the format can be read")
@@ -50,7 +67,19 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             };
             write!(f, "{has} {count} {things}: at most {most} are {read}")
         }
-        RateCardFault::Text { longest } => write!(f, "must be a text of 1 to {longest} visible characters"),
+        RateCardFault::Text { longest, count, hidden } => {
+            write!(f, "must be a text of 1 to {longest} visible characters, and ")?;
+            match hidden {
+                Some(hidden) => write!(f, "U+{:04X} in it cannot be seen: remove it", u32::from(*hidden)),
+                None if count > longest => write!(f, "has {count}"),
+                None => f.write_str("none can be seen in it"),
+            }
+        }
+        RateCardFault::Address { longest } => write!(
+            f,
+            "must start with https:// or http:// and a host, with no user name, spaces, line breaks or invisible \
+             characters, and have at most {longest} characters"
+        ),
         RateCardFault::Above(most) => write!(f, "must be at most {most}"),
         RateCardFault::Sides { most } => write!(f, "must have sides from 1 to {most}"),
         RateCardFault::Figure { most, decimals } => {
@@ -75,25 +104,25 @@ pub(crate) fn fault(f: &mut fmt::Formatter<'_>, fault: &RateCardFault) -> fmt::R
             write!(f, "is {printed}, but by the model's price rule it is {computed}")
         }
         RateCardFault::NegativePrice { steps } => {
-            f.write_str("makes a negative price")?;
-            if let Some(steps) = steps {
-                write!(f, " at {steps} steps")?;
-            }
-            f.write_str(", which the limits allow")
+            write!(f, "makes a negative price at {steps} steps, which the limits allow")
         }
-        RateCardFault::TooManyDigits => fmt::Display::fmt(&TooManyDigits, f),
+        RateCardFault::TooManyDigits => f.write_str(
+            "makes prices with too many digits to be computed exactly: give figures and credit_usd fewer digits, round to \
+             fewer decimals, or allow fewer steps, pixels or samples",
+        ),
         RateCardFault::Unmet(unmet) => f.write_str(requirement(*unmet)),
     }
 }
 
 const fn requirement(unmet: Requirement) -> &'static str {
     match unmet {
-        Requirement::NoList => "must be an object or a text, not a list",
+        Requirement::OneKey => {
+            "must be an object with one key, such as { \"fixed\": { \"credits\": \"8\" } }"
+        }
         Requirement::Id => {
             "must be a short name of letters, digits, “-”, “_” and “.”, such as dreamstudio-2022"
         }
         Requirement::UniqueId => "is another model's id as well",
-        Requirement::WebAddress => "must start with https:// or http://",
         Requirement::UntilAfterFrom => "must not lie before from",
         Requirement::ReplacedAfterFrom => "must lie after the list's own from",
         Requirement::Models => "is empty: a list prices at least one model",

@@ -9,12 +9,14 @@ pub(in crate::state) fn import(f: &mut fmt::Formatter<'_>, error: &ImportError) 
     f.write_str(match error {
         ImportError::Fetch(error) => return fetch(f, error),
         ImportError::File(error) => return file(f, error),
-        ImportError::Plan(said) | ImportError::RateCard(said) | ImportError::Terms(said, _) | ImportError::Stored(said) => said,
+        ImportError::Plan(said) | ImportError::RateCard(said) | ImportError::Terms(said, _) => said,
+        ImportError::Stored => "it is damaged",
         ImportError::NotAnAddress => "give an address that starts with https:// or http://",
         ImportError::BuiltInId => "/id: is the id of a built-in list: give yours another",
         ImportError::OwnId => {
             "/id: is the id of a list that you already have: remove that one first, or give this one another"
         }
+        ImportError::NoRoom => "there are 100 lists of your own already: remove one first",
         ImportError::IsPlan => "is a plan, not a price list",
         ImportError::IsList => "is a price list, not a plan",
         ImportError::NoWorker => {
@@ -37,7 +39,8 @@ pub(in crate::state) fn fetch(f: &mut fmt::Formatter<'_>, error: &FetchError) ->
         FetchError::NotAnAddress => "this is no address",
         FetchError::Credentials => "an address with a name or a password is not fetched",
         FetchError::Refused => {
-            "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS)"
+            "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS); on GitHub give the \
+             address behind “Raw”"
         }
         FetchError::BrokenOff => "the connection broke off",
         FetchError::Empty => "the answer is empty",
