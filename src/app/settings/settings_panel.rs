@@ -7,7 +7,7 @@ use super::list_choice::ListChoice;
 use super::size_buttons::SizeButtons;
 use crate::app::components::field_error::field_error;
 use crate::app::components::number_setting::NumberSetting;
-use crate::app::words::en::settings::without_effect;
+use crate::app::words::en::fields::without_effect;
 use crate::pricing::{CheckedRequest, DEFAULT_RATE_CARD, Setting, Sizes};
 use crate::state::{Action, Field, Snapshot};
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::app::components::amount_field::AmountField;
 use crate::app::components::provenance;
-use crate::app::words::en::{purchases, requests};
+use crate::app::words::en::{budget as words, purchases};
 use crate::pricing::{Estimate, Funds, Model, RateCard, format};
 use crate::state::{Action, Field, Snapshot};
 use fit_grid::FitGrid;
@@ -72,7 +72,7 @@ fn needed(card: &RateCard, model: &Model, estimate: &Estimate, funds: Funds, ima
     html! {
         <dl class="facts" id="needed">
             { fact("For", &results) }
-            { fact("Requests", &requests::batches(model.batches(images))) }
+            { fact("Requests", &words::batches(model.batches(images))) }
             { fact("Cost", &format!("{} ({usd})", format::credits(shortfall.needed))) }
             { fact("Missing", &missing) }
             if let Some(purchase) = shortfall.purchase {

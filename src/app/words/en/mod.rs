@@ -14,5 +14,3 @@ pub mod price_map;
 pub mod provenance;
 pub mod purchases;
 pub mod reasons;
-pub mod requests;
-pub mod settings;
