@@ -38,8 +38,8 @@ const MOST_OFFERS: usize = 100;
 pub struct Comparison {
     /// The offers, in the order of the lists and of their models; of very many the first.
     pub offers: Vec<Offer>,
-    /// The number of models that do the same.
-    pub models: usize,
+    /// Whether there are no others.
+    pub is_complete: bool,
 }
 
 /// What `settings` cost with every model of these lists that does the same `task`. Their list and model are not looked
@@ -53,14 +53,14 @@ pub fn comparison(cards: &[Arc<RateCard>], task: Task, settings: &Request) -> Co
         cheapest: false,
     };
     let models = cards.iter().flat_map(|card| card.models.iter().map(move |model| (card, model)));
-    let same_task: Vec<_> = models.filter(|(_, model)| model.task == task).collect();
-    let models = same_task.len();
-    let mut offers: Vec<_> =
-        same_task.into_iter().take(MOST_OFFERS).map(|(card, model)| offer(card, model)).collect();
+    let mut same_task =
+        models.filter(|(_, model)| model.task == task).map(|(card, model)| offer(card, model));
+    let mut offers: Vec<_> = same_task.by_ref().take(MOST_OFFERS).collect();
+    let is_complete = same_task.next().is_none();
     let usd = |offer: &Offer| offer.price.as_ref().ok().map(|estimate| estimate.total.usd);
     let least = offers.iter().filter_map(usd).min();
     for offer in &mut offers {
         offer.cheapest = least.is_some() && usd(offer) == least;
     }
-    Comparison { offers, models }
+    Comparison { offers, is_complete }
 }

@@ -119,6 +119,7 @@ async fn a_worker_that_does_not_load_says_so_and_the_list_in_use_stays(page: Pag
     page.open_without("worker").await?;
     page.ready().await?;
     page.click("#own-lists > summary").await?;
+    page.has("#list-text").await?;
     page.paste_list(DEZGO).await?;
     page.includes(".import-status .refused", "could not be loaded: check the connection").await?;
     page.shows("#total-credits", "1.0").await

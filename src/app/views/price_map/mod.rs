@@ -1,11 +1,10 @@
 //! The prices of any steps and sizes as a map: the dearer, the darker. Chosen rows and columns, and the way out of the page.
 
 mod export;
+mod map_table;
 
 use std::rc::Rc;
-use std::sync::Arc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::components::field_error::field_error;
@@ -14,14 +13,10 @@ use crate::app::components::text_field::TextField;
 use crate::app::words::en::fields::label;
 use crate::app::words::en::price_map as words;
 use crate::browser;
-use crate::pricing::{
-    Basis, Decimal, Estimate, Funds, Model, PriceMap, PriceMapError, RateCard, Refusal, Size, format,
-};
-use crate::state::{Action, Field, Selection, Snapshot};
+use crate::pricing::{Model, PriceMap, PriceMapError, Refusal};
+use crate::state::{Action, Field, Snapshot};
 use export::TakeAlong;
-
-/// Shades, beside none for the cheapest.
-const SHADES: u32 = 8;
+use map_table::MapTable;
 
 /// The map of the model, and the fields that choose its rows and columns.
 pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
@@ -51,7 +46,8 @@ pub fn price_map(shown: &Snapshot, on_action: &Callback<Action>) -> Html {
                 <p class="refused">{ "A price of this map has too many digits to be computed exactly." }</p>
             }
             if let Ok(map) = &map {
-                { table(card, model, map, funds, shown, on_action) }
+                <MapTable card={card.clone()} model={model.id.clone()} map={map.clone()} {funds} size={shown.quote.size()}
+                    steps={shown.quote.steps()} on_action={on_action} />
                 <p class="hint" id="map-legend">{ words::legend(map.is_mixed(), funds, model) }</p>
                 { absent(map, model, shown, on_action) }
                 <TakeAlong card={card.clone()} model={model.id.clone()} map={map.clone()} />
@@ -80,83 +76,6 @@ fn entries(
             { field_error(field, error, on_action) }
         </div>
     }
-}
-
-fn table(
-    card: &Arc<RateCard>,
-    model: &Model,
-    map: &Rc<PriceMap>,
-    funds: Option<(Funds, u32)>,
-    shown: &Snapshot,
-    on_action: &Callback<Action>,
-) -> Html {
-    let prices: Vec<_> = map.cells().map(|(.., estimate)| estimate.per_image.credits).collect();
-    let is_mixed = map.is_mixed();
-    let ends = prices.iter().min().copied().zip(prices.iter().max().copied());
-    let column = |label: String| html! { <th scope="col">{ label }</th> };
-    // One for all: a map may have more than a thousand cells.
-    let onclick = {
-        let (map, on_action) = (Rc::clone(map), on_action.clone());
-        move |event: MouseEvent| {
-            let Some((size, steps, _)) = clicked(&event).and_then(|index| map.cells().nth(index)) else {
-                return;
-            };
-            on_action.emit(Action::Select(Selection { size, steps, ..Selection::default() }));
-        }
-    };
-    let cell = |index: usize, (size, steps, estimate): (Option<Size>, Option<u32>, &Estimate)| {
-        let credits = estimate.per_image.credits;
-        let is_published = estimate.basis == Basis::Published;
-        let fits = funds.is_some_and(|(funds, images)| funds.pay_for(card, images, credits));
-        let current = is_current(size, shown.quote.size()) && is_current(steps, shown.quote.steps());
-        let shade = ends.map_or(0, |ends| shade(credits, ends));
-        let price = format::number(credits);
-        let label = words::cell(estimate, size, steps, fits);
-        let shown = html! { <>{ price }<span class="fits-mark">{ if fits { "✓" } else { "" } }</span></> };
-        let class = classes!(format!("shade-{shade}"), (is_published && is_mixed).then_some("published"));
-        if size.is_none() && steps.is_none() {
-            // Nothing to be chosen.
-            return html! { <td {class} aria-label={label}>{ shown }</td> };
-        }
-        html! {
-            <td {class}>
-                <button type="button" data-cell={index.to_string()} aria-label={label} aria-pressed={current.to_string()}>{ shown }</button>
-            </td>
-        }
-    };
-    let columns = map.sizes.len();
-    let row = |(place, row): (usize, &crate::pricing::MapRow)| {
-        let cells = map.cells().enumerate().skip(place * columns).take(columns);
-        html! { <tr><th scope="row">{ row.label() }</th>{ for cells.map(|(index, of)| cell(index, of)) }</tr> }
-    };
-    html! {
-        <div class="scroll">
-            <table class="map" aria-label={words::title(model)} {onclick}>
-                <thead><tr><th scope="col">{ "Steps" }</th>{ for map.column_labels().map(column) }</tr></thead>
-                <tbody>{ for map.rows.iter().enumerate().map(row) }</tbody>
-            </table>
-        </div>
-    }
-}
-
-/// The index of the cell whose button was clicked.
-fn clicked(event: &MouseEvent) -> Option<usize> {
-    let button = event.target_dyn_into::<Element>()?.closest("[data-cell]").ok()??;
-    button.get_attribute("data-cell")?.parse().ok()
-}
-
-/// What changes no price is as good as any.
-fn is_current<T: PartialEq>(of_cell: Option<T>, now: Option<T>) -> bool {
-    of_cell.is_none() || of_cell == now
-}
-
-/// From none for the cheapest to the darkest for the dearest.
-fn shade(credits: Decimal, (least, most): (Decimal, Decimal)) -> u32 {
-    let within = || {
-        let above = credits.checked_sub(least)?.checked_mul(SHADES.into())?;
-        u32::try_from(above.checked_div(most.checked_sub(least)?)?.round()).ok()
-    };
-    within().unwrap_or(0)
 }
 
 /// Where the current settings have no cell, the way to one.

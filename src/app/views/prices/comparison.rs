@@ -22,14 +22,14 @@ pub struct ComparisonProps {
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
     let ComparisonProps { catalog, task, settings, current, on_action } = props;
-    let pricing::Comparison { offers, models } = pricing::comparison(&catalog.cards(), *task, settings);
+    let pricing::Comparison { offers, is_complete } = pricing::comparison(&catalog.cards(), *task, settings);
     html! {
         <section class="card offers comparison" aria-labelledby="comparison-heading">
             <h2 id="comparison-heading">{ "The same settings elsewhere" }</h2>
             <p class="hint">{ "Under every list and model that does the same. What is not set here is as each has it by default. \
                    Choose one to apply it." }
-                if models > offers.len() {
-                    { format!(" Of {models} models these are the first.") }
+                if !is_complete {
+                    { " These are the first of very many models." }
                 }
             </p>
             <div class="scroll">

@@ -39,8 +39,7 @@ pub(in crate::state) fn fetch(f: &mut fmt::Formatter<'_>, error: &FetchError) ->
         FetchError::NotAnAddress => "this is no address",
         FetchError::Credentials => "an address with a name or a password is not fetched",
         FetchError::Refused => {
-            "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS); on GitHub give the \
-             address behind “Raw”"
+            "the server does not answer, leads elsewhere, or does not allow other sites to read it (CORS); on GitHub take “Raw”"
         }
         FetchError::BrokenOff => "the connection broke off",
         FetchError::Empty => "the answer is empty",
