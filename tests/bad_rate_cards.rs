@@ -364,7 +364,7 @@ fn what_is_too_much_is_refused() {
                 "limits": { "samples": { "min": 1, "max": 1, "increment": 1 } } })
     };
     let many = with("/models", (0..5_000).map(service).collect());
-    assert_eq!(refusal(&many), "/models: has 5000 entries: at most 200 are read");
+    assert_eq!(refusal(&many), "/models: has 5000 entries: at most 100 are read");
 
     // Each of these is tried, one by one.
     let sides = json!({ "min": 64, "max": 100_000, "increment": 1 });
