@@ -364,7 +364,7 @@ fn what_is_too_much_is_refused() {
                 "limits": { "samples": { "min": 1, "max": 1, "increment": 1 } } })
     };
     let many = with("/models", (0..5_000).map(service).collect());
-    assert_eq!(refusal(&many), "/models: has 5000 entries: at most 200 are read");
+    assert_eq!(refusal(&many), "/models: has 5000 entries: at most 100 are read");
 
     // Each of these is tried, one by one.
     let sides = json!({ "min": 64, "max": 100_000, "increment": 1 });
@@ -382,8 +382,8 @@ fn what_is_too_much_is_refused() {
     assert_eq!(with_price(5, json!({ "tiers": tiers })), "/models/5/price/tiers: has more than 10 tiers");
     let row = |steps: u32| json!({ "steps": steps, "credits": ["1", "1", "1", "1", "1", "1"] });
     assert_eq!(
-        refusal(&with("/models/0/published/rows", (1..=67).map(row).collect())),
-        "/models/0/published: has 402 prices: at most 400 are read"
+        refusal(&with("/models/0/published/rows", (17..=50).map(row).collect())),
+        "/models/0/published: has 204 prices: at most 200 are read"
     );
     let polynomial = |index: usize| {
         json!({ "id": index.to_string(), "name": "x", "defaults": { "samples": 1, "steps": 1 },

@@ -368,7 +368,7 @@ fn a_copy_can_be_read_again_however_long_its_original_is() {
             "price": { "fixed": { "credits": "1" } },
         })
     };
-    document["models"] = (0..150).map(model).collect();
+    document["models"] = (0..100).map(model).collect();
     let state = import(&State::default(), Origin::Pasted, &document.to_string());
     let copy = copy(&state, "20%");
     assert_eq!((copy.session.import, copy.document.catalog.own().len()), (None, 2));

@@ -61,8 +61,10 @@ fn named_lists(state: &State) -> Vec<(String, String)> {
         _ => return Vec::new(),
     };
     // An address is searched in the stored text: it may be in another list as well, which does no harm.
-    let is_named = |id: &str, stored: &str| id == named || is_web_address(named) && stored.contains(named);
-    browser::stored_lists().into_iter().filter(|(id, stored)| is_named(id, stored)).collect()
+    let is_address = is_web_address(named);
+    let ids = browser::stored_list_ids().into_iter().filter(|id| id == named || is_address);
+    let lists = ids.filter_map(|id| browser::stored_list(&id).map(|stored| (id, stored)));
+    lists.filter(|(_, stored)| !is_address || stored.contains(named)).collect()
 }
 
 fn mount(state: State) {

@@ -22,6 +22,6 @@ pub use file::{read as read_file, save as save_file};
 pub use picture::save_png;
 pub use storage::{
     damaged_plans, keep_damaged_plan, last_visit, on_stored_list, on_stored_plan, remove_damaged_plan,
-    remove_list, store_list, store_plan, store_visit, stored_document, stored_list, stored_lists,
+    remove_list, store_list, store_plan, store_visit, stored_document, stored_list, stored_list_ids,
     stored_plan, works as storage_works,
 };

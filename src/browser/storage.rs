@@ -50,10 +50,9 @@ pub fn take_waiting() -> Option<(String, String)> {
 /// Each own list has an entry of its own, of which other windows hear.
 const LIST: &str = "dream-credits.rate-card.";
 
-/// The ids of the user's own lists, each with what is kept of it.
-pub fn stored_lists() -> Vec<(String, String)> {
-    let ids = keys_with(LIST).into_iter();
-    ids.filter_map(|id| stored_list(&id).map(|kept| (id, kept))).collect()
+/// The ids of the user's own lists of which something is kept.
+pub fn stored_list_ids() -> Vec<String> {
+    keys_with(LIST)
 }
 
 /// What the keys that start so go on with.

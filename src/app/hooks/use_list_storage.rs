@@ -17,13 +17,15 @@ pub fn use_list_storage(state: &State, on_action: &Callback<Action>) {
         let (before, on_action) = (before.clone(), on_action.clone());
         use_effect_with((), move |()| {
             if view.is_page() {
-                let mut kept = browser::stored_lists();
-                kept.retain(|(id, _)| !before.borrow().has(id));
+                let mut ids = browser::stored_list_ids();
+                ids.retain(|id| !before.borrow().has(id));
                 let room = Catalog::MOST_LISTS.saturating_sub(before.borrow().own().len());
-                if let Some(more @ 1..) = kept.len().checked_sub(room) {
-                    kept.truncate(room);
+                if let Some(more @ 1..) = ids.len().checked_sub(room) {
+                    ids.truncate(room);
                     on_action.emit(Action::Notice(Notice::ListsLeftOut(more)));
                 }
+                let kept = ids.into_iter().filter_map(|id| browser::stored_list(&id).map(|kept| (id, kept)));
+                let kept = kept.collect();
                 read_kept(kept, &before, &on_action);
             }
             let listener = browser::on_stored_list(move |id, kept| match kept {

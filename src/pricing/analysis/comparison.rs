@@ -31,7 +31,7 @@ impl Offer {
 }
 
 /// The most models that are compared.
-const MOST_OFFERS: usize = 100;
+const MOST_OFFERS: usize = 50;
 
 /// Offers of models that do the same.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -70,7 +70,7 @@ pub struct RateCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase: Option<PurchaseTerms>,
     /// What the list charges for, at least one; the first is the default.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 200)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
     pub models: Vec<Model>,
 }
 

@@ -14,7 +14,7 @@ use crate::pricing::{Neighbours, Size};
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PublishedTable {
-    /// The columns, from the smallest area to the largest. Columns times rows are at most 400.
+    /// The columns, from the smallest area to the largest. Columns times rows are at most 200.
     #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub sizes: Vec<Size>,
     /// The rows, from the fewest steps to the most.

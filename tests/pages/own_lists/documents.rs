@@ -94,7 +94,7 @@ async fn a_bad_document_is_refused_with_its_place_and_the_list_in_use_stays(
             "/models/0/published/sizes",
         ),
         (with("/models", json!([model, model])), "/models/0/id: is another model's id as well"),
-        (with("/models", json!(vec![model; 500])), "/models: has 500 entries: at most 200 are read"),
+        (with("/models", json!(vec![model; 500])), "/models: has 500 entries: at most 100 are read"),
         (with("/models", json!(vec![model; 10_000])), "bytes long: at most 1000000 are read"),
         (format!("{DEZGO}{}", " ".repeat(10_000_000)), "bytes long: at most 1000000 are read"),
         (with("/credit_usd", json!(forty_digits)), "/credit_usd: "),

@@ -13,11 +13,15 @@ use yew::prelude::*;
 use self::files::Files;
 use self::job_row::JobRow;
 use self::totals::totals;
+use crate::app::hooks::use_growing;
 use crate::app::words;
 use crate::browser;
 use crate::pricing::{Decimal, RateCard};
 use crate::state::plan::{Edit, Job, JobCost, JobQuote};
 use crate::state::{Action, Catalog, Plan, Snapshot};
+
+/// The most jobs that are put into the page in one turn of the browser.
+const JOBS_IN_A_TURN: usize = 50;
 
 /// The plan, and the user's own that is set aside for it.
 pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
@@ -67,7 +71,10 @@ pub struct PlanCardProps {
 #[component]
 fn PlanCard(props: &PlanCardProps) -> Html {
     let PlanCardProps { plan, catalog, card, balance, on_action, children } = props;
-    let quotes: Vec<_> = plan.jobs().iter().map(|job| job.quote(catalog)).collect();
+    let quotes = use_memo((plan.clone(), catalog.clone()), |(plan, catalog)| {
+        plan.jobs().iter().map(|job| job.quote(catalog)).collect::<Vec<_>>()
+    });
+    let rows = use_growing(plan.jobs().len(), JOBS_IN_A_TURN);
     let bill = Plan::bill(quotes.iter().map(|quote| &quote.cost));
     let focus = use_mut_ref(|| None::<String>);
     {
@@ -111,7 +118,7 @@ fn PlanCard(props: &PlanCardProps) -> Html {
                 </p>
             } else {
                 { totals(bill, card.as_deref(), *balance) }
-                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&quotes).enumerate().map(row) }</ol>
+                <ol class="jobs" aria-label="Jobs">{ for plan.jobs().iter().zip(&*quotes).enumerate().take(rows).map(row) }</ol>
             }
         </section>
     }

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::app::hooks::use_growing;
 use crate::app::words::en::price_map as words;
 use crate::pricing::{Basis, Decimal, Estimate, Funds, PriceMap, RateCard, Size, format};
 use crate::state::{Action, Selection};
@@ -14,7 +14,7 @@ use crate::state::{Action, Selection};
 /// Shades, beside none for the cheapest.
 const SHADES: u32 = 8;
 /// The most cells that are put into the page in one turn of the browser.
-const CELLS_IN_A_TURN: usize = 400;
+const CELLS_IN_A_TURN: usize = 200;
 
 #[derive(Properties, PartialEq)]
 pub struct MapTableProps {
@@ -103,19 +103,4 @@ fn shade(credits: Decimal, (least, most): (Decimal, Decimal)) -> u32 {
         u32::try_from(above.checked_div(most.checked_sub(least)?)?.round()).ok()
     };
     within().unwrap_or(0)
-}
-
-/// How many of `all` are there by now: so many more with every turn of the browser.
-#[hook]
-fn use_growing(all: usize, in_a_turn: usize) -> usize {
-    let there = use_state(|| in_a_turn);
-    {
-        let setter = there.setter();
-        use_effect_with((*there, all), move |(there, all)| {
-            let more = there.saturating_add(in_a_turn);
-            let turn = (there < all).then(|| Timeout::new(0, move || setter.set(more)));
-            move || drop(turn)
-        });
-    }
-    all.min(*there)
 }

@@ -16,7 +16,9 @@ use crate::pricing::{Counted, Model, RateCard, RateCardError, RateCardFault, Req
 
 type Checked = Result<(), RateCardError>;
 
-/// The most models, sizes or points: more is no price list, and takes its time to be checked.
+/// The most models: more is no price list, and takes its time to be shown.
+const MOST_MODELS: usize = 100;
+/// The most sizes, rows or points.
 const MOST_ENTRIES: usize = 200;
 /// The largest figure, and the most decimals that one may have: with more, what is computed of it could have too many
 /// digits.
@@ -55,7 +57,7 @@ pub(crate) fn check(card: &RateCard) -> Checked {
         terms.note.as_ref().map_or(Ok(()), |note| check_text(note, LONGEST_TEXT, "/purchase/note"))?;
     }
     require(!card.models.is_empty(), "/models", Requirement::Models)?;
-    check_count(card.models.len(), "/models")?;
+    check_most(Counted::Entries, card.models.len(), MOST_MODELS, "/models")?;
     prices::check_effort(card)?;
     for (index, model) in card.models.iter().enumerate() {
         let at = format!("/models/{index}");

@@ -11,7 +11,7 @@ const MOST_COEFFICIENTS: usize = 4;
 /// The most tiers: an end of each is looked for among all sizes.
 const MOST_TIERS: usize = 10;
 /// The most printed prices of one model: each is computed, and shown on the page.
-const MOST_CELLS: usize = 400;
+const MOST_CELLS: usize = 200;
 
 pub(crate) fn check_rule(model: &Model, at: &str) -> Checked {
     match &model.price {
