@@ -21,7 +21,7 @@ use crate::state::plan::{Edit, Job, JobCost, JobQuote};
 use crate::state::{Action, Catalog, Plan, Snapshot};
 
 /// The most jobs that are put into the page in one turn of the browser.
-const JOBS_IN_A_TURN: usize = 50;
+const JOBS_IN_A_TURN: usize = 30;
 
 /// The plan, and the user's own that is set aside for it.
 pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
