@@ -32,10 +32,22 @@ pub fn OwnListsPlace(props: &OwnListsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct OwnListsProps {
     pub shown: Rc<Snapshot>,
     pub on_action: Callback<Action>,
+}
+
+/// Nothing else of a snapshot is shown: a key in a setting renders none of it anew.
+impl PartialEq for OwnListsProps {
+    fn eq(&self, other: &Self) -> bool {
+        let of = |props: &Self| {
+            let Snapshot { state, quote, .. } = &*props.shown;
+            let import = state.session.import.clone().filter(|_| props.shown.asked_import().is_none());
+            (state.document.catalog.clone(), quote.card.clone().ok(), import)
+        };
+        self.on_action == other.on_action && of(self) == of(other)
+    }
 }
 
 /// The lists, and the ways to bring one along.
