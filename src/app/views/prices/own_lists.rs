@@ -41,12 +41,10 @@ pub struct OwnListsProps {
 /// Nothing else of a snapshot is shown: a key in a setting renders none of it anew.
 impl PartialEq for OwnListsProps {
     fn eq(&self, other: &Self) -> bool {
-        let of = |props: &Self| {
-            let Snapshot { state, quote, .. } = &*props.shown;
-            let import = state.session.import.clone().filter(|_| props.shown.asked_import().is_none());
-            (state.document.catalog.clone(), quote.card.clone().ok(), import)
-        };
-        self.on_action == other.on_action && of(self) == of(other)
+        let (one, two) = (&*self.shown, &*other.shown);
+        one.document().catalog == two.document().catalog
+            && one.quote.card == two.quote.card
+            && one.state.session.import == two.state.session.import
     }
 }
 
