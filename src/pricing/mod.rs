@@ -35,6 +35,7 @@ pub use request::{
 };
 pub use rust_decimal::Decimal;
 pub use text::format;
+pub(crate) use text::json::Json;
 pub(crate) use text::memory::written;
 pub use text::untrusted::display_untrusted;
 pub(crate) use text::untrusted::is_invisible;

@@ -2,6 +2,7 @@
 
 pub(crate) mod decimal;
 pub mod format;
+pub(crate) mod json;
 pub(crate) mod meant;
 pub(crate) mod memory;
 pub(crate) mod untrusted;

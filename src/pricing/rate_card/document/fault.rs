@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::Kind;
 use super::Requirement;
-use super::node::Kind;
 use super::syntax::SyntaxFault;
 use crate::pricing::{Size, TooManyDigits};
 

@@ -2,7 +2,6 @@
 
 mod error;
 mod fault;
-mod node;
 mod parse;
 mod requirement;
 #[cfg(feature = "schema")]
@@ -10,9 +9,9 @@ mod schema;
 mod shape;
 mod syntax;
 
+pub use crate::pricing::text::json::Kind;
 pub use error::RateCardError;
 pub use fault::{Counted, RateCardFault, SizeFault};
-pub use node::Kind;
 pub use requirement::Requirement;
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -6,10 +6,10 @@ use rust_decimal::Decimal;
 use serde::de::Deserialize;
 use serde_path_to_error::Track;
 
-use super::node::Node;
 use super::{Counted, RateCardFault, syntax};
 use crate::pricing::rate_card::validation;
 use crate::pricing::text::decimal;
+use crate::pricing::text::json::Json;
 use crate::pricing::text::untrusted::excerpt;
 use crate::pricing::{Model, PurchaseTerms, RateCard, RateCardError, Replacement, Source, Validity};
 
@@ -56,22 +56,22 @@ struct Document {
 fn read(json: &str) -> Result<RateCard, RateCardError> {
     let document = tree(json)?;
     // A later version has other keys: it is refused for what it is, and not for the first of these.
-    if let Some(Node::Number(version)) = document.get("version").filter(|version| !is_known(version)) {
+    if let Some(Json::Number(version)) = document.get("version").filter(|version| !is_known(version)) {
         let fault = RateCardFault::OtherVersion(excerpt(&version.to_string()));
         return Err(RateCardError::at("/version", fault));
     }
     Document::deserialize(&document).map_err(RateCardError::from)
 }
 
-fn is_known(version: &Node) -> bool {
-    *version == Node::Number(RateCard::FORMAT.into())
+fn is_known(version: &Json) -> bool {
+    *version == Json::Number(RateCard::FORMAT.into())
 }
 
 /// The document as it stands.
-fn tree(json: &str) -> Result<Node, RateCardError> {
+fn tree(json: &str) -> Result<Json, RateCardError> {
     let (mut reader, mut track) = (serde_json::Deserializer::from_str(json), Track::new());
     let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
-    let document = Node::deserialize(tracked);
+    let document = Json::deserialize(tracked);
     let document = document.map_err(|error| syntax::error(json, &track.path(), &error))?;
     reader.end().map_err(|error| syntax::error(json, &Track::new().path(), &error))?;
     Ok(document)

@@ -10,15 +10,15 @@ use serde::de::{
     Visitor,
 };
 
-use super::node::{Kind, Node};
 use super::{RateCardError, RateCardFault, Requirement};
 use crate::pricing::rate_card::validation::sound;
+use crate::pricing::text::json::{Json, Kind};
 use crate::pricing::text::untrusted::{excerpt, shown};
 use crate::pricing::{Limits, Range, did_you_mean};
 
 /// A fault, and the place of it as far as it is known.
 #[derive(Debug)]
-pub(super) struct Misfit(RateCardError);
+pub(crate) struct Misfit(RateCardError);
 
 impl From<Misfit> for RateCardError {
     fn from(Misfit(error): Misfit) -> Self {
@@ -96,25 +96,13 @@ impl Error for Misfit {
     }
 }
 
-impl Node {
-    /// The value as it is written, or the start of it.
-    fn in_short(&self) -> String {
-        match self {
-            Self::Number(number) => excerpt(&number.to_string()),
-            Self::Text(text) => excerpt(text),
-            Self::Bool(value) => value.to_string(),
-            Self::Null => "null".to_owned(),
-            Self::List(_) => "[…]".to_owned(),
-            Self::Object(_) => "{…}".to_owned(),
-        }
-    }
-
+impl Json {
     fn is_no(&self, expected: Kind) -> Misfit {
         Misfit::new(RateCardFault::WrongKind { kind: self.kind(), given: self.in_short(), expected })
     }
 }
 
-impl<'de> Deserializer<'de> for &'de Node {
+impl<'de> Deserializer<'de> for &'de Json {
     type Error = Misfit;
 
     /// What a type asks for behind a variant that has nothing behind it.
@@ -123,7 +111,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        let Node::Text(text) = self else { return Err(self.is_no(Kind::Text)) };
+        let Json::Text(text) = self else { return Err(self.is_no(Kind::Text)) };
         visitor.visit_str(text)
     }
 
@@ -132,7 +120,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        let Node::Number(number) = self else { return Err(self.is_no(Kind::Number)) };
+        let Json::Number(number) = self else { return Err(self.is_no(Kind::Number)) };
         visitor.visit_u64(number.as_u64().ok_or_else(|| self.is_no(Kind::Number))?)
     }
 
@@ -141,7 +129,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        if *self == Node::Null { visitor.visit_none() } else { visitor.visit_some(self) }
+        if *self == Json::Null { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -153,7 +141,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        let Node::List(values) = self else { return Err(self.is_no(Kind::List)) };
+        let Json::List(values) = self else { return Err(self.is_no(Kind::List)) };
         visitor.visit_seq(Values { values, next: 0 })
     }
 
@@ -163,7 +151,7 @@ impl<'de> Deserializer<'de> for &'de Node {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        let Node::Object(entries) = self else { return Err(self.is_no(Kind::Object)) };
+        let Json::Object(entries) = self else { return Err(self.is_no(Kind::Object)) };
         visitor.visit_map(Entries::of(entries))
     }
 
@@ -175,10 +163,10 @@ impl<'de> Deserializer<'de> for &'de Node {
     ) -> Result<V::Value, Misfit> {
         match self {
             // A rule says more than its name.
-            Node::Object(entries) if entries.len() != 1 => Err(Misfit::new(Requirement::OneKey)),
+            Json::Object(entries) if entries.len() != 1 => Err(Misfit::new(Requirement::OneKey)),
             _ if name == "Price" && self.kind() != Kind::Object => Err(Misfit::new(Requirement::OneKey)),
-            Node::Text(variant) => visitor.visit_enum(variant.as_str().into_deserializer()),
-            Node::Object(entries) => visitor.visit_enum(MapAccessDeserializer::new(Entries::of(entries))),
+            Json::Text(variant) => visitor.visit_enum(variant.as_str().into_deserializer()),
+            Json::Object(entries) => visitor.visit_enum(MapAccessDeserializer::new(Entries::of(entries))),
             _ => Err(Misfit::unknown_variant(&self.in_short(), variants)),
         }
     }
@@ -191,7 +179,7 @@ impl<'de> Deserializer<'de> for &'de Node {
 
 /// The values of a list.
 struct Values<'de> {
-    values: &'de [Node],
+    values: &'de [Json],
     next: usize,
 }
 
@@ -208,12 +196,12 @@ impl<'de> SeqAccess<'de> for Values<'de> {
 
 /// The entries of an object, and the one whose value comes next.
 struct Entries<'de> {
-    entries: &'de [(String, Node)],
-    entry: Option<&'de (String, Node)>,
+    entries: &'de [(String, Json)],
+    entry: Option<&'de (String, Json)>,
 }
 
 impl<'de> Entries<'de> {
-    fn of(entries: &'de [(String, Node)]) -> Self {
+    fn of(entries: &'de [(String, Json)]) -> Self {
         Self { entries, entry: None }
     }
 }

@@ -1,14 +1,15 @@
 //! A plan read from JSON.
 
 use super::VERSION;
-use super::document::Json;
+use super::document::document;
+use crate::pricing::Json;
 use crate::state::plan::import::{COMPUTED, NAME};
 use crate::state::plan::number::{self, Points};
 use crate::state::plan::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, Place, PlanError};
 
 /// Reads a document.
 pub(in crate::state::plan) fn read(text: &str, plan: &mut ImportedPlan) -> Result<(), PlanError> {
-    let Json::Object(entries) = Json::read(text)? else { return Err(PlanError::NoList) };
+    let Json::Object(entries) = document(text)? else { return Err(PlanError::NoList) };
     let (mut version, mut jobs) = (None, None);
     for (key, value) in entries {
         let place = match key.as_str() {
@@ -27,7 +28,10 @@ pub(in crate::state::plan) fn read(text: &str, plan: &mut ImportedPlan) -> Resul
     let Some(Json::List(jobs)) = jobs else { return Err(PlanError::NoList) };
     let version = version.ok_or(PlanError::NoVersion)?;
     if text_of(&version).is_none_or(|text| text != VERSION.to_string()) {
-        return Err(PlanError::OtherVersion(version.to_string()));
+        return Err(PlanError::OtherVersion(match version {
+            Json::Text(text) => format!("{text:?}"),
+            other => other.in_short(),
+        }));
     }
     for (index, job) in jobs.into_iter().enumerate() {
         let place = Place::Job(index + 1);
