@@ -1,4 +1,4 @@
-//! What validation proves: every setting that an accepted list allows has a price, whatever its figures are.
+//! Every setting that an accepted list allows has a price, whatever its figures are.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by a panic")]
 
 use std::cell::Cell;

@@ -1,6 +1,6 @@
 //! Whole numbers as data tools and spreadsheets write them: `768.0`, `7.68e2`.
 
-/// The signs that can stand before the digits of a fraction.
+/// The decimal signs that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Points {
     /// A point.

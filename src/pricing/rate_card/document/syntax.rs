@@ -1,4 +1,4 @@
-//! What is wrong with a text that is not JSON, by what people write, copy or save in place of it.
+//! The faults of a text that is not JSON: what people write, copy or save in place of it.
 
 use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};

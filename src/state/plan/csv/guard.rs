@@ -1,6 +1,6 @@
 //! The texts of cells, with an apostrophe where a spreadsheet would run one as a formula, or it would be read as another.
 //!
-//! What was guarded comes back to the letter, also where it began with apostrophes before.
+//! A guarded text is read back to the letter, also one that began with apostrophes.
 
 use crate::pricing::is_invisible;
 use crate::state::plan::number::{self, Points};
