@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Location;
 
 use super::storage;
+use crate::state::NUMBERED_AMPERSANDS;
 
 /// Browsers refuse a page that writes its address more than about a hundred times in half a minute, as every tick
 /// of a slider would.
@@ -99,7 +100,7 @@ fn search() -> String {
 
 /// The rest of a query in which an `&` was written as `&#38;` for HTML: for a browser it is the place on the page.
 fn escaped_rest(location: &Location) -> Option<String> {
-    let is_entity = |hash: &String| ["#38;", "#038;", "#x26;"].iter().any(|entity| hash.starts_with(entity));
+    let is_entity = |hash: &String| NUMBERED_AMPERSANDS.iter().any(|entity| hash.starts_with(entity));
     location.hash().ok().filter(is_entity)
 }
 

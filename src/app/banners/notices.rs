@@ -67,8 +67,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
     html! {
         <ul class="notices" aria-label="Notices">
             { for props.notices.iter().take(MOST_NOTICES).map(notice) }
-            if let Some(more) = props.notices.len().checked_sub(MOST_NOTICES).filter(|more| *more > 0) {
-                <li><span>{ words::more(more) }</span></li>
+            if let Some(more) = words::more(props.notices.len()) {
+                <li><span>{ more }</span></li>
             }
         </ul>
     }

@@ -18,9 +18,12 @@ pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
     let plans = (state.document.plan.clone(), state.document.set_aside.clone(), damaged, on_action.clone());
     use_effect_with(plans, move |(plan, set_aside, damaged, on_action)| {
         let is_first = is_first.replace(false);
+        if !is_page {
+            return;
+        }
+        let (text, set_aside) = (plan.to_text(), set_aside.as_ref().map(Plan::to_text));
         let kept = browser::stored_plan();
-        let wanted = (Some(plan.to_text()), set_aside.as_ref().map(Plan::to_text));
-        if !is_page || kept == wanted {
+        if kept.0.as_ref() == Some(&text) && kept.1 == set_aside {
             return;
         }
         let has = |kept: &Option<String>| kept.as_ref().is_some_and(|kept| damaged.contains(kept));
@@ -34,7 +37,7 @@ pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
         if is_first && nothing_to_write {
             return;
         }
-        if !browser::store_plan(&plan.to_text(), wanted.1.as_deref()) {
+        if !browser::store_plan(&text, set_aside.as_deref()) {
             on_action.emit(Action::Notice(Notice::PlanNotKept));
         }
     });

@@ -6,7 +6,6 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::{FileFault, FirstFew, JobSettings, Place, Plan, PlanError, csv, json};
-use crate::pricing::Request;
 use crate::state::Field;
 
 /// The longest file that is read, in bytes.
@@ -49,7 +48,7 @@ impl ImportedJob {
 
     /// Its settings and images: one, where it names no number.
     pub fn settings(&self) -> JobSettings {
-        let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
+        let mut settings = JobSettings::default();
         for (name, text) in &self.given {
             match Field::from_name(name) {
                 Some(Field::Setting(setting)) => settings.request.set(setting, text),

@@ -7,7 +7,7 @@
 //! that nothing is cut off. `_u`, `_d` and `_j` are `_`, `.` and `*` in a text, `_e` is an empty text, and `_n` a value that was not given.
 
 use super::{Job, JobSettings, LinkFault, Plan, old_link};
-use crate::pricing::{Request, Setting};
+use crate::pricing::Setting;
 use crate::state::Field;
 
 /// The columns, from the most changing to the least.
@@ -38,7 +38,7 @@ pub(super) struct Records<'a> {
     pub is_whole: bool,
     /// Between the parts of a job.
     pub part: &'static str,
-    /// Before a letter that stands for something else.
+    /// The sign that begins an escape, such as `_u`.
     pub escape: char,
 }
 
@@ -86,7 +86,7 @@ impl Plan {
         let (mut plan, mut faults) = (Self::default(), Vec::new());
         let records =
             if text.starts_with(JOBS) { Records::new(text, &mut faults) } else { old_link::records(text) };
-        let mut settings = JobSettings { request: Request::default(), images: "1".to_owned() };
+        let mut settings = JobSettings::default();
         for (index, job) in records.jobs.iter().enumerate() {
             let mut parts = job.split(records.part);
             let name = unescaped(parts.next().unwrap_or_default(), records.escape);

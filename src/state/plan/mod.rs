@@ -54,6 +54,13 @@ pub struct JobSettings {
     pub images: String,
 }
 
+/// One image at the settings of the default list.
+impl Default for JobSettings {
+    fn default() -> Self {
+        Self { request: Request::default(), images: "1".to_owned() }
+    }
+}
+
 /// The fields of a job.
 pub const JOB_FIELDS: [Field; 6] = [
     Field::Setting(Setting::RateCard),

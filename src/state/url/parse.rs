@@ -1,5 +1,6 @@
 //! The state that an address describes, and the one with which the page opens.
 
+use super::NUMBERED_AMPERSANDS;
 use crate::pricing::{Setting, did_you_mean, is_other_setting, meant_by};
 use crate::state::plan::{FirstFew, PlanFault};
 use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
@@ -265,7 +266,8 @@ fn read(query: &str, escapes: usize, pairs: &mut Vec<(String, String)>) {
 
 /// The name behind an `&` that was written for HTML, once or more than once: `&amp;`, `&#38;`.
 fn without_entity(name: &str) -> &str {
-    let entity = ["amp;", "#38;", "#038;", "#x26;"].iter().find_map(|entity| name.strip_prefix(entity));
+    let mut entities = NUMBERED_AMPERSANDS.into_iter().chain(["amp;"]);
+    let entity = entities.find_map(|entity| name.strip_prefix(entity));
     match entity {
         Some(rest) => without_entity(rest),
         None => name.strip_prefix("amp").filter(|rest| Param::from_name(rest).is_some()).unwrap_or(name),

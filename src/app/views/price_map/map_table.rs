@@ -72,8 +72,9 @@ pub fn MapTable(props: &MapTableProps) -> Html {
     };
     let columns = map.sizes.len();
     let row = |(place, row): (usize, &crate::pricing::MapRow)| {
-        let cells = map.cells().enumerate().skip(place * columns).take(columns);
-        html! { <tr><th scope="row">{ row.label() }</th>{ for cells.map(|(index, of)| cell(index, of)) }</tr> }
+        let cells = (place * columns..).zip(map.sizes.iter().zip(&row.estimates));
+        let cells = cells.map(|(index, (size, estimate))| cell(index, (*size, row.steps, estimate)));
+        html! { <tr><th scope="row">{ row.label() }</th>{ for cells }</tr> }
     };
     html! {
         <div class="scroll">

@@ -42,7 +42,8 @@ pub struct OwnListsProps {
 impl PartialEq for OwnListsProps {
     fn eq(&self, other: &Self) -> bool {
         let (one, two) = (&*self.shown, &*other.shown);
-        one.document().catalog == two.document().catalog
+        self.on_action == other.on_action
+            && one.document().catalog == two.document().catalog
             && one.quote.card == two.quote.card
             && one.state.session.import == two.state.session.import
     }

@@ -21,16 +21,16 @@ pub fn save(notice: &Notice) -> &'static str {
     }
 }
 
-/// How many more notices there are than are shown.
-pub fn more(count: usize) -> String {
-    format!("And {} more.", format::number(count as u64))
+/// How many more of these notices there are than are shown; nothing where all are.
+pub fn more(all: usize) -> Option<String> {
+    let more = all.checked_sub(MOST_NOTICES).filter(|more| *more > 0)?;
+    Some(format!("And {} more.", format::number(more as u64)))
 }
 
 /// The texts of the first notices, and how many more there are.
 pub fn all(notices: &[&Notice]) -> Vec<String> {
     let said = notices.iter().take(MOST_NOTICES).map(|each| notice(each));
-    let left = notices.len().checked_sub(MOST_NOTICES).filter(|left| *left > 0);
-    said.chain(left.map(more)).collect()
+    said.chain(more(notices.len())).collect()
 }
 
 /// The text of a notice.

@@ -61,8 +61,7 @@ pub fn requested_model<'a>(card: &'a RateCard, request: &Request) -> Result<&'a 
 /// With one error for each field that cannot be priced.
 pub fn estimate(request: &Request) -> Result<Estimate, EstimateError> {
     let card = rate_card(request)?;
-    requested_model(&card, request)?;
-    card.estimate(request)
+    card.estimate_model(requested_model(&card, request)?, request)
 }
 
 #[cfg(test)]

@@ -34,10 +34,10 @@ pub(super) struct Head<'a> {
 impl<'a> Head<'a> {
     /// The head of a file, and its faults said in `plan`.
     pub fn read(text: &'a str, plan: &mut ImportedPlan) -> Result<Self, PlanError> {
-        let (given, text, line) = without_sign(text);
+        let (given, text) = without_sign(text);
         let heads = given.into_iter().chain(DELIMITERS).map(|delimiter| {
-            let mut records = Records::new(text, delimiter, line);
-            let head = records.next().unwrap_or(Record { line, cells: Vec::new(), fault: None });
+            let mut records = Records::new(text, delimiter);
+            let head = records.next().unwrap_or(Record { line: 1, cells: Vec::new(), fault: None });
             let known = head.cells.iter().filter(|title| column(title) != Column::Other).count();
             (known, delimiter, head, records)
         });
@@ -94,16 +94,15 @@ fn column(title: &str) -> Column {
     field.or_else(computed).unwrap_or(Column::Other)
 }
 
-/// The sign that the first line gives as `sep=;`, for a spreadsheet, with the text below that line and the line on which
-/// this starts.
-fn without_sign(text: &str) -> (Option<char>, &str, u64) {
+/// The sign that the first line gives as `sep=;`, for a spreadsheet, with the text from the end of that line.
+fn without_sign(text: &str) -> (Option<char>, &str) {
     let (first, rest) = text.split_at(text.find(['\r', '\n']).unwrap_or(text.len()));
     let bare = first.trim_start_matches('"');
     match bare.get(..4) {
         Some(start) if start.eq_ignore_ascii_case("sep=") => {
             let sign = bare.chars().nth(4).filter(|sign| !sign.is_alphanumeric() && *sign != '"');
-            (sign, rest, 1)
+            (sign, rest)
         }
-        _ => (None, text, 1),
+        _ => (None, text),
     }
 }

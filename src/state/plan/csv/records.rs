@@ -32,9 +32,9 @@ pub(super) struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    /// The records of `text`, which starts on this line.
-    pub fn new(text: &'a str, delimiter: char, line: u64) -> Self {
-        Self { rest: text, delimiter, line }
+    /// The records of `text`, which starts on the first line.
+    pub fn new(text: &'a str, delimiter: char) -> Self {
+        Self { rest: text, delimiter, line: 1 }
     }
 
     /// Goes on at `rest`, which ends what is left.
