@@ -298,6 +298,20 @@ fn what_was_damaged_in_another_window_does_not_take_the_place_of_the_plan_in_han
     assert_eq!(told.session.notices.len(), 2, "{:?}", told.session.notices);
 }
 
+/// What another window has stored is not stored again, and what is undone here is.
+#[test]
+fn a_plan_is_stored_by_the_window_that_changed_it() {
+    let stored = |history: &History| history.now().state.session.plan_is_stored;
+    let opened = History::from(State::default());
+    let own = opened.after(Action::Plan(Edit::Add));
+    assert!(!stored(&own));
+    let told = own.after(Action::StoredPlanChanged(Some(two_jobs().to_text()), None));
+    assert!(stored(&told));
+    assert!(stored(&told.after(Action::SetField(Setting::Steps.into(), "75".to_owned()))));
+    assert!(!stored(&told.after(Action::Undo)));
+    assert!(!stored(&told.after(Action::Plan(Edit::Clear))));
+}
+
 #[test]
 fn credits_of_different_prices_are_summed_in_dollars_alone() {
     let cost = cost(&settings(768, 768, 75), 10);

@@ -62,7 +62,8 @@ impl History {
             }
             action => {
                 let target = action.edit_target();
-                let state = self.now.state.after(action);
+                let mut state = self.now.state.after(action);
+                state.note_own_plan(&self.now.state.document);
                 if state.document != self.now.state.document {
                     let goes_on = target.is_some() && target == self.edited;
                     if !goes_on {
@@ -85,7 +86,9 @@ impl History {
 
     /// Shows a document of before or after, in the session of now.
     fn restore(&mut self, document: Rc<Document>) {
-        self.go(State { document, session: self.now.state.session.clone() }, false);
+        let mut state = State { document, session: self.now.state.session.clone() };
+        state.note_own_plan(&self.now.state.document);
+        self.go(state, false);
     }
 
     fn go(&mut self, to: State, is_continuous: bool) {

@@ -58,6 +58,8 @@ pub struct Session {
     pub import: Option<Import>,
     /// A plan that is being read.
     pub plan_import: Option<ParseJob>,
+    /// Whether the plan is as another window has stored it.
+    pub plan_is_stored: bool,
     /// The day on which the page was opened, where that is known.
     pub today: Option<Date>,
     /// Parameters of the address that the page does not know. It keeps them.

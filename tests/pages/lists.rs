@@ -51,6 +51,7 @@ async fn a_list_and_a_model_are_chosen_and_going_back_undoes_it(page: Page) -> R
     page.shows("#total-credits", "8").await?;
     choose(&page, "model", "Fast upscale").await?;
     page.shows("#total-credits", "2").await?;
+    page.is_at("rate_card=stability-2025&model=upscale-fast").await?;
     page.window.back().await?;
     page.shows("#total-credits", "8").await?;
     assert_eq!(chosen(&page, "model").await?, "stable-image-ultra");
@@ -160,6 +161,7 @@ async fn an_unknown_list_stays_named_and_another_can_be_chosen(page: Page) -> Re
     assert_eq!(chosen(&page, "rate_card").await?, "nobody-2030");
     choose(&page, "rate_card", "DreamStudio 2023").await?;
     page.shows("#total-credits", "0.2").await?;
+    page.is_at("rate_card=dreamstudio-2023").await?;
     page.window.back().await?;
     page.includes(".no-price", "“nobody-2030” is not allowed").await?;
     page.has_no("#total-credits").await?;

@@ -13,6 +13,7 @@ tests![
     keys_that_come_fast_are_all_taken,
     keys_are_taken_while_a_slow_machine_renders_a_thousand_jobs,
     a_plan_is_in_every_window_at_once,
+    a_plan_of_another_window_is_not_written_over_its_next_one,
     a_job_keeps_the_focus_when_it_moves_or_goes,
     a_plan_is_there_on_the_next_visit,
     what_is_left_of_a_damaged_plan_can_be_saved_until_it_is_removed,
@@ -142,6 +143,25 @@ async fn a_plan_is_in_every_window_at_once(page: Page) -> Result<(), Failure> {
     has_jobs(&page, &["Fronts", "Backs", "Job 3", "Job 4"]).await
 }
 
+/// Keys come fast in the other window: the next one is stored before this window has rendered the last.
+async fn a_plan_of_another_window_is_not_written_over_its_next_one(page: Page) -> Result<(), Failure> {
+    page.open(TWO_JOBS).await?;
+    has_jobs(&page, &["Covers", "Backs"]).await?;
+    let stored = "return localStorage.getItem('dream-credits.plan')";
+    let mine: String = page.window.execute(stored, vec![]).await?.convert()?;
+    let (last, next) = (mine.replace("Covers", "Fr"), mine.replace("Covers", "Fro"));
+    let script = "const key = 'dream-credits.plan';
+        localStorage.setItem(key, arguments[0]);
+        dispatchEvent(new StorageEvent('storage', { key }));
+        localStorage.setItem(key, arguments[1]);";
+    page.window.execute(script, vec![Value::from(last), Value::from(next.as_str())]).await?;
+    has_jobs(&page, &["Fr", "Backs"]).await?;
+    // What this window would store, it has stored by the time it has drawn.
+    page.window.execute_async("requestAnimationFrame(() => setTimeout(arguments[0]))", vec![]).await?;
+    assert_eq!(page.window.execute(stored, vec![]).await?.convert::<String>()?, next);
+    Ok(())
+}
+
 async fn a_job_keeps_the_focus_when_it_moves_or_goes(page: Page) -> Result<(), Failure> {
     let jobs = "?view=plan&plan=3*A_1_512_512_50_stable--diffusion--v1_dreamstudio--2022*B*C*";
     page.open(jobs).await?;
@@ -176,6 +196,8 @@ async fn a_plan_is_there_on_the_next_visit(page: Page) -> Result<(), Failure> {
 async fn what_is_left_of_a_damaged_plan_can_be_saved_until_it_is_removed(page: Page) -> Result<(), Failure> {
     for (damaged, jobs) in [("2*Covers_12_768_768*Back", vec!["Covers"]), ("{\"jobs\":", vec![])] {
         page.open("?view=plan").await?;
+        // A browser complains of what it was loading when it left.
+        page.has("#plan-file").await?;
         let script = "localStorage.setItem('dream-credits.plan', arguments[0])";
         page.window.execute(script, vec![Value::from(damaged)]).await?;
         page.open("?view=plan").await?;
@@ -203,6 +225,7 @@ async fn what_is_left_of_a_damaged_plan_can_be_saved_until_it_is_removed(page: P
     page.open("").await?;
     page.click_button("Remove it").await?;
     page.has_no(".notices").await?;
+    page.has(".comparison tbody tr").await?;
     page.open("?view=plan").await?;
     has_jobs(&page, &["A"]).await?;
     page.has_no(".notices").await

@@ -78,6 +78,7 @@ async fn back_and_forward_go_through_choices(page: Page) -> Result<(), Failure> 
     page.shows("#total-credits", "9.2").await?;
     page.click(".prices tbody tr:nth-child(6) td:last-child button").await?;
     page.shows("#total-credits", "56.4").await?;
+    page.is_at("rate_card=dreamstudio-2022&width=1024&height=1024&steps=150&samples=2").await?;
 
     page.window.back().await?;
     page.shows("#total-credits", "9.2").await?;

@@ -16,9 +16,11 @@ pub fn use_plan_storage(state: &State, on_action: &Callback<Action>) {
     });
     let damaged: Vec<_> = damaged.collect();
     let plans = (state.document.plan.clone(), state.document.set_aside.clone(), damaged, on_action.clone());
+    let is_stored = state.session.plan_is_stored;
     use_effect_with(plans, move |(plan, set_aside, damaged, on_action)| {
         let is_first = is_first.replace(false);
-        if !is_page {
+        // A plan of another window is not stored again: a newer one of that window may be stored by now.
+        if !is_page || is_stored {
             return;
         }
         let (text, set_aside) = (plan.to_text(), set_aside.as_ref().map(Plan::to_text));

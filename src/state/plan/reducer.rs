@@ -50,8 +50,11 @@ impl State {
             Action::StoredPlanChanged(plan, set_aside) => {
                 // A plan in hand stays, whatever was damaged elsewhere.
                 let plan = plan.and_then(|text| self.read_stored_plan(&text).ok());
-                if let Some(plan) = plan.filter(|plan| !plan.is_like(&self.document.plan)) {
-                    self.document_mut().plan = plan;
+                if let Some(plan) = plan {
+                    self.session.plan_is_stored = true;
+                    if !plan.is_like(&self.document.plan) {
+                        self.document_mut().plan = plan;
+                    }
                 }
                 match set_aside.map(|text| self.read_stored_plan(&text)) {
                     Some(Err(_)) => {}
@@ -60,6 +63,13 @@ impl State {
             }
             // Everything else is the settings' and the page's.
             _ => {}
+        }
+    }
+
+    /// Notes that the plan is this window's own, where it is another than `before`.
+    pub(in crate::state) fn note_own_plan(&mut self, before: &Document) {
+        if self.document.plan != before.plan || self.document.set_aside != before.set_aside {
+            self.session.plan_is_stored = false;
         }
     }
 
