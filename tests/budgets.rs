@@ -152,10 +152,12 @@ fn an_amount_in_another_unit_or_with_two_readings_says_so() {
     );
     assert!(said("20 CHF").starts_with("“20 CHF” is neither in credits nor in dollars: give credits"));
     assert!(said("1.000").starts_with("“1.000” may be 1000 or 1: give credits"));
+    assert!(said("$1,234").starts_with("“$1,234” may be $1234 or $1.234: give credits"));
     let said = |text: &str| Funds::budget(text, None).unwrap_err().to_string();
     let pounds = "neither in credits nor in dollars: give credits, such as 500, or dollars, such as $20";
     assert!(said("£20").contains(pounds), "{}", said("£20"));
-    assert!(said("$12,345").contains("may be 12345 or 12.345"), "{}", said("$12,345"));
+    assert!(said("$12,345").contains("may be $12345 or $12.345"), "{}", said("$12,345"));
+    assert!(said("20 bucks").starts_with("“20 bucks” is not allowed: give credits"));
 }
 
 #[test]

@@ -26,6 +26,20 @@ fn a_link_whose_separators_were_escaped_is_the_link_that_was_meant() {
         "width%253D768%2526height%253D768%2526steps%253D75",
         "view=full&width%3D768%26height%3D768%26steps%3D75",
         "rate_card=dreamstudio-2022&amp;width=768&amp;height=768&amp;steps=75&amp;utm_source=mail",
+        "width=768&AMP;height=768&Amp;steps=75",
+        "width=768&AMPheight=768&ampamp;steps=75",
+        "width=768&#X26;height=768&#0038;steps=75",
+        "width=768&#x0026;height=768&#38steps=75",
+        "width=768&amp+height=768&amp%20steps=75",
+        "width=768&amp;%0D%0Aheight=768&amp%253Bsteps=75",
+        "width=768&%26%23x26%3Bheight=768&u0026steps=75",
+        "width=768&x26height=768&26steps=75",
+        "/?width=768&height=768&steps=75",
+        "https://example.org/credits/?width=768&height=768&steps=75",
+        "index.html?width=768&height=768&steps=75",
+        "%2F%3Fwidth%3D768%26height%3D768%26steps%3D75",
+        "width%25253D768%252526height%25253D768%252526steps%25253D75",
+        "&#/?width=768&height=768&steps=75",
     ] {
         let state = State::from_link(link);
         assert_eq!((total(&state).as_str(), &state.session.notices[..]), ("6.9", &[][..]), "{link}");
@@ -33,6 +47,118 @@ fn a_link_whose_separators_were_escaped_is_the_link_that_was_meant() {
     }
     // Escaped in part, the rest belongs to a value, which has no price.
     assert_eq!(total(&State::from_link("width=768%26height=768")), "");
+}
+
+/// A price for other settings would be a wrong one.
+#[test]
+fn settings_in_other_texts_leave_no_price() {
+    for link in [
+        "q=https://example.org/?width=768&height=768&sa=D",
+        "url=https%3A%2F%2Fexample.org%2F%3Fwidth%3D768%26height%3D768",
+        "url=https%253A%252F%252Fexample.org%252F%253Fsteps%253D75",
+        "width%5Cu003d768",
+        "height=768&=width=768",
+        "height=768&=%0D%0Awidth=768",
+        "height=768&wid=%0Ath=768",
+        "height=768&wid%3D%0Ath=768",
+        "width:768",
+        "height%3A768",
+        "height-%3E768",
+        "height+768",
+        "height768",
+        "steps%2B75",
+        "/samples/4",
+        "height＝768",
+        "{%22steps%22:75}",
+        "q={%22width%22:768}",
+        "width[]=768",
+        "width[0]=768",
+        "settings[width]=768",
+        "request.width=768",
+        "input.num_outputs=4",
+        "input[num_outputs]=4",
+        "parameters.sampleCount=4",
+        "imageGenerationConfig.numberOfImages=4",
+        "image_size[width]=768",
+        "image_size.width=768",
+        "%22width%22=768",
+        "'width'=768",
+        "“height”=768",
+        "**height**=768",
+        "`height`=768",
+        "(height)=768",
+        "{height}=768",
+        "<height>=768",
+        "&quot;height&quot;=768",
+        "ｓｔｅｐｓ=75",
+        "list=stability-2025",
+        "tariff=Stability-2025",
+        "numReturnSequences=4",
+        "candidateCount=4",
+        "timesteps=75",
+        "img_width=768",
+        "ckpt_name=sd3.5-large",
+        "hr_second_pass_steps=20",
+    ] {
+        assert_eq!(total(&State::from_link(link)), "", "{link}");
+        assert_eq!(total(&State::open(link, Some("steps=75"))), "", "{link}");
+    }
+}
+
+#[test]
+fn what_others_write_into_an_address_has_a_price() {
+    for link in [
+        "h=AT0abc&w=100%25",
+        "count=",
+        "image=cat.png",
+        "utm_campaign=stability-2025",
+        "utm_content=steps%3D75",
+        "prompt=a+bridge,+width:+20+m",
+        "list=mails",
+        "q=what+does+a+height+of+9+cost",
+        "maxwidth=600",
+        "view=Full&theme=Dark",
+    ] {
+        let state = State::from_link(link);
+        assert_eq!((total(&state).as_str(), &state.session.notices[..]), ("1.0", &[][..]), "{link}");
+    }
+}
+
+#[test]
+fn only_what_can_be_meant_alone_is_offered() {
+    for link in [
+        "batch_size=4&n_iter=2",
+        "num_images=2&batch_size=4",
+        "n=4&n=2",
+        "n=4&N=2",
+        "n=4&samples=2",
+        "w=768&width=512",
+        "ratio=16x9",
+        "ar=16*9",
+        "megapixels=1x1",
+        "samples4",
+        "n=",
+        "n=null",
+        "n=auto",
+        "hires_steps=20",
+    ] {
+        let state = State::from_link(link);
+        assert!(is_unclear(&state), "{link}");
+        assert!(state.session.notices.iter().all(|notice| notice.offer().is_empty()), "{link}");
+    }
+    assert_eq!(State::from_link("n=4&n=2").session.notices.len(), 2);
+    for (link, meant) in [
+        ("{samples=4}", "samples=4"),
+        ("(samples=4)", "samples=4"),
+        ("n='4'", "samples=4"),
+        ("size=768,768", "width=768&height=768"),
+        ("size=768:768", "width=768&height=768"),
+        ("size=768x768px", "width=768&height=768"),
+    ] {
+        let state = State::from_link(link);
+        let taken = state.after(Action::AcceptSuggestion(state.session.notices[0].clone()));
+        assert_eq!(taken.link(), format!("rate_card=dreamstudio-2022&{meant}"), "{link}");
+    }
 }
 
 #[test]
@@ -159,12 +285,34 @@ fn an_id_in_other_letters_is_offered_as_the_one_that_was_meant() {
         ("STABILITY 2025", "stability-2025"),
         ("dreamstudio2023", "dreamstudio-2023"),
         ("dreamstduio-2023", "dreamstudio-2023"),
+        ("stability", "stability-2023"),
+        ("2025", "stability-2025"),
+        ("dreamstudio-2023.json", "dreamstudio-2023"),
+        ("“stability–2025”", "stability-2025"),
         ("nobody-2030", "dreamstudio-2022"),
     ] {
         let quote = State::from_link(&format!("rate_card={given}")).quote();
         assert_eq!(quote.error(Setting::RateCard).unwrap().nearest().as_deref(), Some(meant), "{given}");
     }
-    for given in ["SD3.5-large", "sd3-5-large", "sd3.5_Large"] {
+    assert_eq!(
+        State::from_link("rate_card=stability-2025%5Cu0026model=x")
+            .quote()
+            .error(Setting::RateCard)
+            .unwrap()
+            .nearest(),
+        None
+    );
+    let quote = State::from_link("rate_card=stability-2025&model=core").quote();
+    assert_eq!(quote.error(Setting::Model).unwrap().nearest().as_deref(), Some("stable-image-core"));
+    for given in [
+        "SD3.5-large",
+        "sd3-5-large",
+        "sd3.5_Large",
+        "sd3.5–large",
+        "“sd3.5-large”",
+        "sd3.5 large)",
+        "stability.sd3-5-large-v1:0",
+    ] {
         let quote = State::from_link(&format!("rate_card=stability-2025&model={given}")).quote();
         assert_eq!(quote.error(Setting::Model).unwrap().nearest().as_deref(), Some("sd3.5-large"), "{given}");
     }

@@ -156,7 +156,7 @@ fn a_copy_has_the_credits_of_its_original_and_its_own_dollars() {
         );
         assert_eq!(copy.quote().origin, Some(Origin::Copy("dreamstudio-2022".to_owned(), None)));
     }
-    for terms in ["", "%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2%", "20%%"] {
+    for terms in ["%", "100%", "101%", "-1%", "$-1", "0", "twenty", "1e-2%", "20%%"] {
         let copy = copy(&original, terms);
         let refused = refusal(&copy);
         let reason = format!("/credit_usd: “{terms}” is neither a discount below 100%");
@@ -178,6 +178,12 @@ fn terms_that_may_be_a_discount_or_a_price_are_asked_about_and_those_that_were_m
         ("US$0,008", &["$0.008"]),
         ("20,5%", &["20.5%"]),
         ("２０％", &["20%"]),
+        ("20%.", &["20%"]),
+        ("(20%)", &["20%"]),
+        ("20% off", &["20%"]),
+        ("20 percent", &["20%"]),
+        ("0.8 cents", &["$0.008"]),
+        ("1,500", &["$1500", "1.5%", "$1.5"]),
         ("€0.008", &[]),
         ("twenty", &[]),
         ("150%", &[]),
@@ -196,6 +202,8 @@ fn terms_that_may_be_a_discount_or_a_price_are_asked_about_and_those_that_were_m
         refusal(&copy(&original, "20"))
             .ends_with("“20” may be a discount or the price of a credit: give 20% or $20")
     );
+    assert!(refusal(&copy(&original, "20,5%")).ends_with("give 20.5%"));
+    assert!(refusal(&copy(&original, "")).contains("Nothing was given: give a discount, such as 20%"));
 }
 
 #[test]

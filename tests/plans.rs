@@ -120,6 +120,21 @@ fn a_link_survives_what_programs_take_for_its_end() {
         let opened = State::from_link(&format!("{link}{behind}"));
         assert!(opened.document.plan.is_like(&two_jobs()) && opened.session.notices.is_empty(), "{behind}");
     }
+    let text = two_jobs().to_text();
+    for before in ["(", "\"", "“", " ", "\u{200b}"] {
+        let (plan, faults) = Plan::from_text(&format!("{before}{text}"));
+        assert!(plan.is_like(&two_jobs()) && faults.is_empty(), "{before}");
+    }
+}
+
+/// An editor writes three dots as one sign, which are parts that are as before.
+#[test]
+fn three_dots_of_an_editor_are_three_dots() {
+    let plan = plan(&[("A…", job(512, 512, 50, 1)), ("B", job(512, 512, 75, 1))]);
+    let text = plan.to_text();
+    assert!(text.contains("B....75"), "{text}");
+    let (read, faults) = Plan::from_text(&text.replace("...", "…"));
+    assert!(read.is_like(&plan) && faults.is_empty(), "{faults:?}");
 }
 
 #[test]

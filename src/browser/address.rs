@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Location;
 
 use super::storage;
-use crate::state::NUMBERED_AMPERSANDS;
+use crate::state;
 
 /// Browsers refuse a page that writes its address more than about a hundred times in half a minute, as every tick
 /// of a slider would.
@@ -95,24 +95,28 @@ enum Place {
 
 fn search() -> String {
     let location = gloo::utils::window().location();
-    location.search().unwrap_or_default() + &escaped_rest(&location).unwrap_or_default()
+    let query = location.search().unwrap_or_default();
+    match rest_of_query(&location) {
+        Some(rest) => format!("{query}&{rest}"),
+        None => query,
+    }
 }
 
-/// The rest of a query in which an `&` was written as `&#38;` for HTML: for a browser it is the place on the page.
-fn escaped_rest(location: &Location) -> Option<String> {
-    let is_entity = |hash: &String| NUMBERED_AMPERSANDS.iter().any(|entity| hash.starts_with(entity));
-    location.hash().ok().filter(is_entity)
+/// The part of the address that a browser takes for the place on the page, where it is the rest of the query: behind an `&` that
+/// was written as `&#38;` for HTML.
+fn rest_of_query(location: &Location) -> Option<String> {
+    location.hash().ok().filter(|hash| state::continues_query(hash))
 }
 
 fn write(query: &str, place: Place) {
     let window = gloo::utils::window();
     let query = format!("?{query}");
     let location = window.location();
-    let escaped = escaped_rest(&location);
-    if escaped.is_none() && location.search().is_ok_and(|current| current == query) {
+    let rest = rest_of_query(&location);
+    if rest.is_none() && location.search().is_ok_and(|current| current == query) {
         return;
     }
-    let place_on_page = location.hash().ok().filter(|_| escaped.is_none());
+    let place_on_page = location.hash().ok().filter(|_| rest.is_none());
     let url = format!("{query}{}", place_on_page.unwrap_or_default());
     let Ok(history) = window.history() else { return };
     // A page without an address of its own (`srcdoc`, `file://`) may not write it; it works without.

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::errors;
 use super::names::{BALANCE, name};
-use crate::pricing::{Request, Setting, did_you_mean, is_other_setting, meant_by};
+use crate::pricing::{Request, Setting, did_you_mean, is_other_setting, last_word, meant_by};
 
 /// The settings that name a model.
 const CARD_AND_MODEL: [Setting; 2] = [Setting::RateCard, Setting::Model];
@@ -81,5 +81,5 @@ fn likely_meant(other: &str, names: &[&'static str]) -> Vec<&'static str> {
     if !elsewhere.is_empty() || is_other_setting(other) {
         return elsewhere.iter().map(|setting| name(*setting)).filter(|name| names.contains(name)).collect();
     }
-    did_you_mean(other, names).into_iter().collect()
+    did_you_mean(last_word(other), names).into_iter().collect()
 }

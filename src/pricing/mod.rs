@@ -33,6 +33,7 @@ pub use request::{
     Allowed, CheckedRequest, CheckedSetting, EstimateError, Refusal, Request, Setting, Settings,
     SettingsError, TooManyDigits, did_you_mean, is_other_setting, meant_by,
 };
+pub(crate) use request::{last_word, letters};
 pub use rust_decimal::Decimal;
 pub use text::format;
 pub(crate) use text::json::Json;

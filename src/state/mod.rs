@@ -35,7 +35,7 @@ pub use param::Param;
 pub use plan::Plan;
 pub use quote::{NoPrice, Quote};
 pub use snapshot::Snapshot;
-pub use url::{LAST_VISIT_KEY, NUMBERED_AMPERSANDS};
+pub use url::{LAST_VISIT_KEY, continues_query};
 pub use view::{Compare, Theme, View};
 
 use std::rc::Rc;

@@ -2,7 +2,6 @@
 
 use super::plan::PlanFault;
 use super::{Field, ImportError, Param};
-use crate::pricing::Size;
 
 /// Something to say about how the page was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +14,8 @@ pub enum Notice {
         value: String,
         /// The parameters that may be meant.
         meant: Vec<Param>,
+        /// The parameters and values that it was probably meant as; nothing where its value does not say it.
+        offer: Vec<(Param, String)>,
     },
     /// A parameter that is given more than once; the first counts.
     Repeated {
@@ -79,15 +80,11 @@ impl Notice {
         }
     }
 
-    /// The parameters and values that a near miss was probably meant as; nothing where its value does not say it.
-    pub fn offer(&self) -> Vec<(Param, String)> {
-        let Self::NearMiss { value, meant, .. } = self else { return Vec::new() };
-        match (meant.as_slice(), Size::parse(value)) {
-            ([param], _) => vec![(*param, value.clone())],
-            ([width, height], Some(size)) => {
-                vec![(*width, size.width.to_string()), (*height, size.height.to_string())]
-            }
-            _ => Vec::new(),
+    /// The parameters and values that a near miss was probably meant as.
+    pub fn offer(&self) -> &[(Param, String)] {
+        match self {
+            Self::NearMiss { offer, .. } => offer,
+            _ => &[],
         }
     }
 

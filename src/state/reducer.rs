@@ -122,7 +122,7 @@ impl State {
                 state.remove_notice(&notice);
                 let own = state.document.plan.clone();
                 for (param, value) in notice.offer() {
-                    state.give(param, value);
+                    state.give(*param, value.clone());
                 }
                 state.document_mut().set_plan_aside(own);
             }
@@ -151,8 +151,8 @@ impl State {
     /// Removes a notice, and of a near miss what was given.
     fn remove_notice(&mut self, notice: &Notice) {
         self.session.notices.retain(|other| other != notice);
-        if let Notice::NearMiss { given, .. } = notice {
-            self.session.others.retain(|(name, _)| name != given);
+        if let Notice::NearMiss { given, value, .. } = notice {
+            self.session.others.retain(|(name, text)| (name, text) != (given, value));
             if let Some(field) = Field::from_name(given) {
                 self.document_mut().give(field, None);
             }

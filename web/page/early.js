@@ -22,11 +22,11 @@ if (THEMES.includes(theme)) root.dataset.theme = theme;
 if (parent !== window) root.dataset.framed = "";
 
 // Whether the figures are those of the HTML. Where this is false by mistake, they are hidden for a moment, and no price is wrong:
-// a name that is not known may mean a setting, and the rest of a link may be behind a "&#38;".
+// a name that is not known may mean a setting, and the rest of a link may be behind a "#".
 const isDefault = (settings) =>
   SETTINGS.every((name) => !settings.has(name) || (name === "rate_card" && settings.get(name) === DEFAULT_RATE_CARD));
 const isClear = [...address.keys()].every((name) => /^(rate_card|theme|lang|ref|utm_\w+|\w+clid)$/.test(name));
-const isShown = isClear && isDefault(address) && isDefault(lastVisit) && !location.hash.includes(";");
+const isShown = isClear && isDefault(address) && isDefault(lastVisit) && !/[;=]/.test(location.hash);
 root.dataset.loading = isShown ? "default" : "others";
 
 // Input that the calculator cannot answer yet is repeated once it can.

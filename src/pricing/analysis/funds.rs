@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::budget;
 use crate::pricing::estimate::exact;
 use crate::pricing::request::{Computed, Suggestion, amount};
-use crate::pricing::text::meant::{Meant, Unit};
+use crate::pricing::text::meant::{Meant, Unit, has_no_number};
 use crate::pricing::{Allowed, RateCard, Refusal, TooManyDigits, format};
 
 /// What there is to spend.
@@ -34,7 +34,7 @@ impl Funds {
         match meant.unit {
             Unit::None | Unit::Credits => Some(Self::Credits(amount)),
             Unit::Usd => Some(Self::Usd(amount)),
-            Unit::Other => None,
+            Unit::Percent | Unit::Other => None,
         }
     }
 
@@ -68,14 +68,14 @@ impl Funds {
 fn nearest(text: &str, default: &[String], _: &Allowed) -> Option<String> {
     match Meant::parse(text) {
         Some(meant) => Funds::nearest(&meant).map(Funds::plain),
-        None => default.first().cloned(),
+        None => default.first().filter(|_| has_no_number(text)).cloned(),
     }
 }
 
 /// The balance nearest to a text: its number of credits, or what its dollars buy at this price of a credit. Where there is no
 /// number it is the default.
 pub(crate) fn nearest_balance(text: &str, default: Decimal, credit_usd: Decimal) -> Option<Decimal> {
-    let Some(meant) = Meant::parse(text) else { return Some(default) };
+    let Some(meant) = Meant::parse(text) else { return has_no_number(text).then_some(default) };
     match Funds::nearest(&meant)? {
         Funds::Credits(credits) => Some(credits),
         Funds::Usd(usd) => budget::bought(usd, credit_usd).ok().map(|credits| credits.min(amount::LARGEST)),

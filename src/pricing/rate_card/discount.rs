@@ -43,21 +43,21 @@ impl RateCard {
     }
 }
 
-/// The terms that someone may have meant.
+/// The terms that someone may have meant, the likelier ones first.
 fn offers(terms: &str) -> Vec<String> {
-    let percent = terms.strip_suffix(['%', '％']);
-    let Some(meant) = Meant::parse(percent.unwrap_or(terms)) else { return Vec::new() };
-    let number = meant.likely.normalize();
-    let discount = (Decimal::ZERO..Decimal::ONE_HUNDRED).contains(&number).then(|| format!("{number}%"));
-    let price = (number > Decimal::ZERO && number < Decimal::MAX).then(|| format!("${number}"));
-    match (percent, meant.unit) {
-        (Some(_), Unit::None) => discount.into_iter().collect(),
-        (None, Unit::Usd) => price.into_iter().collect(),
-        // A credit costs cents, and a discount is some per cent.
-        (None, Unit::None | Unit::Credits) if number < Decimal::ONE => {
-            price.into_iter().chain(discount).collect()
-        }
-        (None, Unit::None | Unit::Credits) => discount.into_iter().chain(price).collect(),
-        (Some(_), _) | (None, Unit::Other) => Vec::new(),
+    let Some(meant) = Meant::parse(terms) else { return Vec::new() };
+    let mut offers = Vec::new();
+    for number in std::iter::once(meant.likely).chain(meant.other).map(|number| number.normalize()) {
+        let discount = (Decimal::ZERO..Decimal::ONE_HUNDRED).contains(&number).then(|| format!("{number}%"));
+        let price = (number > Decimal::ZERO && number < Decimal::MAX).then(|| format!("${number}"));
+        offers.extend(match meant.unit {
+            Unit::Percent => [discount, None],
+            Unit::Usd => [price, None],
+            // A credit costs cents, and a discount is some per cent.
+            Unit::None | Unit::Credits if number < Decimal::ONE => [price, discount],
+            Unit::None | Unit::Credits => [discount, price],
+            Unit::Other => [None, None],
+        });
     }
+    offers.into_iter().flatten().collect()
 }

@@ -13,12 +13,14 @@ mod suggestion;
 pub use checked::{CheckedRequest, CheckedSetting};
 pub use error::{EstimateError, SettingsError, TooManyDigits};
 pub(crate) use number::{meant_whole_number, whole_number};
+pub(crate) use other_name::last_word;
 pub use other_name::{is_other_setting, meant_by};
 pub use refusal::{Allowed, Refusal};
 pub(crate) use refusal::{Computed, Suggestion};
 pub use setting::Setting;
 pub use settings::Settings;
 pub use suggestion::did_you_mean;
+pub(crate) use suggestion::letters;
 
 /// Settings as given, unchecked and to the letter. A setting that is not given has the model's default.
 ///

@@ -4,8 +4,9 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::suggestion::{did_you_mean, same_letters};
+use super::suggestion::likely_id;
 use crate::pricing::analysis::funds;
+use crate::pricing::text::meant::has_no_number;
 use crate::pricing::words::en::errors;
 use crate::pricing::{Range, Size};
 
@@ -116,7 +117,8 @@ impl Refusal {
         let Self { value, allowed, suggestion } = self;
         match suggestion {
             Suggestion::Number { range, default } => {
-                Some(range.nearest(value).unwrap_or(*default).to_string())
+                let nearest = range.nearest(value).or(has_no_number(value).then_some(*default))?;
+                Some(nearest.to_string())
             }
             Suggestion::Balance { default, credit_usd } => {
                 let credits = funds::nearest_balance(value, *default, *credit_usd)?;
@@ -126,9 +128,10 @@ impl Refusal {
             Suggestion::Id => match allowed {
                 Allowed::OneOf(ids) => {
                     let all: Vec<_> = ids.iter().map(String::as_str).collect();
-                    let meant =
-                        same_letters(value, all.iter().copied()).or_else(|| did_you_mean(value.trim(), &all));
-                    meant.or(all.first().copied()).map(str::to_owned)
+                    // What else was given with it would be lost.
+                    let is_alone = !value.contains(['=', '&']);
+                    let likely = likely_id(value, &all).or(all.first().copied());
+                    likely.filter(|_| is_alone).map(str::to_owned)
                 }
                 _ => None,
             },

@@ -15,6 +15,13 @@ pub(crate) struct Meant {
     pub unit: Unit,
 }
 
+/// Whether a text has no figure in it, of any script that is read here, and no fraction in one character.
+pub(crate) fn has_no_number(text: &str) -> bool {
+    let is_figure =
+        |char: char| ascii(char).is_ascii_digit() || matches!(char, '¼'..='¾' | '\u{2150}'..='\u{2189}');
+    !text.chars().any(is_figure)
+}
+
 /// What an amount is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unit {
@@ -24,6 +31,8 @@ pub(crate) enum Unit {
     Credits,
     /// US dollars.
     Usd,
+    /// Hundredths of a price.
+    Percent,
     /// Something else, such as euros or pixels.
     Other,
 }
@@ -34,22 +43,32 @@ impl Meant {
     pub fn parse(text: &str) -> Option<Self> {
         let (mut number, mut unit) = (Digits::default(), String::new());
         let (mut is_behind, mut is_negative) = (false, false);
-        for char in text.chars().filter(|char| !char.is_whitespace() && !is_invisible(*char)).map(ascii) {
+        let text = text.trim();
+        // What mail makes of an equals sign.
+        let escaped =
+            text.strip_prefix("3D").filter(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
+        for char in escaped.unwrap_or(text).chars().filter(|char| !is_invisible(*char)).map(ascii) {
             if !is_behind && number.take(char) {
                 continue;
             }
             is_behind = !number.digits.is_empty();
             match char {
                 '-' => is_negative |= !is_behind,
-                '.' | ',' | '\'' | '+' | '_' => {}
-                char => unit.push(char),
+                // Another number behind it, and no size: either may be meant.
+                '0'..='9' if !(unit.starts_with('x') && number.digits.len() > 2) => return None,
+                'a'..='z' | '0'..='9' | '$' | '%' | '?' => unit.push(char),
+                _ => {}
             }
         }
+        if number.exponent == "e" {
+            unit.insert(0, 'e');
+            number.exponent.clear();
+        }
+        let (unit, times) = Unit::parse(&unit);
         let (likely, other) = number.readings()?;
-        let unit = Unit::parse(&unit);
         let signed = |mut number: Decimal| {
             number.set_sign_negative(is_negative && unit != Unit::Other);
-            number
+            number.checked_mul(times).unwrap_or(number)
         };
         Some(Self { likely: signed(likely), other: other.map(signed), unit })
     }
@@ -61,26 +80,43 @@ impl Meant {
 }
 
 impl Unit {
-    fn parse(text: &str) -> Self {
-        match text {
+    /// The unit of these letters and signs, and how many of it they mean: `k` is a thousand.
+    fn parse(text: &str) -> (Self, Decimal) {
+        let (is_usd, words) = (text.contains('$'), text.replace('$', ""));
+        let named = |words: &str| match words {
+            "" if is_usd => Self::Usd,
             "" => Self::None,
-            "credit" | "credits" | "cr" => Self::Credits,
-            "$" | "us$" | "usd" | "dollar" | "dollars" | "usdollars" => Self::Usd,
+            "us" if is_usd => Self::Usd,
+            "usd" | "buck" | "bucks" | "dollar" | "dollars" | "usdollar" | "usdollars" => Self::Usd,
+            "cr" if !is_usd => Self::Credits,
+            "%" | "%off" | "percent" | "percentoff" => Self::Percent,
+            words if words.starts_with("credit") && !is_usd => Self::Credits,
             _ => Self::Other,
+        };
+        if matches!(words.as_str(), "cent" | "cents") {
+            return (Self::Usd, Decimal::new(1, 2));
         }
+        for (letter, number) in [('k', Decimal::ONE_THOUSAND), ('m', Decimal::new(1_000_000, 0))] {
+            match words.strip_prefix(letter).map(named) {
+                None | Some(Self::Other) => {}
+                Some(unit) => return (unit, number),
+            }
+        }
+        (named(&words), Decimal::ONE)
     }
 }
 
 /// Digits and signs of other scripts as those of ASCII, in small letters, and a question mark for any other character.
 fn ascii(char: char) -> char {
-    // The zeros of Arabic, Persian, Hindi and Bengali.
-    const ZEROS: [u32; 4] = [0x660, 0x6f0, 0x966, 0x9e6];
+    // The zeros of Arabic, Persian, Hindi, Bengali and Thai.
+    const ZEROS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
     let code = u32::from(char);
     match char {
         '−' | '–' => '-',
         '’' | '‘' | 'ʼ' | '´' | '`' => '\'',
         '٫' => '.',
         '٬' => ',',
+        _ if char.is_whitespace() => ' ',
         // The characters of full width.
         '！'..='～' => ascii(char::from_u32(code - 0xfee0).unwrap_or('?')),
         _ if char.is_ascii() => char.to_ascii_lowercase(),
@@ -109,7 +145,12 @@ struct Digits {
     odd: [bool; 2],
     odd_before: [bool; 2],
     exponent: String,
+    /// Whether these are the digits of more than one number.
+    are_several: bool,
 }
+
+/// What two separators in a row are: `512, 768` are two numbers.
+const BETWEEN_NUMBERS: char = ';';
 
 impl Digits {
     /// Takes the next character, if it belongs to the number.
@@ -125,7 +166,11 @@ impl Digits {
                 self.digits.push(char);
                 self.group += 1;
             }
-            '.' | ',' | '\'' if !is_exponent => self.pending = Some(char),
+            ' ' | '\'' if self.digits.is_empty() => self.pending = None,
+            ' ' if self.pending == Some(' ') => {}
+            '.' | ',' | '\'' | ' ' if !is_exponent => {
+                self.pending = Some(if self.pending.is_none() { char } else { BETWEEN_NUMBERS });
+            }
             '_' => {}
             _ => {
                 if self.digits.is_empty() {
@@ -138,6 +183,7 @@ impl Digits {
     }
 
     fn separate(&mut self, separator: char) {
+        self.are_several |= separator == BETWEEN_NUMBERS;
         if self.separators == 0 {
             self.first = self.group;
         } else {
@@ -160,14 +206,15 @@ impl Digits {
     /// The likelier reading, and the other one, if there are two.
     fn readings(&self) -> Option<(Decimal, Option<Decimal>)> {
         let Self { digits, group, separators, .. } = self;
-        if digits.is_empty() {
+        if digits.is_empty() || self.are_several {
             return None;
         }
         let are_thousands = *separators > 0 && !self.is_mixed && self.are_thousands(*group, self.odd);
         // The decimal point comes once, and behind what sets thousands apart.
         let is_decimal = *separators > 0
-            && self.last != '\''
-            && (!self.is_repeated || self.are_thousands(self.closed, self.odd_before));
+            && !matches!(self.last, '\'' | ' ')
+            && (*separators == 1 || self.are_thousands(self.closed, self.odd_before))
+            && !(self.is_repeated && *group > 2);
         if self.exponent.len() > 1 {
             return Some((self.shifted(if is_decimal { *group } else { 0 })?, None));
         }
@@ -248,7 +295,18 @@ mod tests {
             ("－５", "-5"),
             ("-$5", "-5"),
             ("512x768", "512"),
-            ("25–50", "25"),
+            ("'768'", "768"),
+            ("`20`", "20"),
+            ("(20)", "20"),
+            ("20;", "20"),
+            ("3D768", "768"),
+            ("ca. 75", "75"),
+            ("Cr. 20", "20"),
+            ("1k", "1000"),
+            ("1.5M", "1500000"),
+            ("20e", "20"),
+            ("80 cents", "0.8"),
+            ("๗๖๘", "768"),
             ("1e400", "79228162514264337593543950335"),
             ("1e99999999999999999999", "79228162514264337593543950335"),
             ("1.5e+3", "1500"),
@@ -259,7 +317,29 @@ mod tests {
         for (text, expected) in numbers {
             assert_eq!(meant(text), Some((expected.to_owned(), None)), "{text}");
         }
-        for text in ["", "ten", "-", "$", "1'5", "’", "NaN"] {
+        for text in ["", "ten", "-", "$", "1'5", "’", "NaN", "½"] {
+            assert_eq!(meant(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_several_numbers_none_is_meant() {
+        for text in [
+            "25–50",
+            "75-100",
+            "512, 768",
+            "20, 30",
+            "20 30",
+            "1 2 3",
+            "$20 50",
+            "20..30",
+            "2x50",
+            "1/2",
+            "20 1/2",
+            "1.2,3",
+            "1,234,5678",
+            "1.5.2",
+        ] {
             assert_eq!(meant(text), None, "{text}");
         }
     }
@@ -289,6 +369,20 @@ mod tests {
             ("usd 20", Unit::Usd),
             ("20 dollars", Unit::Usd),
             ("-$20", Unit::Usd),
+            ("$20 USD", Unit::Usd),
+            ("USD. 20", Unit::Usd),
+            ("20 bucks", Unit::Usd),
+            ("$20k", Unit::Usd),
+            ("(20)", Unit::None),
+            ("20;", Unit::None),
+            ("20k", Unit::None),
+            ("Cr. 20", Unit::Credits),
+            ("20k credits", Unit::Credits),
+            ("20 credits left", Unit::Credits),
+            ("20%", Unit::Percent),
+            ("(20 percent)", Unit::Percent),
+            ("80 cents", Unit::Usd),
+            ("20e", Unit::Other),
             ("€20", Unit::Other),
             ("£20", Unit::Other),
             ("20 CHF", Unit::Other),

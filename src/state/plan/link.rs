@@ -4,7 +4,7 @@
 //! `jobs.2_.name.images.width.height.steps.model.rate_ucard_.Covers.12.768.768.75.stable-diffusion-v1.dreamstudio-2022_.Backs.3_.end`:
 //! records with `_.` between them, in which parts have `.` between them. The first says how many jobs there are, the second names
 //! the fields, and then there is one for each job; a part that is empty or missing is that of the job before. The last record says
-//! that nothing is cut off. `_u`, `_d` and `_j` are `_`, `.` and `*` in a text, `_e` is an empty text, and `_n` a value that was not given.
+//! that nothing is cut off. `_u`, `_d`, `_j` and `_l` are `_`, `.`, `*` and `…` in a text, `_e` is an empty text, and `_n` a value that was not given.
 
 use super::{Job, JobSettings, LinkFault, Plan, old_link};
 use crate::pricing::Setting;
@@ -84,8 +84,12 @@ impl Plan {
     /// The plan that a text writes, as far as it can be read, and what is wrong with it.
     pub fn from_text(text: &str) -> (Self, Vec<LinkFault>) {
         let (mut plan, mut faults) = (Self::default(), Vec::new());
+        // Brackets or quotation marks are around it.
+        let text = text.trim_start_matches(|char: char| !char.is_ascii_alphanumeric() && char != '{');
+        // What editors make of three dots, which is a part that is empty among others.
+        let dotted = text.replace('…', "...");
         let records =
-            if text.starts_with(JOBS) { Records::new(text, &mut faults) } else { old_link::records(text) };
+            if text.starts_with(JOBS) { Records::new(&dotted, &mut faults) } else { old_link::records(text) };
         let mut settings = JobSettings::default();
         for (index, job) in records.jobs.iter().enumerate() {
             let mut parts = job.split(records.part);
@@ -142,7 +146,7 @@ impl<'a> Records<'a> {
 
 fn escaped(text: &str) -> String {
     // An asterisk is the only other sign that an address writes as it is, and that programs take for something else.
-    text.replace('_', "_u").replace('.', "_d").replace('*', "_j")
+    text.replace('_', "_u").replace('.', "_d").replace('*', "_j").replace('…', "_l")
 }
 
 /// The text of a part.
@@ -157,6 +161,7 @@ fn unescaped(text: &str, escape: char) -> String {
             Some('u') => unescaped.push('_'),
             Some('d') => unescaped.push('.'),
             Some('j') => unescaped.push('*'),
+            Some('l') => unescaped.push('…'),
             Some('e') => {}
             Some(other) => unescaped.push(other),
             None => unescaped.push(escape),

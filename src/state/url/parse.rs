@@ -1,7 +1,7 @@
 //! The state that an address describes, and the one with which the page opens.
 
-use super::NUMBERED_AMPERSANDS;
-use crate::pricing::{Setting, did_you_mean, is_other_setting, meant_by};
+use super::unknown;
+use crate::pricing::Setting;
 use crate::state::plan::{FirstFew, PlanFault};
 use crate::state::{Catalog, Compare, Document, Field, Notice, Param, Plan, State, Theme, View};
 
@@ -10,7 +10,7 @@ const LONGEST: usize = 65_536;
 /// The values that a notice names of a parameter that is given again and again.
 const MOST_IGNORED: usize = 3;
 /// How often the signs of a query may be escaped.
-const MOST_ESCAPES: usize = 3;
+const MOST_ESCAPES: usize = 4;
 
 /// The parameters of an address, each read once.
 #[derive(Default)]
@@ -34,11 +34,12 @@ impl Query {
     fn new(pairs: Vec<(String, String)>) -> Self {
         let mut query = Self::default();
         for (name, value) in pairs {
-            match Param::from_name(&name) {
+            match Param::from_name(&name).or_else(|| unknown::behind_signs(&name)) {
                 Some(param) => query.give(param, value),
                 None => query.keep_other(name, value),
             }
         }
+        query.offer();
         query
     }
 
@@ -67,18 +68,36 @@ impl Query {
     }
 
     fn keep_other(&mut self, name: String, value: String) {
-        let elsewhere = meant_by(&name);
-        let meant: Vec<_> = if !elsewhere.is_empty() || is_other_setting(&name) {
-            elsewhere.iter().map(|setting| Param::Field((*setting).into())).collect()
-        } else {
-            let names: Vec<_> = Param::all().map(Param::name).collect();
-            did_you_mean(&name, &names).and_then(Param::from_name).into_iter().collect()
-        };
-        let is_said = |notice: &Notice| matches!(notice, Notice::NearMiss { given, .. } if *given == name);
-        if !meant.is_empty() && !self.notices.iter().any(is_said) {
-            self.notices.push(Notice::NearMiss { given: name.clone(), value: value.clone(), meant });
+        let meant = unknown::meant(&name, &value);
+        // It is enough to say it once, where the same comes again and again.
+        let mut last = self.notices.iter().rev().take(MOST_IGNORED);
+        let is_said = last.any(|notice| matches!(notice, Notice::NearMiss { given, value: before, .. } if *given == name && *before == value));
+        if !meant.is_empty() && !is_said {
+            self.notices.push(Notice::NearMiss {
+                given: name.clone(),
+                value: value.clone(),
+                meant,
+                offer: Vec::new(),
+            });
         }
         self.others.push((name, value));
+    }
+
+    /// Offers what near misses were probably meant as, unless there is more than one value for the same parameter.
+    fn offer(&mut self) {
+        let clashes = |param: &Param| {
+            let means =
+                |notice: &&Notice| matches!(notice, Notice::NearMiss { meant, .. } if meant.contains(param));
+            self.has(*param) || self.notices.iter().filter(means).nth(1).is_some()
+        };
+        let clashing: Vec<_> = Param::all().filter(clashes).collect();
+        for notice in &mut self.notices {
+            if let Notice::NearMiss { value, meant, offer, .. } = notice {
+                if !meant.iter().any(|param| clashing.contains(param)) {
+                    *offer = unknown::offer(meant, value);
+                }
+            }
+        }
     }
 
     fn has(&self, param: Param) -> bool {
@@ -152,7 +171,7 @@ impl State {
         let panel = (Param::View.name().to_owned(), View::Panel.name().to_owned());
         let mut state = Query::new(std::iter::once(panel).chain(others).collect()).into_state();
         for (_, given) in views {
-            match find(View::PARTS, View::name, &given.to_ascii_lowercase()) {
+            match find(View::PARTS, View::name, &given) {
                 Ok(view) => state.document_mut().view = view,
                 Err(allowed) => {
                     // It may be in the middle of a sentence.
@@ -169,7 +188,17 @@ impl State {
     fn doubt_images(&mut self) {
         let Some(value) = self.document.get(Field::Images).map(str::to_owned) else { return };
         let meant = vec![Param::Field(Setting::Samples.into())];
-        self.session.notices.push(Notice::NearMiss { given: Field::Images.name().to_owned(), value, meant });
+        let offer = if self.document.get(Setting::Samples.into()).is_none() {
+            unknown::offer(&meant, &value)
+        } else {
+            Vec::new()
+        };
+        self.session.notices.push(Notice::NearMiss {
+            given: Field::Images.name().to_owned(),
+            value,
+            meant,
+            offer,
+        });
     }
 
     /// The state after the attributes of its element have become others: what has changed there is given here as well,
@@ -241,7 +270,7 @@ fn find<T: Copy, const N: usize>(
     name: fn(T) -> &'static str,
     given: &str,
 ) -> Result<T, Vec<&'static str>> {
-    all.into_iter().find(|each| name(*each) == given).ok_or_else(|| all.map(name).to_vec())
+    all.into_iter().find(|each| name(*each).eq_ignore_ascii_case(given)).ok_or_else(|| all.map(name).to_vec())
 }
 
 /// The names and values of a query. One in which a program has escaped the signs between them is read as it was meant.
@@ -253,23 +282,24 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 
 fn read(query: &str, escapes: usize, pairs: &mut Vec<(String, String)>) {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let name = without_entity(&name);
-        let mut signs = name.as_bytes().windows(3);
-        let has_sign = name.contains('=') || signs.any(|sign| sign.eq_ignore_ascii_case(b"%3d"));
-        let is_escaped = value.is_empty() && has_sign;
+        let is_escaped = value.is_empty() && name.contains(['=', '%']);
         match escapes.checked_sub(1).filter(|_| is_escaped) {
-            Some(escapes) => read(name, escapes, pairs),
-            None => pairs.push((name.to_owned(), value.into_owned())),
+            Some(escapes) => read(&name, escapes, pairs),
+            None => pairs.push((without_entity(&name).to_owned(), value.into_owned())),
         }
     }
 }
 
 /// The name behind an `&` that was written for HTML, once or more than once: `&amp;`, `&#38;`.
 fn without_entity(name: &str) -> &str {
-    let mut entities = NUMBERED_AMPERSANDS.into_iter().chain(["amp;"]);
-    let entity = entities.find_map(|entity| name.strip_prefix(entity));
-    match entity {
-        Some(rest) => without_entity(rest),
-        None => name.strip_prefix("amp").filter(|rest| Param::from_name(rest).is_some()).unwrap_or(name),
-    }
+    let rest = name.split_once(';').filter(|(entity, _)| {
+        let number = entity.trim_start_matches(['#', 'x', 'X', '0']);
+        entity.eq_ignore_ascii_case("amp") || entity.starts_with('#') && matches!(number, "38" | "26")
+    });
+    rest.map_or(name, |(_, rest)| without_entity(rest.trim_start()))
+}
+
+/// Whether the part of an address behind `#` is the rest of its query, in which an `&` was escaped, or has settings in it.
+pub fn continues_query(hash: &str) -> bool {
+    hash.contains('=') && Query::parse(hash).names_settings()
 }

@@ -77,7 +77,8 @@ async fn a_program_that_fails_is_started_anew_from_the_attributes(page: Page) ->
     page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
     page.evaluates_to(&total_of("#panel"), "1.5").await?;
     for started in ["2", "3"] {
-        page.run("window.failed = document.querySelector('#panel').shadowRoot.querySelector('.place')").await?;
+        page.run("window.failed = document.querySelector('#panel').shadowRoot.querySelector('.place')")
+            .await?;
         page.run("new Uint8Array(programs.at(-1).exports.memory.buffer).fill(255)").await?;
         page.run("document.querySelector('#panel').steps = 100").await?;
         page.evaluates_to("programs.length", started).await?;

@@ -10,7 +10,7 @@ tests![a_copy_with_a_discount_has_its_own_dollars, a_list_is_exported_as_it_came
 /// 6.9 credits are published for 768 × 768 at 75 steps, a credit at $0.01: with 20 % off that makes $0.0552.
 async fn a_copy_with_a_discount_has_its_own_dollars(page: Page) -> Result<(), Failure> {
     page.open_own_lists(AT_75_STEPS).await?;
-    for terms in ["", "cheap", "100%", "-5%", "$0", "1e-3%"] {
+    for terms in ["cheap", "100%", "-5%", "$0", "1e-3%"] {
         page.fill("list-copy", terms).await?;
         page.click("#list-copy + button").await?;
         page.includes(

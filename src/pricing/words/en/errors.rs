@@ -31,12 +31,15 @@ fn wrong(f: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Result {
     let is_amount = matches!(refusal.allowed, Allowed::Amount { .. } | Allowed::Funds { .. });
     let is_number = is_amount || matches!(refusal.allowed, Allowed::Range(_) | Allowed::Within { .. });
     let said = match Meant::parse(&refusal.value).filter(|_| is_number) {
-        Some(Meant { unit: Unit::Other, .. }) if is_amount => "is neither in credits nor in dollars",
+        Some(Meant { unit: Unit::Percent | Unit::Other, .. }) if is_amount => {
+            "is neither in credits nor in dollars"
+        }
+        Some(Meant { likely, other: Some(other), unit }) => {
+            let sign = if unit == Unit::Usd { "$" } else { "" };
+            return write!(f, "may be {sign}{likely} or {sign}{}", other.normalize());
+        }
         Some(Meant { unit: Unit::Usd, .. }) if matches!(refusal.allowed, Allowed::Amount { .. }) => {
             "is in dollars"
-        }
-        Some(Meant { likely, other: Some(other), .. }) => {
-            return write!(f, "may be {likely} or {}", other.normalize());
         }
         _ => "is not allowed",
     };

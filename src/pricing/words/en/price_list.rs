@@ -17,12 +17,18 @@ pub(crate) fn error(f: &mut fmt::Formatter<'_>, error: &RateCardError) -> fmt::R
 
 /// Why the terms of a copy are refused.
 pub(crate) fn terms(given: &str, offers: &[String]) -> String {
+    if given.is_empty() {
+        return "Nothing was given: give a discount, such as 20%, or the price of a credit, such as $0.008"
+            .to_owned();
+    }
     let given = display_untrusted(given);
+    let neither = "is neither a discount below 100%, such as 20%, nor a price, such as $0.008";
     match offers {
-        [one, other] => {
-            format!("“{given}” may be a discount or the price of a credit: give {one} or {other}")
+        [] => format!("“{given}” {neither}"),
+        [one] => format!("“{given}” {neither}: give {one}"),
+        several => {
+            format!("“{given}” may be a discount or the price of a credit: give {}", several.join(" or "))
         }
-        _ => format!("“{given}” is neither a discount below 100%, such as 20%, nor a price, such as $0.008"),
     }
 }
 
