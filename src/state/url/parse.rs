@@ -92,10 +92,10 @@ impl Query {
         };
         let clashing: Vec<_> = Param::all().filter(clashes).collect();
         for notice in &mut self.notices {
-            if let Notice::NearMiss { value, meant, offer, .. } = notice {
-                if !meant.iter().any(|param| clashing.contains(param)) {
-                    *offer = unknown::offer(meant, value);
-                }
+            if let Notice::NearMiss { value, meant, offer, .. } = notice
+                && !meant.iter().any(|param| clashing.contains(param))
+            {
+                *offer = unknown::offer(meant, value);
             }
         }
     }

@@ -36,11 +36,11 @@ pub fn all(notices: &[&Notice]) -> Vec<String> {
 /// The text of a notice.
 pub fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::NearMiss { given, value, meant } => {
+        Notice::NearMiss { given, value, meant, .. } => {
             let (given, value) = (display_untrusted(given), display_untrusted(value));
             let names = meant.iter().map(|param| param.name()).collect::<Vec<_>>();
             let was = if names.len() == 1 { "was" } else { "were" };
-            let names = names.join(" and ");
+            let names = names.join(" and ").replacen(" and ", ", ", names.len().saturating_sub(2));
             format!("{given}={value} was given, which means nothing here. Perhaps {names} {was} meant?")
         }
         Notice::Repeated { param, used, ignored, more } => {
