@@ -156,7 +156,7 @@ fn use_priced(deferred: &Rc<Snapshot>, is_as_given: bool, on_priced: &Callback<P
 fn estimated(deferred: &Snapshot) -> Result<Estimate, String> {
     let Snapshot { state, quote, .. } = deferred;
     if !state.session.notices.is_empty() {
-        return Err(notices::all(&state.session.notices.iter().collect::<Vec<_>>()).join(" "));
+        return Err(notices::all_of_address(&state.session.notices.iter().collect::<Vec<_>>()).join(" "));
     }
     match (&quote.estimate, &state.session.import) {
         (Ok(estimate), _) => Ok(estimate.clone()),

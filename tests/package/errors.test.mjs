@@ -78,6 +78,9 @@ test("a typo in the name of a setting is not passed over", () => {
     assert.deepEqual([error.field, error.value, error.nearest], ["settings", given, name]);
     assert.equal(error.message, `settings: “${given}” is not allowed: give ${name}.`);
   }
+  for (const given of ["&hieght=", "“height”", "settings[height]", "ｈｅｉｇｈｔ"]) {
+    assert.equal(thrown(() => estimate({ [given]: 75 })).nearest, "height", given);
+  }
   // Before any value is looked at.
   assert.equal(thrown(() => estimate({ steps: 9, seed: 1, hieght: 768, Width: 768 })).value, "hieght");
   assert.equal(thrown(() => imagesFor({ step: 75 }, "x")).value, "step");
@@ -87,7 +90,7 @@ test("a typo in the name of a setting is not passed over", () => {
   const others = { prompt: "a lighthouse", seed: 1, cfg_scale: 7, sampler: "K_EULER", mode: "text-to-image", steps: 75 };
   assert.equal(estimate(others).total.credits, "1.5");
   // Of other names only the names count.
-  const odd = { get seed() { return throws(); }, "seed\nhieght": 1, "&hieght=": 1, other: 1, settings: 1 };
+  const odd = { get seed() { return throws(); }, "seed\nhieght": 1, "&seed=": 1, other: 1, settings: 1 };
   assert.equal(estimate(odd).total.credits, "1.0");
 });
 

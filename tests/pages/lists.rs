@@ -51,7 +51,7 @@ async fn a_list_and_a_model_are_chosen_and_going_back_undoes_it(page: Page) -> R
     page.shows("#total-credits", "8").await?;
     choose(&page, "model", "Fast upscale").await?;
     page.shows("#total-credits", "2").await?;
-    page.is_at("rate_card=stability-2025&model=upscale-fast").await?;
+    page.is_at("rate_card=stability-2025&model=upscale-fast&steps=50").await?;
     page.window.back().await?;
     page.shows("#total-credits", "8").await?;
     assert_eq!(chosen(&page, "model").await?, "stable-image-ultra");

@@ -79,7 +79,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                             { no_price(quote) }
                         }
                     } else {
-                        { no_price_for(notices::all(&slips)) }
+                        { no_price_for(notices::all_of_address(&slips)) }
                     }
                 </>
             }

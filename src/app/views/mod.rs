@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::banners;
 use crate::state::{Action, Snapshot, View};
 
 /// A part of the page that comes later.
@@ -23,6 +24,8 @@ pub enum LazyPart {
     Share,
     /// The user's own price lists.
     OwnLists,
+    /// What is said above the page.
+    Banners,
 }
 
 /// Draws a part.
@@ -31,6 +34,7 @@ pub fn draw(part: LazyPart, shown: &Rc<Snapshot>, on_action: &Callback<Action>) 
         LazyPart::View => view(shown, on_action),
         LazyPart::Share => html! { <share::Share {shown} /> },
         LazyPart::OwnLists => html! { <prices::OwnLists {shown} {on_action} /> },
+        LazyPart::Banners => banners::all(shown, on_action),
     }
 }
 

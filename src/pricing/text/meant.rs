@@ -64,11 +64,14 @@ impl Meant {
             unit.insert(0, 'e');
             number.exponent.clear();
         }
-        let (unit, times) = Unit::parse(&unit);
+        let (unit, exponent) = Unit::parse(&unit);
+        if number.exponent.is_empty() {
+            exponent.clone_into(&mut number.exponent);
+        }
         let (likely, other) = number.readings()?;
         let signed = |mut number: Decimal| {
             number.set_sign_negative(is_negative && unit != Unit::Other);
-            number.checked_mul(times).unwrap_or(number)
+            number
         };
         Some(Self { likely: signed(likely), other: other.map(signed), unit })
     }
@@ -80,8 +83,8 @@ impl Meant {
 }
 
 impl Unit {
-    /// The unit of these letters and signs, and how many of it they mean: `k` is a thousand.
-    fn parse(text: &str) -> (Self, Decimal) {
+    /// The unit of these letters and signs, and the exponent of how many of it they mean: `k` is a thousand.
+    fn parse(text: &str) -> (Self, &'static str) {
         let (is_usd, words) = (text.contains('$'), text.replace('$', ""));
         let named = |words: &str| match words {
             "" if is_usd => Self::Usd,
@@ -94,15 +97,15 @@ impl Unit {
             _ => Self::Other,
         };
         if matches!(words.as_str(), "cent" | "cents") {
-            return (Self::Usd, Decimal::new(1, 2));
+            return (Self::Usd, "e-2");
         }
-        for (letter, number) in [('k', Decimal::ONE_THOUSAND), ('m', Decimal::new(1_000_000, 0))] {
+        for (letter, exponent) in [('k', "e3"), ('m', "e6")] {
             match words.strip_prefix(letter).map(named) {
                 None | Some(Self::Other) => {}
-                Some(unit) => return (unit, number),
+                Some(unit) => return (unit, exponent),
             }
         }
-        (named(&words), Decimal::ONE)
+        (named(&words), "")
     }
 }
 

@@ -27,15 +27,15 @@ pub fn more(all: usize) -> Option<String> {
     Some(format!("And {} more.", format::number(more as u64)))
 }
 
-/// The texts of the first notices, and how many more there are.
-pub fn all(notices: &[&Notice]) -> Vec<String> {
-    let said = notices.iter().take(MOST_NOTICES).map(|each| notice(each));
+/// The texts of the first notices of an address, and how many more there are.
+pub fn all_of_address(notices: &[&Notice]) -> Vec<String> {
+    let said = notices.iter().take(MOST_NOTICES).filter_map(|notice| of_address(notice));
     said.chain(more(notices.len())).collect()
 }
 
-/// The text of a notice.
-pub fn notice(notice: &Notice) -> String {
-    match notice {
+/// The text of a notice about what the address says; nothing for another one.
+fn of_address(notice: &Notice) -> Option<String> {
+    Some(match notice {
         Notice::NearMiss { given, value, meant, .. } => {
             let (given, value) = (display_untrusted(given), display_untrusted(value));
             let names = meant.iter().map(|param| param.name()).collect::<Vec<_>>();
@@ -65,6 +65,14 @@ pub fn notice(notice: &Notice) -> String {
             let (name, given, allowed) = (param.name(), display_untrusted(given), allowed.join(", "));
             format!("{name}={given} was given, but there is no such {name}. Allowed: {allowed}.")
         }
+        _ => return None,
+    })
+}
+
+/// The text of a notice.
+#[expect(clippy::expect_used, reason = "those that are left are about the address")]
+pub fn notice(notice: &Notice) -> String {
+    match notice {
         Notice::DamagedVisit => {
             "What was kept of your last visit is damaged; only what could be read of it is used.".to_owned()
         }
@@ -101,5 +109,9 @@ pub fn notice(notice: &Notice) -> String {
                                 plan do not."
                 .to_owned()
         }
+        Notice::NearMiss { .. }
+        | Notice::Repeated { .. }
+        | Notice::LongAddress { .. }
+        | Notice::NoSuchChoice { .. } => of_address(notice).expect("it is about the address"),
     }
 }
