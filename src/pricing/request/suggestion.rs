@@ -20,30 +20,36 @@ pub fn did_you_mean<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
         .iter()
         .map(|name| (letters(name), *name))
         // `v1-6` is no slip for `v1-5`.
-        .filter(|(letters, _)| !has_digits(letters) || digits(letters).eq(digits(&given)))
+        .filter(|(letters, _)| digits(letters).next().is_none() || digits(letters).eq(digits(&given)))
         .map(|(letters, name)| (strsim::osa_distance(&given, &letters), name))
         .filter(|(distance, name)| *distance <= if name.len() < 7 { 1 } else { 2 })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }
 
-fn digits(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(char::is_ascii_digit)
-}
-
-fn has_digits(text: &str) -> bool {
-    digits(text).next().is_some()
+fn digits(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_digit)
 }
 
 /// The one of `ids` that is meant by `given`: it has other letters' case or signs, is a letter or two off, is longer or shorter.
 pub(crate) fn likely_id<'a>(given: &str, ids: &[&'a str]) -> Option<&'a str> {
     same_letters(given, ids.iter().copied()).or_else(|| did_you_mean(given.trim(), ids)).or_else(|| {
         let given = letters(given);
-        let is_part = |id: &&&str| !letters(id).is_empty() && given.contains(&letters(id));
-        let longest = ids.iter().filter(is_part).max_by_key(|id| id.len());
-        let longer = ids.iter().find(|id| given.len() > 3 && letters(id).contains(&given));
-        longest.or(longer).copied()
+        let mut likely: Option<&str> = None;
+        for id in ids {
+            let letters = letters(id);
+            if has(&given, &letters) && likely.is_none_or(|likely| likely.len() < id.len())
+                || has(&letters, &given) && given.len() > 3 && likely.is_none()
+            {
+                likely = Some(id);
+            }
+        }
+        likely
     })
+}
+
+fn has(text: &str, part: &str) -> bool {
+    !part.is_empty() && text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
 }
 
 /// The one of `ids` that `given` is in other letters' case, or with other signs between them.
@@ -54,15 +60,19 @@ pub(crate) fn same_letters<'a>(given: &str, mut ids: impl Iterator<Item = &'a st
 
 /// A name in small letters and digits of half width, without signs between words or around them.
 pub(crate) fn letters(name: &str) -> String {
-    let char = |char: char| match char {
-        // The characters of full width.
-        '！'..='～' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
-        _ => char.to_ascii_lowercase(),
-    };
-    // Beyond ASCII, signs are in these blocks.
-    let is_sign = |char: &char| match char {
-        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{feff}' => true,
-        _ => char.is_ascii() && !char.is_ascii_alphanumeric(),
-    };
-    name.chars().map(char).filter(|char| !is_sign(char)).collect()
+    let mut letters = String::new();
+    for char in name.chars() {
+        match char {
+            // Signs beyond ASCII are in these blocks.
+            '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{feff}' => {}
+            // The characters of full width.
+            '！'..='～' => {
+                letters.extend(char::from_u32(u32::from(char) - 0xfee0).filter(char::is_ascii_alphanumeric));
+            }
+            char if char.is_ascii() && !char.is_ascii_alphanumeric() => {}
+            char => letters.push(char),
+        }
+    }
+    letters.make_ascii_lowercase();
+    letters
 }
