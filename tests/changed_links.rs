@@ -99,6 +99,16 @@ fn settings_in_other_texts_leave_no_price() {
         "img_width=768",
         "ckpt_name=sd3.5-large",
         "hr_second_pass_steps=20",
+        "enable_hr=true",
+        "num_images_per_prompt=4",
+        "numberOfVariations=4",
+        "no_of_images=4",
+        "batch_count=4",
+        "numberOfInferenceSteps=75",
+        "inference_step=75",
+        "steps.value=75",
+        "out_width=768",
+        "img_h=768",
     ] {
         assert_eq!(total(&State::from_link(link)), "", "{link}");
         assert_eq!(total(&State::open(link, Some("steps=75"))), "", "{link}");
@@ -117,6 +127,10 @@ fn what_others_write_into_an_address_has_a_price() {
         "list=mails",
         "q=what+does+a+height+of+9+cost",
         "maxwidth=600",
+        "line_height=2",
+        "results_per_page=10",
+        "image_id=4",
+        "view_count=4",
         "view=Full&theme=Dark",
     ] {
         let state = State::from_link(link);

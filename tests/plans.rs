@@ -313,6 +313,17 @@ fn what_was_damaged_in_another_window_does_not_take_the_place_of_the_plan_in_han
     assert_eq!(told.session.notices.len(), 2, "{:?}", told.session.notices);
 }
 
+#[test]
+fn settings_in_doubt_become_no_job() {
+    let state = of_plan(two_jobs());
+    let in_doubt = State { session: State::from_link("n=4").session, ..state.clone() };
+    let id = state.document.plan.jobs()[0].id;
+    for edit in [Edit::Add, Edit::TakeSettings(id)] {
+        assert_eq!(in_doubt.after(Action::Plan(edit)).document.plan, state.document.plan);
+    }
+    assert_eq!(names(&state.after(Action::Plan(Edit::Add)).document.plan), ["Covers", "Backs", "Job 3"]);
+}
+
 /// What another window has stored is not stored again, and what is undone here is.
 #[test]
 fn a_plan_is_stored_by_the_window_that_changed_it() {

@@ -104,6 +104,11 @@ impl Quote {
         explicit
     }
 
+    /// Whether other settings may be meant than those that are quoted.
+    pub fn is_unclear(&self) -> bool {
+        matches!(self.estimate, Err(NoPrice::Unclear(_)))
+    }
+
     /// Gives no price to settings in place of which others may be meant.
     pub(super) fn leave_unclear(&mut self) {
         let refused = match &self.estimate {

@@ -51,10 +51,10 @@ test("nothing names the machine that built it", () => {
   }
 });
 
-test("it has not grown past 54.5 kB after compression", () => {
+test("it has not grown past 55 kB after compression", () => {
   // brotli 11 is the default here. docs/performance.md says what the bytes are.
   const size = (file) => brotliCompressSync(readFileSync(`node_modules/dream-credits/${file}`)).length;
-  assert.ok(size("dream-credits.js") + size("dream-credits.wasm") < 54_500);
+  assert.ok(size("dream-credits.js") + size("dream-credits.wasm") < 55_000);
 });
 
 test("publint and Are the types wrong? find nothing", { timeout: 60_000 }, () => {

@@ -12,6 +12,7 @@ tests![
     an_unknown_parameter_is_kept_and_ignored,
     a_misspelt_parameter_is_reported_and_corrected,
     a_link_that_was_escaped_opens_as_it_was_meant,
+    settings_in_other_texts_have_no_price_until_they_are_removed,
     a_model_of_another_list_is_offered_with_that_list,
     an_unknown_list_has_no_price,
     a_damaged_visit_is_reported_and_the_page_works,
@@ -144,6 +145,10 @@ async fn a_link_that_was_escaped_opens_as_it_was_meant(page: Page) -> Result<(),
         "?width=768&amp;height=768&amp;steps=75",
         "?width=768&#38;height=768&#38;steps=75",
         "?width%3D768%26height%3D768%26steps%3D75",
+        "?width=768&AMP;height=768&Amp;steps=75",
+        "?width=768&#X26;height=768&#0038;steps=75",
+        "?/?width=768&height=768&steps=75",
+        "#/?width=768&height=768&steps=75",
     ] {
         page.open(query).await?;
         page.shows("#total-credits", "6.9").await?;
@@ -151,6 +156,24 @@ async fn a_link_that_was_escaped_opens_as_it_was_meant(page: Page) -> Result<(),
         page.evaluates_to("location.hash", "").await?;
     }
     Ok(())
+}
+
+/// Settings in texts of others have no price, whatever the last visit was.
+async fn settings_in_other_texts_have_no_price_until_they_are_removed(page: Page) -> Result<(), Failure> {
+    page.open("?steps=75").await?;
+    page.shows("#total-credits", "1.5").await?;
+    for query in [
+        "?url=https%3A%2F%2Fexample.org%2F%3Fwidth%3D768",
+        "?width:768",
+        "?{%22steps%22:100}",
+        "?settings[width]=768",
+    ] {
+        page.open(query).await?;
+        shows_no_price(&page).await?;
+        page.includes(".notices", "which means nothing here. Perhaps").await?;
+    }
+    page.click(".notices button:last-child").await?;
+    page.shows("#total-credits", "1.0").await
 }
 
 async fn a_model_of_another_list_is_offered_with_that_list(page: Page) -> Result<(), Failure> {

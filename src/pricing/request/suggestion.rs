@@ -48,7 +48,8 @@ pub(crate) fn likely_id<'a>(given: &str, ids: &[&'a str]) -> Option<&'a str> {
     })
 }
 
-fn has(text: &str, part: &str) -> bool {
+/// Whether `part` is somewhere in `text`. For short names this is as good as the search of the standard library, and smaller.
+pub(super) fn has(text: &str, part: &str) -> bool {
     !part.is_empty() && text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
 }
 

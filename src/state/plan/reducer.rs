@@ -1,12 +1,14 @@
 //! The actions on the plan, and on the plan that was set aside for it.
 
-use super::{Plan, PlanFault};
+use super::{Edit, Plan, PlanFault};
 use crate::state::{Action, Document, ImportError, Notice, ParseJob, State};
 
 impl State {
     /// Does what `action` says of the plan.
     pub(in crate::state) fn change_plan(&mut self, action: Action) {
         match action {
+            // No job has settings that may not be meant.
+            Action::Plan(Edit::Add | Edit::TakeSettings(_)) if self.quote().is_unclear() => {}
             Action::Plan(edit) => {
                 let document = &self.document;
                 let plan = document.plan.after(edit, || self.quote().as_job(document));

@@ -28,10 +28,6 @@ pub(super) fn behind_signs(name: &str) -> Option<Param> {
 
 /// The parameters that may be meant by a name that is none.
 pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
-    // What visits are counted by, and what a picture is to show.
-    if name.starts_with("utm_") || name.ends_with("clid") || name == "ref" || name.contains("prompt") {
-        return Vec::new();
-    }
     let word = last_word(name);
     let elsewhere = match letters(word).as_str() {
         // Short names have other meanings.
@@ -40,6 +36,10 @@ pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
     };
     if !elsewhere.is_empty() || is_other_setting(name) {
         return elsewhere.iter().map(|setting| Param::Field((*setting).into())).collect();
+    }
+    // What visits are counted by, and what a picture is to show.
+    if name.starts_with("utm_") || name.ends_with("clid") || name == "ref" || word.ends_with("prompt") {
+        return Vec::new();
     }
     let names: Vec<_> = Param::all().map(Param::name).collect();
     // An `=` at the end of a line of mail may be in the middle of a name.

@@ -22,6 +22,8 @@ pub struct JobRowProps {
     pub count: usize,
     /// Thousandths of the whole plan.
     pub share: u32,
+    /// Whether the settings of the panel may not be those that are meant.
+    pub is_unclear: bool,
     /// The job that is there when this one is gone.
     pub neighbour: Option<u32>,
     /// Takes an edit, and the id of what is then to have the focus.
@@ -151,7 +153,7 @@ fn settings(props: &JobRowProps, model: Option<&Model>) -> Html {
         <>
             { for fields.into_iter().filter(|(of, _)| takes(*of)).map(|(of, label)| text_field(props, of.into(), label, error)) }
             <button type="button" onclick={show}>{ "Show in the panel" }</button>
-            <button type="button" onclick={take}>{ "Take the panel’s settings" }</button>
+            <button type="button" onclick={take} disabled={props.is_unclear}>{ "Take the panel’s settings" }</button>
         </>
     }
 }

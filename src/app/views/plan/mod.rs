@@ -31,7 +31,8 @@ pub fn plan(shown: &Rc<Snapshot>, on_action: &Callback<Action>) -> Html {
     html! {
         <>
             { for document.set_aside.as_ref().map(|plan| set_aside(plan, on_action)) }
-            <PlanCard plan={document.plan.clone()} catalog={document.catalog.clone()} {card} {balance} on_action={on_action}>
+            <PlanCard plan={document.plan.clone()} catalog={document.catalog.clone()} {card} {balance}
+                is_unclear={shown.quote.is_unclear()} on_action={on_action}>
                 <Files {shown} on_action={on_action} />
             </PlanCard>
         </>
@@ -64,13 +65,15 @@ pub struct PlanCardProps {
     /// The list in use, by which credits are bought.
     pub card: Option<Arc<RateCard>>,
     pub balance: Option<Decimal>,
+    /// Whether the settings of the panel may not be those that are meant.
+    pub is_unclear: bool,
     pub on_action: Callback<Action>,
     pub children: Children,
 }
 
 #[component]
 fn PlanCard(props: &PlanCardProps) -> Html {
-    let PlanCardProps { plan, catalog, card, balance, on_action, children } = props;
+    let PlanCardProps { plan, catalog, card, balance, is_unclear, on_action, children } = props;
     let quotes = use_memo((plan.clone(), catalog.clone()), |(plan, catalog)| {
         plan.jobs().iter().map(|job| job.quote(catalog)).collect::<Vec<_>>()
     });
@@ -98,7 +101,7 @@ fn PlanCard(props: &PlanCardProps) -> Html {
         let neighbour = plan.jobs().get(index + 1).or_else(|| plan.jobs().get(index.checked_sub(1)?));
         html! {
             <JobRow key={job.id} job={job.clone()} quote={quote.clone()} {index} {count}
-                share={share(&quote.cost, whole)} neighbour={neighbour.map(|job| job.id)}
+                share={share(&quote.cost, whole)} is_unclear={*is_unclear} neighbour={neighbour.map(|job| job.id)}
                 on_edit={on_edit.clone()} on_show={on_show.clone()} />
         }
     };
@@ -106,10 +109,14 @@ fn PlanCard(props: &PlanCardProps) -> Html {
         <section class="card plan" aria-labelledby="plan-heading">
             <div class="heading">
                 <h2 id="plan-heading">{ "Plan" }</h2>
-                <button type="button" class="main" id="add-job" onclick={add} disabled={count >= Plan::MOST_JOBS}>
+                <button type="button" class="main" id="add-job" onclick={add}
+                    disabled={*is_unclear || count >= Plan::MOST_JOBS}>
                     { "Add the current settings" }
                 </button>
             </div>
+            if *is_unclear {
+                <p class="hint">{ words::en::plan::UNCLEAR }</p>
+            }
             { for children.iter() }
             if plan.is_empty() {
                 <p class="hint">

@@ -5,6 +5,10 @@ use crate::pricing::{Model, RateCard, Request, Setting, display_untrusted};
 use crate::state::Plan;
 use crate::state::plan::JobError;
 
+/// That the settings of the panel are in doubt, and no job can have them.
+pub const UNCLEAR: &str =
+    "It is not clear which settings are meant: the message above says why. Until then they are in no job.";
+
 /// So many jobs.
 pub fn jobs(count: usize) -> String {
     if count == 1 { "1 job".to_owned() } else { format!("{count} jobs") }
