@@ -7,7 +7,7 @@ use crate::state::plan::JobError;
 
 /// That the settings of the panel are in doubt, and no job can have them.
 pub const UNCLEAR: &str =
-    "It is not clear which settings are meant: the message above says why. Until then they are in no job.";
+    "It is not clear which settings are meant, so they cannot be added: the message above says why.";
 
 /// So many jobs.
 pub fn jobs(count: usize) -> String {
