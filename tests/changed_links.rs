@@ -292,6 +292,14 @@ fn an_address_that_is_too_long_is_not_read_and_has_no_price() {
 }
 
 #[test]
+fn an_address_with_thousands_of_other_parameters_is_not_read_and_has_no_price() {
+    let link = |count: usize| (0..count).map(|index| format!("a{index}=1&")).collect::<String>() + "steps=75";
+    assert_eq!(total(&State::from_link(&link(1000))), "1.5");
+    let state = State::from_link(&link(1001));
+    assert!(is_unclear(&state) && matches!(state.session.notices[..], [Notice::ManyParameters { .. }]));
+}
+
+#[test]
 fn an_id_in_other_letters_is_offered_as_the_one_that_was_meant() {
     for (given, meant) in [
         ("Stability-2025", "stability-2025"),

@@ -35,6 +35,11 @@ pub enum Notice {
         /// The most that are read.
         most: usize,
     },
+    /// An address with more parameters that are not known than are looked at: nothing of it is read.
+    ManyParameters {
+        /// The most that are looked at.
+        most: usize,
+    },
     /// A view or theme that there is not.
     NoSuchChoice {
         /// The parameter.
@@ -75,7 +80,7 @@ impl Notice {
             Self::NearMiss { meant, .. } => {
                 meant.iter().any(|param| matches!(param, Param::Field(Field::Setting(_))))
             }
-            Self::LongAddress { .. } => true,
+            Self::LongAddress { .. } | Self::ManyParameters { .. } => true,
             _ => false,
         }
     }
@@ -95,6 +100,7 @@ impl Notice {
             Self::NearMiss { .. }
                 | Self::Repeated { .. }
                 | Self::LongAddress { .. }
+                | Self::ManyParameters { .. }
                 | Self::NoSuchChoice { .. }
         )
     }

@@ -61,6 +61,10 @@ fn of_address(notice: &Notice) -> Option<String> {
                 "The address has {length} characters, of which at most {most} are read: nothing of it is used."
             )
         }
+        Notice::ManyParameters { most } => {
+            let most = format::number(*most as u64);
+            format!("The address has more than {most} parameters that are not known: nothing of it is used.")
+        }
         Notice::NoSuchChoice { param, given, allowed } => {
             let (name, given, allowed) = (param.name(), display_untrusted(given), allowed.join(", "));
             format!("{name}={given} was given, but there is no such {name}. Allowed: {allowed}.")
@@ -112,6 +116,7 @@ pub fn notice(notice: &Notice) -> String {
         Notice::NearMiss { .. }
         | Notice::Repeated { .. }
         | Notice::LongAddress { .. }
+        | Notice::ManyParameters { .. }
         | Notice::NoSuchChoice { .. } => of_address(notice).expect("it is about the address"),
     }
 }
