@@ -494,3 +494,29 @@ fn what_is_another_kind_of_file_says_what_to_do() {
     let json = "\u{feff}{\"version\": \"1\", \"jobs\": [{\"name\": \"A\"}]}";
     assert_eq!(names(&opened("plan.json", json).document.plan), ["A"]);
 }
+
+/// Other services call the number of images `n`: a job with it has another price than one image.
+#[test]
+fn columns_and_keys_of_other_names_leave_jobs_without_a_price_until_they_are_looked_at() {
+    for (file, text, field, nearest) in [
+        ("a.csv", "name,width,height,steps,n\nA,768,768,75,4\n", Field::Images, Some("4")),
+        ("a.csv", "name,images,size,steps\nA,2,768x512,75\n", Setting::Height.into(), Some("512")),
+        ("a.csv", "name,images,num_inference_steps\nA,2,75\n", Setting::Steps.into(), Some("75")),
+        ("a.csv", "name,images,heigth\nA,2,768\n", Setting::Height.into(), Some("768")),
+        ("a.csv", "name,samples\nA,4\n", Field::Images, Some("4")),
+        ("a.json", r#"{"version":1,"jobs":[{"name":"A","n":4}]}"#, Field::Images, Some("4")),
+        ("a.json", r#"{"version":1,"jobs":[{"name":"A","image_size":"16:9"}]}"#, Setting::Width.into(), None),
+    ] {
+        let state = opened(file, text);
+        let job = &state.document.plan.jobs()[0];
+        let cost = job.quote(&state.document.catalog).cost;
+        let refusal = cost.as_ref().err().and_then(|error| error.of(field));
+        let refusal = refusal.unwrap_or_else(|| panic!("{text}: {cost:?}"));
+        assert_eq!(refusal.nearest().as_deref(), nearest, "{text}");
+        assert!(faults(&state).iter().any(|fault| fault.contains("was meant")), "{:?}", faults(&state));
+    }
+    // Beside the right name it is only said.
+    let state = opened("a.csv", "name,images,count\nA,2,4\n");
+    assert!(state.document.plan.jobs()[0].quote(&state.document.catalog).cost.is_ok());
+    assert!(faults(&state)[0].contains("there is no column “count”; it is left out"), "{:?}", faults(&state));
+}

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::Place;
+use crate::state::Field;
 use crate::state::words::en::plan_files;
 
 /// What is wrong in the file of a plan. Each is left out, and the rest is read.
@@ -11,6 +12,8 @@ use crate::state::words::en::plan_files;
 pub enum FileFault {
     /// A column that a plan does not have.
     UnknownColumn(Place, String),
+    /// A column that a plan does not have, and that may mean these fields: no job has a price until somebody has looked at it.
+    ColumnInDoubt(Place, String, Vec<Field>),
     /// The column of this number, from 1, has no title.
     UntitledColumn(Place, usize),
     /// A column is given more than once: the first counts.
@@ -37,6 +40,8 @@ pub enum FileFault {
     NotText(Place, String),
     /// A key that a job does not have.
     UnknownKey(Place, String),
+    /// A key that a job does not have, and that may mean these fields: it has no price until somebody has looked at it.
+    KeyInDoubt(Place, String, Vec<Field>),
     /// A key of a job that is given more than once: the first counts.
     RepeatedKey(Place, String),
 }

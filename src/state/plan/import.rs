@@ -5,7 +5,8 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::{FileFault, FirstFew, JobSettings, Place, Plan, PlanError, csv, json};
+use super::{FileFault, FirstFew, JOB_FIELDS, JobSettings, Place, Plan, PlanError, csv, json};
+use crate::pricing::{self, Setting, Size, did_you_mean, is_other_setting};
 use crate::state::Field;
 
 /// The longest file that is read, in bytes.
@@ -46,6 +47,23 @@ impl ImportedJob {
         Self { place, name: String::new(), given: Vec::new() }
     }
 
+    /// Takes a text under a name that a plan does not have, for the fields that it probably means: with a question mark, so that
+    /// the job has no price until somebody has looked at it.
+    pub(super) fn doubt(&mut self, fields: &[Field], text: &str) {
+        let size = Size::meant(text).filter(|_| fields.len() == 2);
+        for field in fields {
+            let name = field.name();
+            let text = match (field, size) {
+                (Field::Setting(Setting::Width), Some(size)) => format!("{}?", size.width),
+                (Field::Setting(Setting::Height), Some(size)) => format!("{}?", size.height),
+                _ => format!("{text}?"),
+            };
+            if !self.given.iter().any(|(given, _)| given == name) {
+                self.given.push((name.to_owned(), text));
+            }
+        }
+    }
+
     /// Its settings and images: one, where it names no number.
     pub fn settings(&self) -> JobSettings {
         let mut settings = JobSettings::default();
@@ -58,6 +76,20 @@ impl ImportedJob {
         }
         settings
     }
+}
+
+/// The fields of a job that a name of other services, or a slip, probably means: `n` is the number of images.
+pub(super) fn meant_by(name: &str) -> Vec<Field> {
+    let settings = match Setting::from_name(name) {
+        Some(setting) => vec![setting],
+        None => pricing::meant_by(name).to_vec(),
+    };
+    let field = |setting| if setting == Setting::Samples { Field::Images } else { Field::Setting(setting) };
+    if settings.is_empty() && !is_other_setting(name) {
+        let names = JOB_FIELDS.map(Field::name);
+        return did_you_mean(name, &names).and_then(Field::from_name).into_iter().collect();
+    }
+    settings.into_iter().map(field).collect()
 }
 
 impl ImportedPlan {

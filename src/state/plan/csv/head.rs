@@ -2,14 +2,14 @@
 
 use super::records::{Record, Records};
 use crate::state::Field;
-use crate::state::plan::import::{COMPUTED, NAME};
+use crate::state::plan::import::{COMPUTED, NAME, meant_by};
 use crate::state::plan::{FileFault, ImportedPlan, JOB_FIELDS, Place, PlanError};
 
 /// The signs that can stand between cells: where the comma is the decimal sign, spreadsheets put a semicolon there.
 pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
 /// What a column has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Column {
     /// The names of jobs.
     Name,
@@ -17,6 +17,8 @@ pub(super) enum Column {
     Field(Field),
     /// Figures that are computed anew.
     Computed(&'static str),
+    /// What may be the texts of these fields.
+    InDoubt(Vec<Field>),
     /// Nothing of a plan.
     Other,
 }
@@ -61,12 +63,18 @@ fn columns(head: &Record, plan: &mut ImportedPlan) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
     for (index, title) in head.cells.iter().enumerate() {
         let mut column = column(title);
-        if column == Column::Other {
-            plan.fault(&if title.is_empty() {
-                FileFault::UntitledColumn(place, index + 1)
+        if title.is_empty() {
+            plan.fault(&FileFault::UntitledColumn(place, index + 1));
+        } else if column == Column::Other {
+            let is_missing =
+                |field: &Field| !head.cells.iter().any(|title| self::column(title) == Column::Field(*field));
+            let meant: Vec<_> = meant_by(title).into_iter().filter(is_missing).collect();
+            if meant.is_empty() {
+                plan.fault(&FileFault::UnknownColumn(place, title.clone()));
             } else {
-                FileFault::UnknownColumn(place, title.clone())
-            });
+                plan.fault(&FileFault::ColumnInDoubt(place, title.clone(), meant.clone()));
+                column = Column::InDoubt(meant);
+            }
         } else if columns.contains(&column) {
             plan.fault(&FileFault::RepeatedColumn(place, title.clone()));
             column = Column::Other;

@@ -48,7 +48,7 @@ fn say_shape(record: &Record, columns: usize, plan: &mut ImportedPlan) {
 
 /// The job of these cells; nothing where they are the sums of other lines.
 fn job(place: Place, columns: &[Column], cells: Vec<String>, points: Points) -> Option<ImportedJob> {
-    let (mut job, mut figures) = (ImportedJob::at(place), Vec::new());
+    let (mut job, mut figures, mut doubts) = (ImportedJob::at(place), Vec::new(), Vec::new());
     for (column, cell) in columns.iter().zip(cells) {
         match column {
             Column::Name => job.name = guard::read_name(cell),
@@ -61,9 +61,11 @@ fn job(place: Place, columns: &[Column], cells: Vec<String>, points: Points) -> 
                 job.given.push((field.name().to_owned(), text));
             }
             Column::Computed(figure) if !cell.trim().is_empty() => figures.push(*figure),
-            Column::Field(_) | Column::Computed(_) | Column::Other => {}
+            Column::InDoubt(fields) if !cell.trim().is_empty() => doubts.push((fields, cell)),
+            Column::Field(_) | Column::Computed(_) | Column::InDoubt(_) | Column::Other => {}
         }
     }
+    doubts.into_iter().for_each(|(fields, cell)| job.doubt(fields, cell.trim()));
     (!is_sum(&job, &figures)).then_some(job)
 }
 

@@ -3,7 +3,8 @@
 use super::VERSION;
 use super::document::document;
 use crate::pricing::Json;
-use crate::state::plan::import::{COMPUTED, NAME};
+use crate::state::Field;
+use crate::state::plan::import::{COMPUTED, NAME, meant_by};
 use crate::state::plan::number::{self, Points};
 use crate::state::plan::{FileFault, ImportedJob, ImportedPlan, JOB_FIELDS, Place, PlanError};
 
@@ -48,12 +49,20 @@ pub(in crate::state::plan) fn read(text: &str, plan: &mut ImportedPlan) -> Resul
 
 /// The job of these entries.
 fn job_of(place: Place, entries: Vec<(String, Json)>, plan: &mut ImportedPlan) -> ImportedJob {
-    let (mut job, mut seen) = (ImportedJob::at(place), Vec::new());
+    let (mut job, mut seen, mut doubts) = (ImportedJob::at(place), Vec::new(), Vec::new());
+    let keys: Vec<_> = entries.iter().map(|(key, _)| key.clone()).collect();
     for (key, value) in entries {
         let is_field = JOB_FIELDS.iter().any(|field| field.name() == key);
         if !is_field && key != NAME {
-            if !COMPUTED.contains(&key.as_str()) {
+            let is_missing = |field: &Field| !keys.iter().any(|key| key == field.name());
+            let meant: Vec<_> = meant_by(&key).into_iter().filter(is_missing).collect();
+            if COMPUTED.contains(&key.as_str()) {
+                // It is computed anew.
+            } else if meant.is_empty() {
                 plan.fault(&FileFault::UnknownKey(place, key));
+            } else {
+                plan.fault(&FileFault::KeyInDoubt(place, key, meant.clone()));
+                doubts.extend(text_of(&value).map(|text| (meant, text)));
             }
             continue;
         }
@@ -69,6 +78,7 @@ fn job_of(place: Place, entries: Vec<(String, Json)>, plan: &mut ImportedPlan) -
         }
         seen.push(key);
     }
+    doubts.into_iter().for_each(|(fields, text)| job.doubt(&fields, &text));
     job
 }
 

@@ -4,14 +4,25 @@ use std::fmt;
 
 use super::import;
 use crate::pricing::display_untrusted;
-use crate::state::FileError;
 use crate::state::plan::{FileFault, JOB_FIELDS, NAME, PlanError, VERSION};
+use crate::state::{Field, FileError};
+
+fn names(fields: &[Field]) -> String {
+    fields.iter().map(|field| field.name()).collect::<Vec<_>>().join(" and ")
+}
 
 /// What is wrong in the file of a plan.
 pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &FileFault) -> fmt::Result {
     match fault {
         FileFault::UnknownColumn(place, column) => {
             write!(f, "{place}: there is no column “{}”; it is left out.", display_untrusted(column))
+        }
+        FileFault::ColumnInDoubt(place, column, fields) => {
+            let (column, meant) = (display_untrusted(column), names(fields));
+            write!(
+                f,
+                "{place}: there is no column “{column}”; perhaps {meant} was meant. Until that is clear no job has a price."
+            )
         }
         FileFault::UntitledColumn(place, number) => {
             write!(f, "{place}: column {number} has no title; it is left out.")
@@ -53,6 +64,13 @@ pub(in crate::state) fn fault(f: &mut fmt::Formatter<'_>, fault: &FileFault) -> 
         }
         FileFault::UnknownKey(place, key) => {
             write!(f, "{place}: “{}” is no setting, and is left out.", display_untrusted(key))
+        }
+        FileFault::KeyInDoubt(place, key, fields) => {
+            let (key, meant) = (display_untrusted(key), names(fields));
+            write!(
+                f,
+                "{place}: “{key}” is no setting; perhaps {meant} was meant. Until that is clear it has no price."
+            )
         }
         FileFault::RepeatedKey(place, key) => {
             write!(f, "{place}: “{}” is given more than once: the first counts.", display_untrusted(key))
