@@ -139,6 +139,25 @@ fn what_others_write_into_an_address_has_a_price() {
 }
 
 #[test]
+fn of_other_attributes_of_an_element_only_the_names_count() {
+    for attributes in [
+        "style=width%3A300px%3Bheight%3A200px",
+        "class=width-768+steps%3D75",
+        "title=steps%3A+75",
+        "x_data=%7B%22samples%22%3A4%7D",
+        "id=stability-2025",
+        "hidden=",
+        "part=steps-75",
+    ] {
+        let state = State::of_element(attributes);
+        assert_eq!((total(&state).as_str(), &state.session.notices[..]), ("1.0", &[][..]), "{attributes}");
+    }
+    for attributes in ["step=75", "n=4", "num_inference_steps=75", "size=768x768"] {
+        assert!(is_unclear(&State::of_element(attributes)), "{attributes}");
+    }
+}
+
+#[test]
 fn only_what_can_be_meant_alone_is_offered() {
     for link in [
         "batch_size=4&n_iter=2",

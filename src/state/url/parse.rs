@@ -57,7 +57,7 @@ impl State {
     pub fn of_element(attributes: &str) -> Self {
         let (views, others): (Vec<_>, Vec<_>) =
             pairs(attributes).into_iter().partition(|(name, _)| Param::from_name(name) == Some(Param::View));
-        // What a page is asked for besides is no matter of an element.
+        // What a page is asked for besides is no matter of an element, nor is the text of another attribute, such as a style.
         let others = others.into_iter().filter(|(name, _)| {
             let param = Param::from_name(name);
             let is_of_page =
@@ -65,7 +65,8 @@ impl State {
             !is_of_page && param != Some(Param::Plan)
         });
         let panel = (Param::View.name().to_owned(), View::Panel.name().to_owned());
-        let mut state = Query::new(std::iter::once(panel).chain(others).collect()).into_state();
+        let mut state =
+            Query::new(std::iter::once(panel).chain(others).collect(), unknown::meant_by_name).into_state();
         for (_, given) in views {
             match find(View::PARTS, View::name, &given) {
                 Ok(view) => state.document_mut().view = view,

@@ -12,6 +12,9 @@ const MOST_IGNORED: usize = 3;
 /// How often the signs of a query may be escaped.
 const MOST_ESCAPES: usize = 4;
 
+/// The parameters that may be meant by a name and value.
+type Meant = fn(&str, &str) -> Vec<Param>;
+
 /// The parameters of an address, each read once.
 #[derive(Default)]
 pub(super) struct Query {
@@ -30,10 +33,11 @@ impl Query {
             let notices = vec![Notice::LongAddress { length, most: LONGEST }];
             return Self { notices, ..Self::default() };
         }
-        Self::new(pairs(query))
+        Self::new(pairs(query), unknown::meant)
     }
 
-    pub fn new(pairs: Vec<(String, String)>) -> Self {
+    /// These names and values, of which `meant` says what those may mean that are not known.
+    pub fn new(pairs: Vec<(String, String)>, meant: Meant) -> Self {
         let mut query = Self::default();
         for (name, value) in pairs {
             // The same may come again and again.
@@ -46,7 +50,7 @@ impl Query {
                     let notices = vec![Notice::ManyParameters { most: MOST_OTHERS }];
                     return Self { notices, ..Self::default() };
                 }
-                None => query.keep_other(name, value),
+                None => query.keep_other(meant(&name, &value), name, value),
             }
         }
         query.offer();
@@ -77,8 +81,7 @@ impl Query {
         }
     }
 
-    fn keep_other(&mut self, name: String, value: String) {
-        let meant = unknown::meant(&name, &value);
+    fn keep_other(&mut self, meant: Vec<Param>, name: String, value: String) {
         if !meant.is_empty() {
             self.notices.push(Notice::NearMiss {
                 given: name.clone(),

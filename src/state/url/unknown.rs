@@ -26,8 +26,29 @@ pub(super) fn behind_signs(name: &str) -> Option<Param> {
     Param::all().find(|param| is_other && pricing::letters(param.name()) == rest)
 }
 
-/// The parameters that may be meant by a name that is none.
+/// The parameters that may be meant by a name that is none, or by the text with it.
 pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
+    // What visits are counted by, and what a picture is to show.
+    let is_of_others = name.starts_with("utm_") || name.ends_with("clid") || name == "ref";
+    let by_name = meant_by_name(name, value);
+    if !by_name.is_empty() || is_of_others || is_other_setting(name) || last_word(name).ends_with("prompt") {
+        return by_name;
+    }
+    // An `=` at the end of a line of mail may be in the middle of a name.
+    let broken = value.split_once('=').map(|(rest, _)| letters(name) + &letters(rest));
+    if let Some(param) = Param::all().find(|param| broken == Some(letters(param.name()))) {
+        return vec![param];
+    }
+    let is_list = pricing::rate_cards().iter().any(|card| letters(&card.id) == letters(value));
+    let text = unescaped(if value.is_empty() { name } else { value });
+    let is_meant = |setting: &Setting| {
+        *setting == Setting::RateCard && is_list || gives(&text, *setting, value.is_empty())
+    };
+    Setting::ALL.into_iter().filter(is_meant).map(|setting| Param::Field(setting.into())).collect()
+}
+
+/// The parameters that may be meant by a name that is none.
+pub(super) fn meant_by_name(name: &str, value: &str) -> Vec<Param> {
     let word = last_word(name);
     let elsewhere = match letters(word).as_str() {
         // Short names have other meanings.
@@ -37,23 +58,8 @@ pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
     if !elsewhere.is_empty() || is_other_setting(name) {
         return elsewhere.iter().map(|setting| Param::Field((*setting).into())).collect();
     }
-    // What visits are counted by, and what a picture is to show.
-    if name.starts_with("utm_") || name.ends_with("clid") || name == "ref" || word.ends_with("prompt") {
-        return Vec::new();
-    }
     let names: Vec<_> = Param::all().map(Param::name).collect();
-    // An `=` at the end of a line of mail may be in the middle of a name.
-    let broken = value.split_once('=').map(|(rest, _)| format!("{name}{rest}"));
-    let broken = broken.filter(|whole| names.iter().any(|name| letters(name) == letters(whole)));
-    if let Some(param) = did_you_mean(broken.as_deref().unwrap_or(word), &names).and_then(Param::from_name) {
-        return vec![param];
-    }
-    let is_list = pricing::rate_cards().iter().any(|card| letters(&card.id) == letters(value));
-    let text = unescaped(if value.is_empty() { name } else { value });
-    let is_meant = |setting: &Setting| {
-        *setting == Setting::RateCard && is_list || gives(&text, *setting, value.is_empty())
-    };
-    Setting::ALL.into_iter().filter(is_meant).map(|setting| Param::Field(setting.into())).collect()
+    did_you_mean(word, &names).and_then(Param::from_name).into_iter().collect()
 }
 
 /// A text in small letters, without what programs make of its signs.

@@ -20,7 +20,8 @@ async fn elements_of_a_page_price_their_own_settings_and_share_a_program(page: P
     let html = format!(
         "<script>totals = []; addEventListener('estimate', ({{detail}}) => totals.push(detail.total.credits))</script>{SCRIPT}
         <p>It costs {BADGE} today.</p><credit-calculator id=panel></credit-calculator>
-        <credit-calculator id=table view=table width=1024 height=1024 steps=150></credit-calculator>"
+        <credit-calculator id=table view=table width=1024 height=1024 steps=150 title='steps: 25'
+            style='width: 600px; height: 900px'></credit-calculator>"
     );
     page.open_other_site(&html, "").await?;
     page.evaluates_to(SHOWN_PRICE, "6.9 credits").await?;
