@@ -107,6 +107,10 @@ fn settings_in_other_texts_leave_no_price() {
         "numberOfInferenceSteps=75",
         "inference_step=75",
         "steps.value=75",
+        "w=768px",
+        "h='768'",
+        "fbclid=x%26steps%3D75",
+        "filter=model:sdxl",
         "out_width=768",
         "img_h=768",
     ] {

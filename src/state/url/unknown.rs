@@ -29,7 +29,9 @@ pub(super) fn behind_signs(name: &str) -> Option<Param> {
 /// The parameters that may be meant by a name that is none, or by the text with it.
 pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
     // What visits are counted by, and what a picture is to show.
-    let is_of_others = name.starts_with("utm_") || name.ends_with("clid") || name == "ref";
+    let is_counter = name.starts_with("utm_") || name.ends_with("clid") || name == "ref";
+    // The rest of the link, escaped, may have become a part of it.
+    let is_of_others = is_counter && !value.contains('&');
     let by_name = meant_by_name(name, value);
     if !by_name.is_empty() || is_of_others || is_other_setting(name) || last_word(name).ends_with("prompt") {
         return by_name;
@@ -51,8 +53,8 @@ pub(super) fn meant(name: &str, value: &str) -> Vec<Param> {
 pub(super) fn meant_by_name(name: &str, value: &str) -> Vec<Param> {
     let word = last_word(name);
     let elsewhere = match letters(word).as_str() {
-        // Short names have other meanings.
-        "w" | "h" | "count" if whole_number(value).is_none() => &[],
+        // Short names have other meanings: a code, or a share of the screen.
+        "w" | "h" | "count" if !value.starts_with(is_mark_or_digit) || value.ends_with('%') => &[],
         _ => meant_by(name),
     };
     if !elsewhere.is_empty() || is_other_setting(name) {
@@ -109,9 +111,14 @@ pub(super) fn offer(meant: &[Param], value: &str) -> Vec<(Param, String)> {
                 Setting::Width | Setting::Height | Setting::Steps | Setting::Samples,
             )),
         ] => whole_number(value).map(|number| (*param, number.to_owned())).into_iter().collect(),
+        [Param::Field(Field::Setting(Setting::Model))] if value.contains(':') => Vec::new(),
         [param] if !value.is_empty() && !value.contains(['=', '&']) => vec![(*param, value.to_owned())],
         _ => Vec::new(),
     }
+}
+
+fn is_mark_or_digit(char: char) -> bool {
+    char.is_ascii_punctuation() || char.is_ascii_digit()
 }
 
 /// The plain digits of a whole number, with brackets or quotation marks around them.
