@@ -18,8 +18,10 @@ pub struct Page {
 }
 
 impl Page {
-    /// Opens the page with this query.
+    /// Opens the page with this query, once what is there has loaded its parts: Firefox complains of what it was loading when
+    /// it left.
     pub async fn open(&self, query: &str) -> Result<(), Failure> {
+        self.has_no(".later > [aria-busy=true]").await?;
         self.window.goto(format!("{}/{query}", self.site.address)).await?;
         self.ready().await
     }
