@@ -61,14 +61,14 @@ impl<'a> Head<'a> {
 fn columns(head: &Record, plan: &mut ImportedPlan) -> Vec<Column> {
     let place = Place::Line(head.line);
     let mut columns: Vec<Column> = Vec::new();
-    for (index, title) in head.cells.iter().enumerate() {
-        let mut column = column(title);
+    let known: Vec<_> = head.cells.iter().map(|title| column(title)).collect();
+    let is_missing = |field: &Field| !known.contains(&Column::Field(*field));
+    let missing: Vec<_> = JOB_FIELDS.into_iter().filter(is_missing).collect();
+    for (index, (title, mut column)) in head.cells.iter().zip(known).enumerate() {
         if title.is_empty() {
             plan.fault(&FileFault::UntitledColumn(place, index + 1));
         } else if column == Column::Other {
-            let is_missing =
-                |field: &Field| !head.cells.iter().any(|title| self::column(title) == Column::Field(*field));
-            let meant: Vec<_> = meant_by(title).into_iter().filter(is_missing).collect();
+            let meant: Vec<_> = meant_by(title).into_iter().filter(|field| missing.contains(field)).collect();
             if meant.is_empty() {
                 plan.fault(&FileFault::UnknownColumn(place, title.clone()));
             } else {
@@ -81,11 +81,9 @@ fn columns(head: &Record, plan: &mut ImportedPlan) -> Vec<Column> {
         }
         columns.push(column);
     }
-    let is_missing = |field: &Field| !columns.contains(&Column::Field(*field));
-    let missing: Vec<_> =
-        JOB_FIELDS.into_iter().filter(is_missing).map(|field| field.name().to_owned()).collect();
     if !missing.is_empty() {
-        plan.fault(&FileFault::MissingColumns(place, missing));
+        let names = missing.into_iter().map(|field| field.name().to_owned()).collect();
+        plan.fault(&FileFault::MissingColumns(place, names));
     }
     columns
 }

@@ -50,12 +50,12 @@ pub(in crate::state::plan) fn read(text: &str, plan: &mut ImportedPlan) -> Resul
 /// The job of these entries.
 fn job_of(place: Place, entries: Vec<(String, Json)>, plan: &mut ImportedPlan) -> ImportedJob {
     let (mut job, mut seen, mut doubts) = (ImportedJob::at(place), Vec::new(), Vec::new());
-    let keys: Vec<_> = entries.iter().map(|(key, _)| key.clone()).collect();
+    let is_missing = |field: &Field| !entries.iter().any(|(key, _)| key == field.name());
+    let missing: Vec<_> = JOB_FIELDS.into_iter().filter(is_missing).collect();
     for (key, value) in entries {
         let is_field = JOB_FIELDS.iter().any(|field| field.name() == key);
         if !is_field && key != NAME {
-            let is_missing = |field: &Field| !keys.iter().any(|key| key == field.name());
-            let meant: Vec<_> = meant_by(&key).into_iter().filter(is_missing).collect();
+            let meant: Vec<_> = meant_by(&key).into_iter().filter(|field| missing.contains(field)).collect();
             if COMPUTED.contains(&key.as_str()) {
                 // It is computed anew.
             } else if meant.is_empty() {
