@@ -1,6 +1,7 @@
 //! Own price lists, imported on the page.
 
 use serde_json::Value;
+use thirtyfour::Key;
 
 use super::Page;
 use crate::Failure;
@@ -13,9 +14,8 @@ impl Page {
     }
 
     async fn unfold_own_lists(&self) -> Result<(), Failure> {
-        let summary = self.find("#own-lists > summary").await?;
-        summary.scroll_into_view().await?;
-        self.click_element(&summary).await?;
+        // With a key: banners and rows for lists that are still being read move it, and a click would miss it.
+        self.find("#own-lists > summary").await?.send_keys(Key::Enter + "").await?;
         // They are loaded when they are opened.
         self.eventually(
             "the fields for own lists",
