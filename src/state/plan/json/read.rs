@@ -53,12 +53,14 @@ fn job_of(place: Place, entries: Vec<(String, Json)>, plan: &mut ImportedPlan) -
     let is_missing = |field: &Field| !entries.iter().any(|(key, _)| key == field.name());
     let missing: Vec<_> = JOB_FIELDS.into_iter().filter(is_missing).collect();
     for (key, value) in entries {
+        if COMPUTED.contains(&key.as_str()) {
+            // It is computed anew.
+            continue;
+        }
         let is_field = JOB_FIELDS.iter().any(|field| field.name() == key);
         if !is_field && key != NAME {
             let meant: Vec<_> = meant_by(&key).into_iter().filter(|field| missing.contains(field)).collect();
-            if COMPUTED.contains(&key.as_str()) {
-                // It is computed anew.
-            } else if meant.is_empty() {
+            if meant.is_empty() {
                 plan.fault(&FileFault::UnknownKey(place, key));
             } else {
                 plan.fault(&FileFault::KeyInDoubt(place, key, meant.clone()));
